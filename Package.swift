@@ -1,0 +1,84 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// How strictly every target of ours is compiled.
+let strictness: [SwiftSetting] = [
+  // Data races are errors.
+  .swiftLanguageMode(.v6),
+  // `any` must be written, so that the cost of an existential is seen.
+  .enableUpcomingFeature("ExistentialAny"),
+  // An import is a detail of the file that needs it unless it says otherwise.
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  // A member is visible only where its module is imported, so arrows between targets stay honest.
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "cchc",
+  products: [
+    .library(name: "ReformModel", targets: ["ReformModel"]),
+    .library(name: "ReformStore", targets: ["ReformStore"]),
+    .executable(name: "cchc", targets: ["cchc"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "ReformModel", swiftSettings: strictness),
+    .target(name: "ReformStore", dependencies: ["ReformModel"], swiftSettings: strictness),
+    .target(name: "TerminalInterface", swiftSettings: strictness),
+    .target(
+      name: "DashboardLogic", dependencies: ["ReformModel", "TerminalInterface"],
+      swiftSettings: strictness),
+    .target(
+      name: "DashboardViews",
+      dependencies: ["DashboardLogic", "ReformModel", "TerminalInterface", yams],
+      swiftSettings: strictness),
+    .target(
+      name: "DashboardRuntime",
+      dependencies: [
+        "DashboardViews", "DashboardLogic", "ReformStore", "ReformModel", "TerminalInterface",
+      ],
+      swiftSettings: strictness),
+    .systemLibrary(name: "CNcurses"),
+    .target(
+      name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalInterface"],
+      swiftSettings: strictness),
+    .target(
+      name: "ReformCommands",
+      dependencies: [
+        "DashboardRuntime", "DashboardViews", "DashboardLogic", "NcursesTerminal", "ReformStore",
+        "ReformModel", "TerminalInterface", argumentParser,
+      ],
+      swiftSettings: strictness),
+    .executableTarget(name: "cchc", dependencies: ["ReformCommands"], swiftSettings: strictness),
+    .executableTarget(
+      name: "cchc-sample", dependencies: ["ReformStore", "ReformModel"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "ReformModelTests", dependencies: ["ReformModel"], resources: [.copy("Resources")],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "ReformStoreTests", dependencies: ["ReformStore", "ReformModel"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "TerminalInterfaceTests", dependencies: ["TerminalInterface"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalInterface"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "DashboardLogicTests",
+      dependencies: ["DashboardLogic", "ReformModel", "TerminalInterface"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "DashboardViewsTests",
+      dependencies: ["DashboardViews", "DashboardLogic", "ReformModel", "TerminalInterface"],
+      swiftSettings: strictness),
+  ]
+)

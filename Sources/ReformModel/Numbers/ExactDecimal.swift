@@ -1,0 +1,93 @@
+/// A decimal number kept exactly as it was written: `mantissa / 10^scale`.
+///
+/// Entry and storage never go through binary floating point, so `86,90` typed by a clerk is
+/// `86.90` on disk. At most 18 significant digits; `init?(plain:)` refuses more rather than round.
+public struct ExactDecimal: Sendable {
+  public let mantissa: Int64
+  /// How many of the digits stand after the decimal mark, 0…18.
+  public let scale: UInt8
+
+  public init(mantissa: Int64, scale: UInt8) {
+    self.mantissa = mantissa
+    self.scale = scale
+  }
+
+  public init(_ whole: Int) {
+    self.init(mantissa: Int64(whole), scale: 0)
+  }
+
+  /// Reads `-12.50`, the plain form of JSON and CSV without exponent; nil for anything else.
+  public init?(plain text: some StringProtocol) {
+    var mantissa: Int64 = 0
+    var scale: UInt8 = 0
+    var digits = 0
+    var significant = 0
+    var seenPoint = false
+    var bytes = Substring(text).utf8[...]
+    let negative = bytes.first == UInt8(ascii: "-")
+    if negative { bytes.removeFirst() }
+    for byte in bytes {
+      if byte == UInt8(ascii: "."), !seenPoint, digits > 0 {
+        seenPoint = true
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      let digit = Int64(byte - UInt8(ascii: "0"))
+      if significant > 0 || digit != 0 { significant += 1 }
+      if seenPoint { scale += 1 }
+      guard significant <= 18, scale <= 18 else { return nil }
+      mantissa = mantissa * 10 + digit
+      digits += 1
+    }
+    guard digits > 0, !seenPoint || scale > 0 else { return nil }
+    self.init(mantissa: negative ? -mantissa : mantissa, scale: scale)
+  }
+
+  /// The value as binary floating point, correctly rounded while the mantissa has at most 15 digits.
+  public var double: Double { Double(mantissa) / ExactDecimal.power(of: scale) }
+
+  /// The plain form `init?(plain:)` reads, trailing zeros kept.
+  public var plain: String {
+    let digits = String(mantissa.magnitude)
+    let sign = mantissa < 0 ? "-" : ""
+    guard scale > 0 else { return sign + digits }
+    let padded = String(repeating: "0", count: max(0, Int(scale) + 1 - digits.count)) + digits
+    let cut = padded.index(padded.endIndex, offsetBy: -Int(scale))
+    return sign + padded[..<cut] + "." + padded[cut...]
+  }
+
+  /// The same number without trailing zeros after the decimal mark.
+  public var reduced: ExactDecimal {
+    var (mantissa, scale) = (mantissa, scale)
+    while scale > 0, mantissa % 10 == 0 {
+      mantissa /= 10
+      scale -= 1
+    }
+    return ExactDecimal(mantissa: mantissa, scale: scale)
+  }
+
+  private static func power(of scale: UInt8) -> Double {
+    var result = 1.0
+    for _ in 0..<scale { result *= 10 }
+    return result
+  }
+}
+
+extension ExactDecimal: Hashable, Comparable {
+  /// Equal as numbers: `86.9 == 86.90`.
+  public static func == (a: ExactDecimal, b: ExactDecimal) -> Bool {
+    let (x, y) = (a.reduced, b.reduced)
+    return x.mantissa == y.mantissa && x.scale == y.scale
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    let value = reduced
+    hasher.combine(value.mantissa)
+    hasher.combine(value.scale)
+  }
+
+  public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
+    let (x, y) = (a.reduced, b.reduced)
+    return x.scale == y.scale ? x.mantissa < y.mantissa : x != y && x.double < y.double
+  }
+}

@@ -1,0 +1,48 @@
+/// A moment in UTC to the second, as journals record it.
+public struct Instant: Sendable, Hashable, Comparable {
+  /// Seconds since 1 January 1970, UTC.
+  public let seconds: Int
+
+  public init(seconds: Int) {
+    self.seconds = seconds
+  }
+
+  /// Reads `2026-11-23T08:15:02Z`; nil for anything else.
+  public init?(iso text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
+      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+      let day = Day(iso: text.prefix(10)),
+      let hour = Instant.two(bytes, 11), let minute = Instant.two(bytes, 14),
+      let second = Instant.two(bytes, 17), hour < 24, minute < 60, second < 60
+    else { return nil }
+    self.init(seconds: day.number * 86_400 + hour * 3600 + minute * 60 + second)
+  }
+
+  public var iso: String {
+    let (day, rest) = Instant.split(seconds)
+    let time = [rest / 3600, rest / 60 % 60, rest % 60].map { Day.padded($0, 2) }
+    return Day(number: day).iso + "T" + time.joined(separator: ":") + "Z"
+  }
+
+  /// The day in Việt Nam (UTC+7, no summer time), by which officials date things.
+  public var day: Day { Day(number: Instant.split(seconds + 7 * 3600).day) }
+
+  /// Hours and minutes in Việt Nam, `15:02`.
+  public var clock: String {
+    let rest = Instant.split(seconds + 7 * 3600).rest
+    return Day.padded(rest / 3600, 2) + ":" + Day.padded(rest / 60 % 60, 2)
+  }
+
+  public static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
+
+  private static func split(_ seconds: Int) -> (day: Int, rest: Int) {
+    let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    return (day, seconds - day * 86_400)
+  }
+
+  private static func two(_ bytes: [UInt8], _ at: Int) -> Int? {
+    let (tens, ones) = (Int(bytes[at]) - 48, Int(bytes[at + 1]) - 48)
+    return (0...9).contains(tens) && (0...9).contains(ones) ? tens * 10 + ones : nil
+  }
+}
