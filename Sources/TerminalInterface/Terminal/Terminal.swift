@@ -1,0 +1,21 @@
+/// What a dashboard needs of a terminal; ncurses is one, a script is another.
+public protocol Terminal: AnyObject {
+  var size: Size { get }
+  var colourDepth: ColourDepth { get }
+  /// Whether box-drawing, block and braille characters may be used.
+  var drawsUnicode: Bool { get }
+
+  /// Waits for the next thing to happen, at most until the deadline.
+  ///
+  /// - Parameter milliseconds: how long to wait; nil waits for ever and burns nothing.
+  func nextEvent(within milliseconds: Int?) -> InputEvent
+
+  /// Whether more input waits already, so that drawing may be put off.
+  var hasPendingInput: Bool { get }
+
+  /// Shows a frame; the terminal sends only what differs from the last one.
+  func show(_ frame: Frame)
+
+  /// Stops the program as Ctrl-Z does and comes back when the shell says so.
+  func suspend()
+}
