@@ -1,0 +1,78 @@
+public import ReformModel
+public import TerminalInterface
+
+/// Something a person can do: its keys, its words, when it is available, and what it does.
+///
+/// From the list of these come dispatch, footer, help, `cchc keys` and the table of the README.
+public struct Command: Sendable {
+  /// Where a command listens.
+  public enum Scope: String, Sendable, Hashable, CaseIterable {
+    case everywhere, overview, area, indicator, assignments, help, filter, form, themes, confirm
+  }
+
+  public let id: CommandID
+  public let scopes: Set<Scope>
+  /// The first is the one shown.
+  public let keys: [KeyEvent]
+  /// A word or two for the footer.
+  public let title: @Sendable (Words) -> String
+  /// A sentence for the help.
+  public let help: @Sendable (Words) -> String
+  /// Whether it changes what is saved.
+  public let isChanging: Bool
+  /// How early it stands in the footer, 0 first; nil keeps it out.
+  public let footer: Int?
+  let availability: @Sendable (DashboardState) -> Availability
+  let perform: @Sendable (inout DashboardState) -> [Effect]
+
+  init(
+    _ id: CommandID, in scopes: Set<Scope>, keys: [KeyEvent],
+    title: @escaping @Sendable (Words) -> String, help: @escaping @Sendable (Words) -> String,
+    isChanging: Bool = false, footer: Int? = nil,
+    availability: @escaping @Sendable (DashboardState) -> Availability = { _ in .available },
+    perform: @escaping @Sendable (inout DashboardState) -> [Effect]
+  ) {
+    self.id = id
+    self.scopes = scopes
+    self.keys = keys
+    self.title = title
+    self.help = help
+    self.isChanging = isChanging
+    self.footer = footer
+    self.availability = availability
+    self.perform = perform
+  }
+
+  /// Whether it can be done now, or why not.
+  public func availability(in state: DashboardState) -> Availability {
+    if isChanging, let reason = state.readOnlyReason {
+      return .unavailable(reason)
+    }
+    return availability(state)
+  }
+}
+
+/// Whether a command can be done, or why not, in words for the person.
+public enum Availability: Sendable, Hashable {
+  case available
+  case unavailable(String)
+}
+
+/// What must happen outside the state; the runtime performs it.
+public enum Effect: Sendable, Hashable {
+  /// Save these changes; the answer comes back as an `Outcome`.
+  case save([Change], reason: String?)
+  case redraw
+  case suspend
+  case quit
+}
+
+/// What came of an effect, or of what others did.
+public enum Outcome: Sendable {
+  /// The changes are on disk; the workspace holds them.
+  case saved(Workspace)
+  /// They are not; the text says what happened and what to do.
+  case saveFailed(String, Workspace, readOnly: String?)
+  /// Others saved something.
+  case refreshed(Workspace)
+}

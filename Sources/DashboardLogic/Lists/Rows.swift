@@ -1,0 +1,177 @@
+public import ReformModel
+
+/// A row of the assignment list: what is to be done, and how far it is.
+public struct AssignmentRow: Sendable, Hashable {
+  public var assignment: Assignment
+  public var progress: AssignmentProgress
+  public var status: AssignmentStatus
+  /// The day it is due next; nil for ongoing work.
+  public var due: Day?
+
+  public init(
+    assignment: Assignment, progress: AssignmentProgress, status: AssignmentStatus, due: Day?
+  ) {
+    self.assignment = assignment
+    self.progress = progress
+    self.status = status
+    self.due = due
+  }
+}
+
+extension DashboardState {
+  /// The indicators of an area as a place shows them: filtered and sorted.
+  public func indicatorRows(area: Int, at place: Place) -> [IndicatorEvaluation] {
+    let rows = definitions.indicators
+      .filter { $0.area == area && matches($0, place.filter) }
+      .compactMap { evaluation.indicators[$0.code] }
+    switch place.sort {
+    case .natural: return rows
+    case .urgency:
+      return rows.stablySorted { $0.shownClass.urgency < $1.shownClass.urgency }
+    case .name:
+      return rows.stablySorted { name(of: $0.code).vietnameseOrder < name(of: $1.code).vietnameseOrder }
+    }
+  }
+
+  /// The assignments of an area, or all where `area` is nil, as a place shows them.
+  public func assignmentRows(area: Int?, tab: AssignmentTab, at place: Place) -> [AssignmentRow] {
+    let rows = definitions.assignments
+      .filter { (area == nil || $0.area == area) && matches($0, place.filter) }
+      .map(assignmentRow)
+      .filter { tab.holds($0.status) }
+    switch place.sort {
+    case .natural: return rows
+    case .urgency:
+      let never = Day(number: .max)
+      return rows.stablySorted {
+        ($0.status.urgency, $0.due ?? never) < ($1.status.urgency, $1.due ?? never)
+      }
+    case .name:
+      return rows.stablySorted {
+        $0.assignment.name[settings.language].vietnameseOrder
+          < $1.assignment.name[settings.language].vietnameseOrder
+      }
+    }
+  }
+
+  /// The agencies below the one shown that report an indicator, ranked.
+  public func agencyRows(indicator code: String, at place: Place) -> [AgencyValue] {
+    let rows = shownWorkspace.ranking(of: code, under: settings.agency, asOf: asOf)
+    guard !place.filter.isEmpty else { return rows }
+    return rows.filter { value in
+      definitions.agency(value.agency).map { matches($0, place.filter) } ?? false
+    }
+  }
+
+  /// The periods of an indicator, latest first.
+  public func seriesRows(indicator code: String, agency: String) -> [SeriesPoint] {
+    (evaluation(of: code, agency: agency)?.series ?? []).reversed()
+  }
+
+  /// Everything ever said of an indicator's values for an agency, latest first.
+  public func historyRows(indicator code: String, agency: String) -> [HistoryRow] {
+    shownWorkspace.ledger.observationKeys(indicator: code, agency: agency)
+      .flatMap { key in
+        shownWorkspace.ledger.history(.observation(key)).map { HistoryRow(key: key, version: $0) }
+      }
+      .sorted { ($0.version.lamport, $0.version.event.writer) > ($1.version.lamport, $1.version.event.writer) }
+  }
+
+  /// How many rows the list of a place has; 0 where it has none.
+  public func rowCount(at place: Place) -> Int {
+    switch place.screen {
+    case .overview: 6
+    case .area(let id):
+      place.areaTab == .indicators
+        ? indicatorRows(area: id, at: place).count
+        : assignmentRows(area: id, tab: .all, at: place).count
+    case .assignments:
+      assignmentRows(area: nil, tab: place.assignmentTab, at: place).count
+    case .indicator(let code, let agency):
+      switch place.indicatorTab {
+      case .chart, .definition: 0
+      case .series: seriesRows(indicator: code, agency: agency).count
+      case .agencies: agencyRows(indicator: code, at: place).count
+      case .history: historyRows(indicator: code, agency: agency).count
+      }
+    }
+  }
+
+  private func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
+    let progress = shownWorkspace.ledger.progress(of: assignment.code)
+    return AssignmentRow(
+      assignment: assignment, progress: progress,
+      status: assignment.status(progress, on: asOf), due: assignment.dueDay(progress, on: asOf))
+  }
+
+  private func name(of code: String) -> String {
+    definitions.indicator(code)?.name[settings.language] ?? code
+  }
+}
+
+/// One thing that was said of a value.
+public struct HistoryRow: Sendable, Hashable {
+  public var key: ObservationKey
+  public var version: Version
+
+  public init(key: ObservationKey, version: Version) {
+    self.key = key
+    self.version = version
+  }
+}
+
+extension Place {
+  public var areaTab: AreaTab { AreaTab(rawValue: tab) ?? .indicators }
+  public var indicatorTab: IndicatorTab { IndicatorTab(rawValue: tab) ?? .chart }
+  public var assignmentTab: AssignmentTab { AssignmentTab(rawValue: tab) ?? .all }
+
+  /// How many tabs the screen has; 1 where it has none.
+  public var tabCount: Int {
+    switch screen {
+    case .overview: 1
+    case .area: AreaTab.allCases.count
+    case .indicator: IndicatorTab.allCases.count
+    case .assignments: AssignmentTab.allCases.count
+    }
+  }
+}
+
+extension AssignmentTab {
+  /// Whether an assignment of this status is in the list.
+  public func holds(_ status: AssignmentStatus) -> Bool {
+    switch self {
+    case .all: true
+    case .overdue: status == .overdue
+    case .dueSoon: status == .dueSoon
+    case .open: !status.isDone && status != .cancelled
+    case .done: status.isDone
+    }
+  }
+}
+
+extension AssignmentStatus {
+  /// What needs attention first is 0.
+  public var urgency: Int {
+    switch self {
+    case .overdue: 0
+    case .dueSoon: 1
+    case .withinTime: 2
+    case .ongoing: 3
+    case .doneLate: 4
+    case .doneOnTime: 5
+    case .cancelled: 6
+    }
+  }
+}
+
+extension Array {
+  /// Sorts so that elements the order does not tell apart keep their places.
+  func stablySorted(by areInOrder: (Element, Element) -> Bool) -> [Element] {
+    enumerated()
+      .sorted { a, b in
+        areInOrder(a.element, b.element)
+          || (!areInOrder(b.element, a.element) && a.offset < b.offset)
+      }
+      .map(\.element)
+  }
+}

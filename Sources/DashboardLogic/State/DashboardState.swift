@@ -1,0 +1,58 @@
+public import ReformModel
+public import TerminalInterface
+
+/// All that the dashboard knows; the screen is a function of it.
+public struct DashboardState: Sendable {
+  public internal(set) var workspace: Workspace
+  /// What the workspace says as of the day and milestone of the settings.
+  public internal(set) var evaluation: ProgrammeEvaluation
+  /// The workspace as the as-of day knew it; the newest where no day was asked for.
+  public private(set) var shownWorkspace: Workspace
+  public internal(set) var settings: Settings
+  public internal(set) var size: Size
+  public internal(set) var trail: Trail
+  /// What lies over the screen and has the keyboard; nil when the screen itself has it.
+  public internal(set) var overlay: Overlay?
+  /// What just happened; leaves at the next key.
+  public internal(set) var message: Message?
+
+  public init(workspace: Workspace, settings: Settings, size: Size) {
+    self.workspace = workspace
+    self.settings = settings
+    self.size = size
+    trail = Trail(start: Place(.overview))
+    shownWorkspace = DashboardState.shown(workspace, settings)
+    evaluation = DashboardState.evaluate(shownWorkspace, settings)
+  }
+
+  public var words: Words { Words(settings.language) }
+  public var definitions: Definitions { workspace.definitions }
+  public var place: Place { trail.current }
+  /// The day that everything shown refers to.
+  public var asOf: Day { settings.asOf ?? settings.today }
+
+  /// The evaluation of one indicator for the agency that a place names.
+  public func evaluation(of code: String, agency: String) -> IndicatorEvaluation? {
+    if agency == evaluation.agency { return evaluation.indicators[code] }
+    return shownWorkspace.evaluation(
+      of: code, agency: agency, asOf: asOf, milestone: evaluation.milestone)
+  }
+
+  mutating func reevaluate() {
+    shownWorkspace = DashboardState.shown(workspace, settings)
+    evaluation = DashboardState.evaluate(shownWorkspace, settings)
+  }
+
+  private static func shown(_ workspace: Workspace, _ settings: Settings) -> Workspace {
+    guard let day = settings.asOf else { return workspace }
+    return Workspace(definitions: workspace.definitions, ledger: workspace.ledger.asOf(day))
+  }
+
+  private static func evaluate(_ workspace: Workspace, _ settings: Settings)
+    -> ProgrammeEvaluation
+  {
+    workspace.evaluation(
+      asOf: settings.asOf ?? settings.today, milestone: settings.milestone,
+      agency: settings.agency)
+  }
+}

@@ -1,0 +1,47 @@
+public import TerminalInterface
+
+/// What lies over the screen and takes the keys.
+public enum Overlay: Sendable {
+  /// The keys of the screen below; the filter narrows them.
+  case help(HelpState)
+  /// The line in which a filter is typed.
+  case filter(TextField, before: String)
+  case form(EntryForm)
+  case themes(ThemeChoice)
+  /// Leaving with something unsaved.
+  case confirmQuit
+}
+
+public struct HelpState: Sendable, Hashable {
+  public var filter = TextField()
+  public var list = ListPosition()
+
+  public init() {}
+}
+
+/// The list of themes; moving in it shows the theme at once.
+public struct ThemeChoice: Sendable, Hashable {
+  public var selected: Int
+  /// What to return to on Esc.
+  public var before: String
+
+  public init(selected: Int, before: String) {
+    self.selected = selected
+    self.before = before
+  }
+}
+
+/// A sentence at the foot of the screen that leaves at the next key.
+public struct Message: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case info, warning, error
+  }
+
+  public var kind: Kind
+  public var text: String
+
+  public init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}

@@ -1,0 +1,122 @@
+/// A screen with everything that must survive leaving it and coming back.
+public struct Place: Sendable, Hashable {
+  public var screen: Screen
+  public var list = ListPosition()
+  /// What the rows must contain; empty shows all.
+  public var filter = ""
+  public var sort = SortOrder.natural
+  /// Which tab of the screen is open, 0 for the first.
+  public var tab = 0
+
+  public init(_ screen: Screen) {
+    self.screen = screen
+  }
+}
+
+/// What can be looked at.
+public enum Screen: Sendable, Hashable {
+  case overview
+  /// A solution area, 1…6; tabs: indicators, assignments.
+  case area(Int)
+  /// An indicator of an agency; tabs: `IndicatorTab`.
+  case indicator(String, agency: String)
+  /// All assignments; tabs: `AssignmentTab`.
+  case assignments
+}
+
+public enum AreaTab: Int, Sendable, CaseIterable {
+  case indicators, assignments
+}
+
+public enum IndicatorTab: Int, Sendable, CaseIterable {
+  case chart, series, agencies, definition, history
+}
+
+/// Which assignments the list shows.
+public enum AssignmentTab: Int, Sendable, CaseIterable {
+  case all, overdue, dueSoon, open, done
+}
+
+/// By what a list is sorted.
+public enum SortOrder: Int, Sendable, CaseIterable {
+  /// The order of the programme, of time, or of rank.
+  case natural
+  /// What needs attention first.
+  case urgency
+  case name
+}
+
+/// Which row of a list is selected, and which is at the top of the window.
+public struct ListPosition: Sendable, Hashable {
+  public var selected = 0
+  public var top = 0
+
+  public init() {}
+
+  /// Moves the selection and keeps it within the list and the window.
+  public mutating func select(_ row: Int, count: Int, visible: Int) {
+    selected = max(0, min(row, count - 1))
+    let visible = max(1, visible)
+    if selected < top { top = selected }
+    if selected >= top + visible { top = selected - visible + 1 }
+    top = max(0, min(top, count - visible))
+  }
+}
+
+/// Where one has been: what is on screen, what lies below it, and the way back and forward.
+public struct Trail: Sendable, Hashable {
+  /// From the overview down to what is on screen; never empty.
+  public private(set) var stack: [Place]
+  private var past: [[Place]] = []
+  private var future: [[Place]] = []
+
+  public init(start: Place) {
+    stack = [start]
+  }
+
+  public var current: Place {
+    get { stack[stack.count - 1] }
+    set { stack[stack.count - 1] = newValue }
+  }
+
+  public var isAtTop: Bool { stack.count == 1 }
+  public var canGoBack: Bool { !past.isEmpty }
+  public var canGoForward: Bool { !future.isEmpty }
+
+  /// Down to a new place.
+  public mutating func descend(to place: Place) {
+    remember()
+    stack.append(place)
+  }
+
+  /// Up to where one came from; nothing at the top.
+  public mutating func ascend() {
+    guard !isAtTop else { return }
+    remember()
+    stack.removeLast()
+  }
+
+  /// Sideways, to a neighbour on the same level.
+  public mutating func replace(with place: Place) {
+    remember()
+    stack[stack.count - 1] = place
+  }
+
+  public mutating func goBack() {
+    guard let last = past.popLast() else { return }
+    future.append(stack)
+    stack = last
+  }
+
+  public mutating func goForward() {
+    guard let next = future.popLast() else { return }
+    past.append(stack)
+    stack = next
+  }
+
+  private mutating func remember() {
+    past.append(stack)
+    if past.count > 100 { past.removeFirst() }
+    future = []
+  }
+}

@@ -1,0 +1,49 @@
+public import ReformModel
+
+/// What a person chose, and what the command line said.
+public struct Settings: Sendable, Hashable {
+  public var language: Language
+  /// What the clock said at the start.
+  public var today: Day
+  /// A day asked for; nil follows today and shows the newest state.
+  public var asOf: Day?
+  /// A milestone asked for; nil takes the active one.
+  public var milestone: Int?
+  /// The agency whose figures are shown.
+  public var agency: String
+  public var theme: String
+  /// The themes to choose from.
+  public var themes: [String]
+  /// Why nothing may be changed; nil where entry is allowed.
+  public var readOnly: ReadOnlyReason?
+  /// Who sits here, as shown at the top.
+  public var person: String
+  public var isDemo: Bool
+
+  public init(
+    language: Language, today: Day, asOf: Day? = nil, milestone: Int? = nil, agency: String,
+    theme: String, themes: [String] = [], readOnly: ReadOnlyReason? = nil, person: String = "",
+    isDemo: Bool = false
+  ) {
+    self.language = language
+    self.today = today
+    self.asOf = asOf
+    self.milestone = milestone
+    self.agency = agency
+    self.theme = theme
+    self.themes = themes
+    self.readOnly = readOnly
+    self.person = person
+    self.isDemo = isDemo
+  }
+}
+
+/// Why the workspace cannot be changed.
+public enum ReadOnlyReason: Sendable, Hashable {
+  /// The command line said so.
+  case asked
+  /// A past day is shown.
+  case pastDay
+  /// The store says why, in words.
+  case store(String)
+}

@@ -1,0 +1,26 @@
+public import DashboardLogic
+public import TerminalInterface
+
+/// Draws the whole dashboard as a frame: a pure function of its arguments.
+///
+/// The frame's regions name what a click means: `panel:3`, `row:12`, `tab:1`, `crumb:0`,
+/// `field:2`, `command:app.help`; `DashboardState.handle` reads them.
+public func render(
+  _ state: DashboardState, theme: ResolvedTheme, level: DrawingLevel, size: Size
+) -> Frame {
+  let scene = Scene(state: state, theme: theme, level: level)
+  var frame = Frame(size: size, style: theme[.text])
+  let (top, rest) = frame.bounds.split(top: 1)
+  let (body, bottom) = rest.split(top: rest.rows - 1)
+  drawCrumbs(scene, into: &frame, in: top)
+  switch state.place.screen {
+  case .overview: drawOverview(scene, into: &frame, in: body)
+  case .area(let id): drawArea(scene, id, into: &frame, in: body)
+  case .indicator(let code, let agency):
+    drawIndicator(scene, code, agency: agency, into: &frame, in: body)
+  case .assignments: drawAssignments(scene, into: &frame, in: body)
+  }
+  drawFooter(scene, into: &frame, in: bottom)
+  if let overlay = state.overlay { drawOverlay(scene, overlay, into: &frame, in: frame.bounds) }
+  return frame
+}

@@ -1,0 +1,28 @@
+extension Words {
+  /// What is wrong with an observation, and what would be right.
+  public func text(of fault: ObservationFault) -> String {
+    switch fault {
+    case .below(let minimum):
+      pick("nhỏ hơn mức thấp nhất \(number(minimum))", "below the minimum of \(number(minimum))")
+    case .above(let maximum):
+      pick("lớn hơn mức cao nhất \(number(maximum))", "above the maximum of \(number(maximum))")
+    case .numeratorExceedsDenominator:
+      pick("tử số lớn hơn mẫu số", "the numerator is greater than the denominator")
+    case .partMissing:
+      pick("cần nhập cả tử số và mẫu số", "numerator and denominator are both needed")
+    case .denominatorIsZero:
+      pick("mẫu số bằng 0: chọn cờ M nếu không áp dụng", "zero: choose flag M if not applicable")
+    case .valueBesideParts:
+      pick(
+        "khác tỷ lệ tính từ tử số và mẫu số: để trống ô này",
+        "differs from the ratio of the parts: leave this empty")
+    case .valueNotAllowed(let flag):
+      pick(
+        "cờ \(flag.rawValue) (\(name(flag))) thì không có giá trị",
+        "flag \(flag.rawValue) (\(name(flag))) carries no value")
+    case .valueMissing:
+      pick("chưa có giá trị, hoặc chọn cờ nêu lý do", "no value yet; or choose a flag that says why")
+    case .negativePart: pick("không được âm", "must not be negative")
+    }
+  }
+}
