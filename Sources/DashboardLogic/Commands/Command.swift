@@ -1,9 +1,9 @@
 public import ReformModel
 public import TerminalInterface
 
-/// Something a person can do: its keys, its words, when it is available, and what it does.
+/// Something a person can do: its keys, when it is available, and what it does.
 ///
-/// From the list of these come dispatch, footer, help, `cchc keys` and the table of the README.
+/// Its words stand in `Words.title(of:)` and `Words.help(of:)`. From `Command.all` come dispatch, footer, help, `cchc keys` and the table of the README.
 public struct Command: Sendable {
   /// Where a command listens.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
@@ -14,10 +14,6 @@ public struct Command: Sendable {
   public let scopes: Set<Scope>
   /// The first is the one shown.
   public let keys: [KeyEvent]
-  /// A word or two for the footer.
-  public let title: @Sendable (Words) -> String
-  /// A sentence for the help.
-  public let help: @Sendable (Words) -> String
   /// Whether it changes what is saved.
   public let isChanging: Bool
   /// How early it stands in the footer, 0 first; nil keeps it out.
@@ -27,7 +23,6 @@ public struct Command: Sendable {
 
   init(
     _ id: CommandID, in scopes: Set<Scope>, keys: [KeyEvent],
-    title: @escaping @Sendable (Words) -> String, help: @escaping @Sendable (Words) -> String,
     isChanging: Bool = false, footer: Int? = nil,
     availability: @escaping @Sendable (DashboardState) -> Availability = { _ in .available },
     perform: @escaping @Sendable (inout DashboardState) -> [Effect]
@@ -35,8 +30,6 @@ public struct Command: Sendable {
     self.id = id
     self.scopes = scopes
     self.keys = keys
-    self.title = title
-    self.help = help
     self.isChanging = isChanging
     self.footer = footer
     self.availability = availability

@@ -22,7 +22,6 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case milestone = "time.milestone"
   case earlier = "time.earlier"
   case later = "time.later"
-  case present = "time.present"
   case language = "view.language"
   case themes = "view.themes"
   case help = "app.help"

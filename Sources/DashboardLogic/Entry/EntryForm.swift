@@ -76,6 +76,12 @@ public struct EntryForm: Sendable, Hashable {
     }
   }
 
+  /// Takes note of what others saved meanwhile; what is typed stays.
+  mutating func rebase(on ledger: Ledger) {
+    stood = ledger.observation(key)
+    heads = ledger.standing(.observation(key))?.heads ?? []
+  }
+
   private static func fields(
     _ indicator: Indicator, _ period: Period, _ stood: Observation?, _ words: Words
   ) -> [FormField] {

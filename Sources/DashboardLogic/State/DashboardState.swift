@@ -15,6 +15,8 @@ public struct DashboardState: Sendable {
   public internal(set) var overlay: Overlay?
   /// What just happened; leaves at the next key.
   public internal(set) var message: Message?
+  /// What was typed into forms and left there.
+  public internal(set) var drafts: [ObservationKey: EntryForm] = [:]
 
   public init(workspace: Workspace, settings: Settings, size: Size) {
     self.workspace = workspace

@@ -1,0 +1,66 @@
+import TerminalInterface
+
+extension Command {
+  /// Every command; of two that listen to one key the earlier wins.
+  public static let all: [Command] =
+    formCommands + boxCommands + movement + navigation + viewing + application
+
+  /// The scopes that listen at the moment, innermost first.
+  static func scopes(of state: DashboardState) -> [Scope] {
+    switch state.overlay {
+    case .help: [.help]
+    case .filter: [.filter]
+    case .form: [.form]
+    case .themes: [.themes]
+    case .confirmQuit: [.confirm]
+    case nil: [state.place.scope, .everywhere]
+    }
+  }
+
+  /// The command that a key means at the moment.
+  public static func meant(by key: KeyEvent, in state: DashboardState) -> Command? {
+    for scope in scopes(of: state) {
+      if let command = all.first(where: { $0.scopes.contains(scope) && $0.keys.contains(key) }) {
+        return command
+      }
+    }
+    return nil
+  }
+
+  /// The commands that listen at the moment, in the order of the help.
+  public static func listening(in state: DashboardState) -> [Command] {
+    let scopes = Set(scopes(of: state))
+    return all.filter { !$0.scopes.isDisjoint(with: scopes) }
+  }
+}
+
+extension DashboardState {
+  /// The commands for the footer, most useful first; those that are off are left out.
+  public var footerCommands: [Command] {
+    Command.listening(in: self)
+      .filter { $0.footer != nil && $0.availability(in: self) == .available }
+      .stablySorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+  }
+
+  /// The commands of the screen under the help, as its filter narrows them.
+  public var helpCommands: [Command] {
+    guard case .help(let help) = overlay else { return [] }
+    var below = self
+    below.overlay = nil
+    return Command.listening(in: below).filter {
+      let texts = [words.title(of: $0.id), words.help(of: $0.id)] + $0.keys.map(\.name)
+      return help.filter.text.isEmpty || texts.contains { $0.contains(query: help.filter.text) }
+    }
+  }
+}
+
+extension Place {
+  var scope: Command.Scope {
+    switch screen {
+    case .overview: .overview
+    case .area: .area
+    case .indicator: .indicator
+    case .assignments: .assignments
+    }
+  }
+}

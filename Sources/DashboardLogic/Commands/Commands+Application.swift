@@ -1,0 +1,17 @@
+import TerminalInterface
+
+extension Command {
+  static let application: [Command] = [
+    Command(.help, in: [.everywhere], keys: [.character("?"), KeyEvent(.function(1))], footer: 10) {
+      $0.overlay = .help(HelpState())
+      return []
+    },
+    Command(.redraw, in: [.everywhere], keys: [.control("l")]) { _ in [.redraw] },
+    Command(.suspend, in: [.everywhere], keys: [.control("z")]) { _ in [.suspend] },
+    Command(.quit, in: [.everywhere], keys: [.character("q")], footer: 11) {
+      guard $0.hasUnsaved else { return [.quit] }
+      $0.overlay = .confirmQuit
+      return []
+    },
+  ]
+}

@@ -1,0 +1,59 @@
+import TerminalInterface
+
+extension Command {
+  /// The commands of help, filter, themes and the question before leaving.
+  static let boxCommands: [Command] = [
+    Command(.overlayUp, in: [.help, .themes, .filter], keys: [KeyEvent(.up)]) {
+      $0.moveInBox(by: -1)
+    },
+    Command(.overlayDown, in: [.help, .themes, .filter], keys: [KeyEvent(.down)]) {
+      $0.moveInBox(by: 1)
+    },
+    Command(.overlayAccept, in: [.themes, .filter], keys: [KeyEvent(.enter)], footer: 0) {
+      $0.overlay = nil
+      return []
+    },
+    Command(.overlayCancel, in: [.help, .themes, .filter], keys: [KeyEvent(.escape)], footer: 1) {
+      $0.cancelBox()
+    },
+    Command(
+      .quitAnyway, in: [.confirm], keys: [.character("y"), .character("c"), KeyEvent(.enter)],
+      footer: 0
+    ) { _ in [.quit] },
+    Command(
+      .stay, in: [.confirm], keys: [.character("n"), .character("k"), KeyEvent(.escape)], footer: 1
+    ) {
+      $0.overlay = nil
+      return []
+    },
+  ]
+}
+
+extension DashboardState {
+  mutating func moveInBox(by step: Int) -> [Effect] {
+    switch overlay {
+    case .themes(var choice):
+      choice.selected = max(0, min(choice.selected + step, settings.themes.count - 1))
+      overlay = .themes(choice)
+      settings.theme = settings.themes[safe: choice.selected] ?? settings.theme
+    case .help(var help):
+      help.list.select(
+        help.list.selected + step, count: helpCommands.count, visible: ListWindow.helpRows(size))
+      overlay = .help(help)
+    case .filter: return moveSelection(by: step)
+    case .form, .confirmQuit, nil: break
+    }
+    return []
+  }
+
+  /// Closes the box and puts back what it changed.
+  mutating func cancelBox() -> [Effect] {
+    switch overlay {
+    case .themes(let choice): settings.theme = choice.before
+    case .filter(_, let before): trail.current.filter = before
+    case .help, .form, .confirmQuit, nil: break
+    }
+    overlay = nil
+    return select(row: place.list.selected)
+  }
+}

@@ -1,0 +1,121 @@
+import ReformModel
+import TerminalInterface
+
+extension Command {
+  static let formCommands: [Command] = [
+    Command(.save, in: [.form], keys: [.control("s")], isChanging: true, footer: 0) {
+      $0.saveForm()
+    },
+    Command(
+      .fieldNext, in: [.form], keys: [KeyEvent(.tab), KeyEvent(.enter), KeyEvent(.down)], footer: 1
+    ) { $0.editForm { $0.moveFocus(by: 1) } },
+    Command(.fieldPrevious, in: [.form], keys: [KeyEvent(.tab, .shift), KeyEvent(.up)], footer: 2) {
+      $0.editForm { $0.moveFocus(by: -1) }
+    },
+    Command(.choosePrevious, in: [.form], keys: [KeyEvent(.left)]) { $0.moveInField(by: -1) },
+    Command(.chooseNext, in: [.form], keys: [KeyEvent(.right)]) { $0.moveInField(by: 1) },
+    Command(.keepDraft, in: [.form], keys: [KeyEvent(.escape)], footer: 3) { $0.leaveForm() },
+    Command(.discard, in: [.form], keys: [.control("d")], footer: 4) { $0.discardForm() },
+  ]
+}
+
+extension DashboardState {
+  /// What `e` would edit: the selected indicator, agency and period, else the newest period ended.
+  var entryTarget: (indicator: String, agency: String, period: Period)? {
+    let row = place.list.selected
+    switch place.screen {
+    case .overview, .assignments: return nil
+    case .area(let id):
+      guard place.areaTab == .indicators,
+        let code = indicatorRows(area: id, at: place)[safe: row]?.code
+      else { return nil }
+      return newestEnded(code).map { (code, settings.agency, $0) }
+    case .indicator(let code, let agency):
+      if place.indicatorTab == .series,
+        let point = seriesRows(indicator: code, agency: agency)[safe: row]
+      {
+        return (code, agency, point.period)
+      }
+      let chosen = place.indicatorTab == .agencies
+        ? agencyRows(indicator: code, at: place)[safe: row]?.agency : nil
+      return newestEnded(code).map { (code, chosen ?? agency, $0) }
+    }
+  }
+
+  /// Opens the form of a value, with what was typed earlier and left, if anything.
+  mutating func openForm(_ code: String, agency: String, period: Period) {
+    guard let indicator = definitions.indicator(code) else { return }
+    let fresh = EntryForm(
+      indicator: indicator, agency: agency, period: period, ledger: workspace.ledger,
+      language: settings.language)
+    if var draft = drafts[fresh.key] {
+      draft.isDraft = true
+      draft.rebase(on: workspace.ledger)
+      overlay = .form(draft)
+      message = Message(.info, words.draftOffered)
+    } else {
+      overlay = .form(fresh)
+    }
+  }
+
+  /// Changes the open form; nothing where none is open or a save is under way.
+  mutating func editForm(_ change: (inout EntryForm) -> Void) -> [Effect] {
+    guard case .form(var form) = overlay, !form.isSaving else { return [] }
+    change(&form)
+    overlay = .form(form)
+    return []
+  }
+
+  mutating func moveInField(by step: Int) -> [Effect] {
+    let (ledger, language) = (workspace.ledger, settings.language)
+    return editForm { form in
+      if form.focused.isChoice {
+        form.choose(step, ledger: ledger, language: language)
+      } else if step < 0 {
+        form.fields[form.focus].text.moveLeft()
+      } else {
+        form.fields[form.focus].text.moveRight()
+      }
+    }
+  }
+
+  mutating func saveForm() -> [Effect] {
+    guard case .form(var form) = overlay, !form.isSaving else { return [] }
+    let check = form.check(language: settings.language, today: settings.today)
+    guard let observation = check.observation else {
+      let order = form.fields.map(\.id)
+      if let first = order.first(where: { check.faults[$0] != nil }) { form.focus(on: first) }
+      overlay = .form(form)
+      message = Message(.error, words.formHasFaults(check.faults.count))
+      return []
+    }
+    form.isSaving = true
+    overlay = .form(form)
+    let change = Change(
+      key: .observation(form.key), record: .observation(observation), replaces: form.heads)
+    return [.save([change], reason: nil)]
+  }
+
+  mutating func leaveForm() -> [Effect] {
+    guard case .form(let form) = overlay else { return [] }
+    drafts[form.key] = form.isDirty ? form : nil
+    if form.isDirty { message = Message(.info, words.draftKept) }
+    overlay = nil
+    return []
+  }
+
+  mutating func discardForm() -> [Effect] {
+    guard case .form(let form) = overlay, !form.isSaving else { return [] }
+    drafts[form.key] = nil
+    overlay = nil
+    if form.isDirty { message = Message(.info, words.formDiscarded) }
+    return []
+  }
+
+  /// The newest period of an indicator that has ended today.
+  private func newestEnded(_ code: String) -> Period? {
+    guard let indicator = definitions.indicator(code) else { return nil }
+    let current = Period(indicator.frequency, containing: settings.today)
+    return current.lastDay <= settings.today ? current : current.previous
+  }
+}

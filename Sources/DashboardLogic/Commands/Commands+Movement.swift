@@ -1,0 +1,68 @@
+import ReformModel
+import TerminalInterface
+
+extension Command {
+  private static let lists: Set<Scope> = [.area, .indicator, .assignments]
+  private static let screens: Set<Scope> = lists.union([.overview])
+
+  static let movement: [Command] = [
+    Command(.moveUp, in: screens, keys: [KeyEvent(.up), .character("k")]) { $0.moveUp() },
+    Command(.moveDown, in: screens, keys: [KeyEvent(.down), .character("j")]) { $0.moveDown() },
+    Command(.moveLeft, in: screens, keys: [KeyEvent(.left), .character("h")]) {
+      $0.moveSideways(by: -1)
+    },
+    Command(.moveRight, in: screens, keys: [KeyEvent(.right), .character("l")]) {
+      $0.moveSideways(by: 1)
+    },
+    Command(.pageUp, in: screens, keys: [KeyEvent(.pageUp), .control("b")]) {
+      $0.moveSelection(by: -ListWindow.rows($0.size))
+    },
+    Command(.pageDown, in: screens, keys: [KeyEvent(.pageDown), .control("f")]) {
+      $0.moveSelection(by: ListWindow.rows($0.size))
+    },
+    Command(.moveToStart, in: screens, keys: [KeyEvent(.home), .character("g")]) {
+      $0.select(row: 0)
+    },
+    Command(.moveToEnd, in: screens, keys: [KeyEvent(.end), .character("G")]) {
+      $0.select(row: .max)
+    },
+  ]
+}
+
+extension DashboardState {
+  mutating func moveUp() -> [Effect] {
+    moveSelection(by: place.screen == .overview ? -panelColumns : -1)
+  }
+
+  mutating func moveDown() -> [Effect] {
+    moveSelection(by: place.screen == .overview ? panelColumns : 1)
+  }
+
+  /// To the neighbouring panel on the overview, to the neighbouring tab elsewhere.
+  mutating func moveSideways(by step: Int) -> [Effect] {
+    if place.screen == .overview { return moveSelection(by: step) }
+    return openTab(place.tab + step)
+  }
+
+  mutating func moveSelection(by step: Int) -> [Effect] {
+    let row = place.list.selected + step
+    // A panel above the top row or below the bottom one does not exist: stay in the column.
+    if place.screen == .overview, !(0..<6).contains(row), abs(step) <= panelColumns { return [] }
+    return select(row: row)
+  }
+
+  mutating func select(row: Int) -> [Effect] {
+    trail.current.list.select(
+      row, count: rowCount(at: place), visible: ListWindow.rows(size))
+    return []
+  }
+
+  mutating func openTab(_ tab: Int) -> [Effect] {
+    guard place.tabCount > 1 else { return [] }
+    trail.current.tab = (tab + place.tabCount) % place.tabCount
+    trail.current.list = ListPosition()
+    return []
+  }
+
+  private var panelColumns: Int { OverviewArrangement(size).columns }
+}

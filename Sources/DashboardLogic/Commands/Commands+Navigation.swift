@@ -1,0 +1,157 @@
+import ReformModel
+import TerminalInterface
+
+extension Command {
+  static let navigation: [Command] = [
+    Command(
+      .open, in: [.overview, .area, .indicator, .assignments], keys: [KeyEvent(.enter)], footer: 0,
+      availability: { $0.destination == nil ? .unavailable($0.words.nothingBelow) : .available }
+    ) { $0.openSelected() },
+    Command(.close, in: [.everywhere], keys: [KeyEvent(.escape)], footer: 1) { $0.close() },
+    Command(
+      .nextSibling, in: [.overview, .area, .indicator, .assignments], keys: [KeyEvent(.tab)],
+      footer: 6
+    ) { $0.goToSibling(1) },
+    Command(
+      .previousSibling, in: [.overview, .area, .indicator, .assignments],
+      keys: [KeyEvent(.tab, .shift)]
+    ) { $0.goToSibling(-1) },
+    Command(
+      .goBack, in: [.everywhere], keys: [KeyEvent(.left, .alt), .character("[")],
+      availability: { $0.trail.canGoBack ? .available : .unavailable($0.words.nothingBack) }
+    ) {
+      $0.trail.goBack()
+      return []
+    },
+    Command(
+      .goForward, in: [.everywhere], keys: [KeyEvent(.right, .alt), .character("]")],
+      availability: { $0.trail.canGoForward ? .available : .unavailable($0.words.nothingForward) }
+    ) {
+      $0.trail.goForward()
+      return []
+    },
+    Command(.assignments, in: [.everywhere], keys: [.character("a")], footer: 4) {
+      guard $0.place.screen != .assignments else { return [] }
+      $0.trail.descend(to: Place(.assignments))
+      return []
+    },
+    Command(.overview, in: [.everywhere], keys: [.character("o")]) {
+      while !$0.trail.isAtTop { $0.trail.ascend() }
+      return []
+    },
+  ]
+}
+
+extension DashboardState {
+  /// Where Enter leads from the selected row; nil where it leads nowhere.
+  var destination: Destination? {
+    let row = place.list.selected
+    switch place.screen {
+    case .overview:
+      return definitions.programme.areas[safe: row].map { .place(Place(.area($0.id))) }
+    case .area(let id):
+      if place.areaTab == .assignments {
+        return assignmentRows(area: id, tab: .all, at: place)[safe: row].flatMap(indicator)
+      }
+      return indicatorRows(area: id, at: place)[safe: row].map {
+        .place(Place(.indicator($0.code, agency: settings.agency)))
+      }
+    case .assignments:
+      return assignmentRows(area: nil, tab: place.assignmentTab, at: place)[safe: row]
+        .flatMap(indicator)
+    case .indicator(let code, let agency): return destination(in: code, agency, row)
+    }
+  }
+
+  /// What Enter opens.
+  enum Destination {
+    case place(Place)
+    case tab(Int)
+    case form(Period)
+  }
+
+  mutating func openSelected() -> [Effect] {
+    switch destination {
+    case .place(let place): trail.descend(to: place)
+    case .tab(let tab): return openTab(tab)
+    case .form(let period):
+      guard case .indicator(let code, let agency) = place.screen else { return [] }
+      if let readOnlyReason {
+        message = Message(.warning, readOnlyReason)
+      } else {
+        openForm(code, agency: agency, period: period)
+      }
+    case nil: break
+    }
+    return []
+  }
+
+  /// Clears the filter, else goes up one level.
+  mutating func close() -> [Effect] {
+    if !place.filter.isEmpty {
+      trail.current.filter = ""
+      return select(row: 0)
+    }
+    if trail.isAtTop { message = Message(.info, words.quitHint) }
+    trail.ascend()
+    return []
+  }
+
+  /// The next area, indicator, panel or tab on the same level.
+  mutating func goToSibling(_ step: Int) -> [Effect] {
+    switch place.screen {
+    case .overview:
+      return select(row: (place.list.selected + step + 6) % 6)
+    case .assignments:
+      return openTab(place.tab + step)
+    case .area(let id):
+      let ids = definitions.programme.areas.map(\.id)
+      guard let next = ids.neighbour(of: id, step) else { return [] }
+      replaceScreen(with: .area(next))
+    case .indicator(let code, let agency):
+      let area = definitions.indicator(code)?.area
+      let codes = definitions.indicators.filter { $0.area == area }.map(\.code)
+      guard let next = codes.neighbour(of: code, step) else { return [] }
+      replaceScreen(with: .indicator(next, agency: agency))
+    }
+    return []
+  }
+
+  /// Another screen of the same kind, on the same tab and in the same order.
+  private mutating func replaceScreen(with screen: Screen) {
+    var next = Place(screen)
+    next.tab = place.tab
+    next.sort = place.sort
+    trail.replace(with: next)
+  }
+
+  private func indicator(of row: AssignmentRow) -> Destination? {
+    row.assignment.indicators.first.map {
+      .place(Place(.indicator($0, agency: settings.agency)))
+    }
+  }
+
+  private func destination(in code: String, _ agency: String, _ row: Int) -> Destination? {
+    switch place.indicatorTab {
+    case .chart: .tab(IndicatorTab.series.rawValue)
+    case .series: seriesRows(indicator: code, agency: agency)[safe: row].map { .form($0.period) }
+    case .agencies:
+      agencyRows(indicator: code, at: place)[safe: row].map {
+        .place(Place(.indicator(code, agency: $0.agency)))
+      }
+    case .definition, .history: nil
+    }
+  }
+}
+
+extension Array {
+  /// The element at an index, or nil outside.
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}
+
+extension Array where Element: Equatable {
+  /// The element some steps from another, around the ends.
+  func neighbour(of element: Element, _ step: Int) -> Element? {
+    firstIndex(of: element).map { self[($0 + step + count) % count] }
+  }
+}

@@ -1,0 +1,77 @@
+import ReformModel
+import TerminalInterface
+
+extension Command {
+  static let viewing: [Command] = [
+    Command(
+      .edit, in: [.area, .indicator], keys: [.character("e")], isChanging: true, footer: 2,
+      availability: { $0.entryTarget == nil ? .unavailable($0.words.nothingToEdit) : .available }
+    ) {
+      guard let target = $0.entryTarget else { return [] }
+      $0.openForm(target.indicator, agency: target.agency, period: target.period)
+      return []
+    },
+    Command(
+      .filter, in: [.area, .indicator, .assignments], keys: [.character("/")], footer: 3,
+      availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) }
+    ) {
+      $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
+      return []
+    },
+    Command(.sort, in: [.area, .assignments], keys: [.character("s")], footer: 5) { $0.changeOrder() },
+    Command(.milestone, in: [.everywhere], keys: [.character("m")], footer: 7) {
+      $0.changeMilestone()
+    },
+    Command(
+      .earlier, in: [.everywhere], keys: [.character("<"), .character(",")]
+    ) { $0.moveAsOf(by: -1) },
+    Command(
+      .later, in: [.everywhere], keys: [.character(">"), .character(".")],
+      availability: { $0.settings.asOf == nil ? .unavailable($0.words.alreadyToday) : .available }
+    ) { $0.moveAsOf(by: 1) },
+    Command(.language, in: [.everywhere], keys: [.character("L")], footer: 8) {
+      $0.settings.language = $0.settings.language.other
+      return []
+    },
+    Command(.themes, in: [.everywhere], keys: [.character("T")], footer: 9) {
+      let selected = $0.settings.themes.firstIndex(of: $0.settings.theme) ?? 0
+      $0.overlay = .themes(ThemeChoice(selected: selected, before: $0.settings.theme))
+      return []
+    },
+  ]
+}
+
+extension DashboardState {
+  /// Whether the rows on screen can be filtered.
+  var canFilter: Bool {
+    if case .indicator = place.screen { return place.indicatorTab == .agencies }
+    return true
+  }
+
+  mutating func changeOrder() -> [Effect] {
+    let orders = SortOrder.allCases
+    trail.current.sort = orders[(place.sort.rawValue + 1) % orders.count]
+    message = Message(.info, words.sorted(by: place.sort))
+    return select(row: 0)
+  }
+
+  mutating func changeMilestone() -> [Effect] {
+    let years = definitions.programme.milestones.map(\.year).sorted()
+    guard let next = years.neighbour(of: evaluation.milestone, 1) else { return [] }
+    settings.milestone = next
+    reevaluate()
+    message = Message(.info, words.assessedAgainst(milestone: next))
+    return []
+  }
+
+  /// Moves the as-of day to the end of the month before or after; today is the end of the road.
+  mutating func moveAsOf(by step: Int) -> [Effect] {
+    let month = Period(.monthly, containing: asOf)
+    let earlier = step < 0 ? month.previous.lastDay : month.next.lastDay
+    let day = step > 0 && asOf < month.lastDay ? month.lastDay : earlier
+    settings.asOf = day < settings.today ? day : nil
+    reevaluate()
+    message = Message(.info, words.shownAsOf(asOf, isToday: settings.asOf == nil))
+    return []
+  }
+}

@@ -1,0 +1,107 @@
+public import ReformModel
+
+extension Words {
+  /// A word or two for the footer and the key table.
+  public func title(of command: CommandID) -> String {
+    switch command {
+    case .moveUp, .overlayUp: pick("lên", "up")
+    case .moveDown, .overlayDown: pick("xuống", "down")
+    case .moveLeft: pick("sang trái", "left")
+    case .moveRight: pick("sang phải", "right")
+    case .pageUp: pick("trang trước", "page up")
+    case .pageDown: pick("trang sau", "page down")
+    case .moveToStart: pick("về đầu", "to the start")
+    case .moveToEnd: pick("đến cuối", "to the end")
+    case .open: pick("mở", "open")
+    case .close: pick("quay lên", "up")
+    case .nextSibling: pick("kế tiếp", "next")
+    case .previousSibling: pick("liền trước", "previous")
+    case .goBack: pick("trở lại", "back")
+    case .goForward: pick("tiến tới", "forward")
+    case .assignments: pick("nhiệm vụ", "assignments")
+    case .overview: pick("tổng quan", "overview")
+    case .edit: pick("nhập", "enter")
+    case .filter: pick("lọc", "filter")
+    case .sort: pick("sắp xếp", "sort")
+    case .milestone: pick("mốc", "milestone")
+    case .earlier: pick("lùi ngày", "earlier")
+    case .later: pick("tiến ngày", "later")
+    case .language: "English/Tiếng Việt"
+    case .themes: pick("giao diện", "themes")
+    case .help: pick("trợ giúp", "help")
+    case .redraw: pick("vẽ lại", "redraw")
+    case .suspend: pick("tạm dừng", "suspend")
+    case .quit: pick("thoát", "quit")
+    case .overlayAccept: pick("chọn", "choose")
+    case .overlayCancel: pick("đóng", "close")
+    case .fieldNext: pick("ô sau", "next field")
+    case .fieldPrevious: pick("ô trước", "previous field")
+    case .choosePrevious: pick("lùi", "back")
+    case .chooseNext: pick("tiến", "forward")
+    case .save: pick("lưu", "save")
+    case .discard: pick("bỏ", "discard")
+    case .keepDraft: pick("để sau", "leave as draft")
+    case .quitAnyway: pick("vẫn thoát", "quit anyway")
+    case .stay: pick("ở lại", "stay")
+    }
+  }
+
+  /// A sentence for the help screen.
+  public func help(of command: CommandID) -> String {
+    switch command {
+    case .moveUp: pick("Lên một dòng, hoặc sang nhóm phía trên", "One row up, or to the panel above")
+    case .moveDown:
+      pick("Xuống một dòng, hoặc sang nhóm phía dưới", "One row down, or to the panel below")
+    case .moveLeft:
+      pick("Sang nhóm bên trái, hoặc thẻ trước", "To the panel on the left, or the tab before")
+    case .moveRight:
+      pick("Sang nhóm bên phải, hoặc thẻ sau", "To the panel on the right, or the next tab")
+    case .pageUp: pick("Lên một trang", "One page up")
+    case .pageDown: pick("Xuống một trang", "One page down")
+    case .moveToStart: pick("Về dòng đầu tiên", "To the first row")
+    case .moveToEnd: pick("Đến dòng cuối cùng", "To the last row")
+    case .open:
+      pick(
+        "Đi sâu vào: nhóm, chỉ tiêu, kỳ số liệu hoặc cơ quan",
+        "Go down: to the area, indicator, period or agency")
+    case .close: pick("Xóa bộ lọc, hoặc quay lên một cấp", "Clear the filter, or go up one level")
+    case .nextSibling:
+      pick("Sang nhóm hoặc chỉ tiêu kế tiếp", "To the next area or indicator")
+    case .previousSibling:
+      pick("Sang nhóm hoặc chỉ tiêu liền trước", "To the area or indicator before")
+    case .goBack: pick("Trở lại chỗ vừa xem", "Back to where you were")
+    case .goForward: pick("Tiến tới chỗ đã xem trước khi trở lại", "Forward again")
+    case .assignments: pick("Xem tất cả nhiệm vụ", "See all assignments")
+    case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
+    case .edit: pick("Nhập số liệu của chỉ tiêu đang chọn", "Enter a value of the selected indicator")
+    case .filter:
+      pick("Lọc danh sách, không cần gõ dấu", "Filter the list; marks need not be typed")
+    case .sort:
+      pick("Đổi thứ tự: gốc, cần chú ý trước, theo tên", "Change the order: as given, urgent first, name")
+    case .milestone: pick("Đổi mốc đánh giá", "Change the milestone assessed against")
+    case .earlier: pick("Xem cuối tháng trước đó", "See the end of the month before")
+    case .later: pick("Xem cuối tháng sau, đến hôm nay", "See the end of the next month, up to today")
+    case .language: pick("Chuyển sang tiếng Anh", "Switch to Vietnamese")
+    case .themes: pick("Chọn giao diện màu, xem trước ngay", "Choose a colour theme, with preview")
+    case .help: pick("Các phím của màn hình này", "The keys of this screen")
+    case .redraw: pick("Vẽ lại toàn bộ màn hình", "Draw the whole screen again")
+    case .suspend: pick("Tạm về dòng lệnh (fg để quay lại)", "Back to the shell for now (fg returns)")
+    case .quit:
+      pick("Thoát; chỉ hỏi khi còn số liệu chưa lưu", "Quit; asks only if something is unsaved")
+    case .overlayUp: pick("Lên một dòng trong hộp", "One row up in the box")
+    case .overlayDown: pick("Xuống một dòng trong hộp", "One row down in the box")
+    case .overlayAccept: pick("Chọn và đóng hộp", "Choose and close the box")
+    case .overlayCancel: pick("Đóng hộp, trả lại như trước", "Close the box, as it was before")
+    case .fieldNext: pick("Sang ô sau", "To the next field")
+    case .fieldPrevious: pick("Về ô trước", "To the field before")
+    case .choosePrevious:
+      pick("Kỳ trước, cờ trước, hoặc con trỏ sang trái", "Period or flag before, or cursor left")
+    case .chooseNext: pick("Kỳ sau, cờ sau, hoặc con trỏ sang phải", "Next period or flag, or cursor right")
+    case .save: pick("Lưu vào đĩa", "Save to disk")
+    case .discard: pick("Bỏ những gì vừa gõ", "Throw away what was typed")
+    case .keepDraft: pick("Đóng và giữ bản nháp", "Close and keep a draft")
+    case .quitAnyway: pick("Thoát và bỏ bản nháp", "Quit and lose the drafts")
+    case .stay: pick("Ở lại chương trình", "Stay in the program")
+    }
+  }
+}

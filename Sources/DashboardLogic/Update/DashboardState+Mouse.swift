@@ -1,0 +1,55 @@
+public import TerminalInterface
+
+extension DashboardState {
+  /// Answers a press or a turn of the wheel on what a frame calls `target`.
+  public mutating func handle(_ mouse: MouseEvent, on target: String?) -> [Effect] {
+    message = nil
+    switch mouse.action {
+    case .wheelUp: return overlay == nil ? moveSelection(by: -wheelStep) : moveInBox(by: -1)
+    case .wheelDown: return overlay == nil ? moveSelection(by: wheelStep) : moveInBox(by: 1)
+    case .press: return click(target, opens: false)
+    case .doubleClick: return click(target, opens: true)
+    }
+  }
+
+  private var wheelStep: Int { place.screen == .overview ? 1 : 3 }
+
+  private mutating func click(_ target: String?, opens: Bool) -> [Effect] {
+    guard let parts = target?.split(separator: ":", maxSplits: 1), parts.count == 2 else {
+      return []
+    }
+    if parts[0] == "command" { return clickCommand(String(parts[1])) }
+    guard let number = Int(parts[1]) else { return [] }
+    switch (parts[0], overlay) {
+    case ("field", .form): return editForm { $0.focusField(number) }
+    case ("theme", .themes(let choice)): return moveInBox(by: number - choice.selected)
+    case (_, .some): return []
+    case ("panel", _): return choose(row: number - 1, opens)
+    case ("row", _): return choose(row: number, opens)
+    case ("tab", _): return openTab(number)
+    case ("crumb", _):
+      while trail.stack.count > number + 1, !trail.isAtTop { trail.ascend() }
+      return []
+    default: return []
+    }
+  }
+
+  /// Selects a row; a double click opens it.
+  private mutating func choose(row: Int, _ opens: Bool) -> [Effect] {
+    _ = select(row: row)
+    return opens ? openSelected() : []
+  }
+
+  private mutating func clickCommand(_ name: String) -> [Effect] {
+    guard let id = CommandID(rawValue: name),
+      let command = Command.listening(in: self).first(where: { $0.id == id })
+    else { return [] }
+    return perform(command)
+  }
+}
+
+extension EntryForm {
+  mutating func focusField(_ index: Int) {
+    if fields.indices.contains(index) { focus = index }
+  }
+}

@@ -1,0 +1,55 @@
+extension Words {
+  public var nothingBelow: String { pick("Không có gì để mở ở đây", "Nothing to open here") }
+  public var nothingBack: String { pick("Chưa có chỗ nào để trở lại", "Nowhere to go back to") }
+  public var nothingForward: String { pick("Chưa có chỗ nào để tiến tới", "Nowhere to go forward to") }
+  public var nothingToEdit: String {
+    pick("Hãy chọn một chỉ tiêu trước khi nhập", "Select an indicator first")
+  }
+  public var nothingToFilter: String {
+    pick("Chỉ lọc được danh sách", "Only lists can be filtered")
+  }
+  public var alreadyToday: String { pick("Đang xem ngày mới nhất", "This is the newest day already") }
+  public var quitHint: String { pick("Nhấn q để thoát", "Press q to quit") }
+  public var draftOffered: String {
+    pick(
+      "Đây là bản nháp chưa lưu; Ctrl-D bỏ nháp", "This is an unsaved draft; Ctrl-D throws it away")
+  }
+  public var draftKept: String {
+    pick("Đã giữ bản nháp, chưa lưu", "Kept as a draft, not saved")
+  }
+  public var formDiscarded: String { pick("Đã bỏ những gì vừa gõ", "What was typed is thrown away") }
+  public var pastDayIsReadOnly: String {
+    pick(
+      "Đang xem một ngày đã qua: nhấn > để về hôm nay rồi nhập",
+      "A past day is shown: press > until today, then enter")
+  }
+  public var readOnlyAsked: String {
+    pick("Chương trình mở ở chế độ chỉ xem", "The program was opened read-only")
+  }
+
+  public func formHasFaults(_ n: Int) -> String {
+    pick(
+      "Chưa lưu: còn \(n) ô cần sửa",
+      n == 1 ? "Not saved: one field needs mending" : "Not saved: \(n) fields need mending")
+  }
+
+  /// `Đã lưu 6.01 tháng 10/2026: 87,2 %`
+  public func saved(indicator: String, period: Period, value: String, unit: MeasureUnit) -> String {
+    let what = "\(indicator) \(self.period(period)): \(value) \(name(unit))"
+    return pick("Đã lưu \(what)", "Saved \(what)")
+  }
+
+  public func assessedAgainst(milestone year: Int) -> String {
+    pick("Đánh giá theo mốc hết năm \(year)", "Assessed against the end of \(year)")
+  }
+
+  public func shownAsOf(_ day: Day, isToday: Bool) -> String {
+    isToday
+      ? pick("Số liệu mới nhất, hôm nay \(date(day))", "The newest figures, today \(date(day))")
+      : pick("Số liệu như đã biết ngày \(date(day))", "The figures as known on \(date(day))")
+  }
+
+  public var sortedByGiven: String { pick("Thứ tự của chương trình", "In the order of the programme") }
+  public var sortedByUrgency: String { pick("Cần chú ý xếp trước", "What needs attention first") }
+  public var sortedByName: String { pick("Xếp theo tên", "By name") }
+}
