@@ -1,0 +1,46 @@
+# cchc: what a newcomer types. `make run` and `make test` need only Swift, git and a Debian with root or sudo.
+PREFIX ?= /usr/local
+SWIFT_BUILD_FLAGS := -c release --static-swift-stdlib
+RELEASE = $(shell swift build $(SWIFT_BUILD_FLAGS) --show-bin-path)
+SHARE = $(DESTDIR)$(PREFIX)/share/cchc
+# Root needs no sudo, and a container may have none.
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: run build test lint install bench sample deps test-deps bench-deps
+
+run: build
+	@"$(RELEASE)/cchc" --demo
+
+build: deps
+	swift build $(SWIFT_BUILD_FLAGS) --product cchc
+
+# ncursesw is the one library of the system that we link.
+deps:
+	@[ -e /usr/include/ncurses.h ] || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy libncurses-dev; }
+
+# The pseudo-terminal tests run the program in terminals that ncurses-base alone does not describe.
+test-deps: deps
+	@dpkg -s ncurses-term >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy ncurses-term; }
+
+test: test-deps
+	swift build
+	swift test
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/SampleData" "$(SHARE)/Themes" "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -m 755 "$(RELEASE)/cchc" "$(DESTDIR)$(PREFIX)/bin/cchc"
+	cp -R SampleData/bac-ninh "$(SHARE)/SampleData/"
+	install -m 644 Themes/*.yaml "$(SHARE)/Themes/"
+	install -m 644 Documentation/cchc.1 "$(DESTDIR)$(PREFIX)/share/man/man1/cchc.1"
+
+# Makes the sample workspace again from its sources; the same seed gives the same bytes.
+sample:
+	swift run cchc-sample --output SampleData/bac-ninh --seed 55 --as-of 2026-11-23
+
+bench: build
+	swift build -c release --static-swift-stdlib --product cchc-bench
+	$(MAKE) -C Benchmarks
+	"$(RELEASE)/cchc-bench" "$(RELEASE)/cchc" Benchmarks/floor

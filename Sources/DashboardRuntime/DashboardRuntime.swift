@@ -1,0 +1,90 @@
+public import DashboardLogic
+public import DashboardViews
+import ReformModel
+public import ReformStore
+public import TerminalInterface
+
+/// The loop of the dashboard: waits for something to happen, lets the state answer, performs the
+/// effects, and shows the new frame.
+///
+/// It is the only place where effects happen, and it burns nothing while it waits.
+public final class DashboardRuntime<Screen: Terminal> {
+  private let terminal: Screen
+  private let store: WorkspaceStore
+  private let themes: any ThemeSource
+  private let level: DrawingLevel
+  private var frame: Frame
+  public private(set) var state: DashboardState
+
+  public init(
+    terminal: Screen, store: WorkspaceStore, settings: Settings, themes: any ThemeSource,
+    level: DrawingLevel
+  ) {
+    self.terminal = terminal
+    self.store = store
+    self.themes = themes
+    self.level = level
+    state = DashboardState(
+      workspace: store.workspace, settings: settings, size: terminal.size)
+    frame = Frame(size: terminal.size)
+  }
+
+  /// Runs until the person leaves or the terminal does.
+  ///
+  /// - Returns: the signal that ended it, or nil after an ordinary quit.
+  public func run() -> Int32? {
+    show()
+    while true {
+      let event = terminal.nextEvent(within: nil)
+      let effects = answer(event)
+      if case .terminated(let signal) = event { return signal }
+      if perform(effects) == .leave { return nil }
+      // What is typed faster than it can be drawn is drawn once.
+      if !terminal.hasPendingInput { show() }
+    }
+  }
+
+  private enum Next {
+    case goOn, leave
+  }
+
+  private func answer(_ event: InputEvent) -> [Effect] {
+    guard case .mouse(let mouse) = event else { return state.handle(event) }
+    return state.handle(mouse, on: frame.target(at: mouse.point))
+  }
+
+  private func perform(_ effects: [Effect]) -> Next {
+    for effect in effects {
+      switch effect {
+      case .save(let changes, let reason): state.receive(save(changes, reason))
+      case .redraw: terminal.redraw()
+      case .suspend: terminal.suspend()
+      case .quit: return .leave
+      }
+    }
+    return .goOn
+  }
+
+  private func save(_ changes: [Change], _ reason: String?) -> Outcome {
+    do throws(StoreError) {
+      _ = try store.save(changes, reason: reason)
+      return .saved(store.workspace)
+    } catch {
+      let text = state.words.text(of: error)
+      let readOnly = store.readOnlyReason.map(state.words.text(of:))
+      return .saveFailed(text, store.workspace, readOnly: readOnly)
+    }
+  }
+
+  private func show() {
+    let theme = themes.theme(named: state.settings.theme, for: terminal.colourDepth)
+    frame = render(state, theme: theme, level: level, size: terminal.size)
+    terminal.show(frame)
+  }
+}
+
+/// Where the runtime gets the colours of a theme by its name.
+public protocol ThemeSource {
+  /// The theme for a terminal of this depth; a fallback where there is none of that name.
+  func theme(named name: String, for depth: ColourDepth) -> ResolvedTheme
+}
