@@ -1,0 +1,151 @@
+import DashboardLogic
+import ReformModel
+import TerminalInterface
+import Testing
+
+@Suite struct EntryTests {
+  private func openForm(_ state: inout DashboardState) throws {
+    try state.type("<End><Enter>e")
+  }
+
+  private func check(_ state: DashboardState) throws -> EntryCheck {
+    try #require(state.form).check(language: .vietnamese, today: Fixture.today)
+  }
+
+  @Test func theFormOpensOnTheNewestPeriodThatHasEnded() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    let form = try #require(state.form)
+    #expect(form.period.code == "2026-M10")
+    #expect(form.focused.id == .numerator)
+    #expect(form.stood?.value == ExactDecimal(plain: "86.9"))
+  }
+
+  @Test func thePercentageIsComputedAsItIsTyped() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    try state.type("90<Tab>100")
+    #expect(try check(state).computed == 90)
+  }
+
+  @Test func aSaveReplacesExactlyWhatTheFormShowed() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    let effects = try state.type("872<Tab>1000<Tab><C-u><C-s>")
+    guard case .save(let changes, _)? = effects.first else {
+      Issue.record("nothing was saved: \(state.message?.text ?? "")")
+      return
+    }
+    #expect(changes.count == 1)
+    #expect(changes[0].key == Fixture.key("6.01", "2026-M10"))
+    #expect(changes[0].replaces == [EventID(writer: "an@host", sequence: 3)])
+    guard case .observation(let observation)? = changes[0].record else {
+      Issue.record("not an observation")
+      return
+    }
+    #expect(observation.numerator == ExactDecimal(872))
+    #expect(observation.denominator == ExactDecimal(1000))
+    #expect(observation.value == nil)
+  }
+
+  @Test func theAnswerOfTheDiskClosesTheFormAndSaysSo() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    try state.type("<Tab><Tab><C-u>87,2<C-s>")
+    #expect(try #require(state.form).isSaving)
+    let event = Event(
+      id: EventID(writer: "an@host", sequence: 4), lamport: 4, at: Instant(seconds: 0),
+      person: "an",
+      changes: [
+        Change(
+          key: Fixture.key("6.01", "2026-M10"),
+          record: .observation(Observation(value: ExactDecimal(plain: "87.2"))),
+          replaces: [EventID(writer: "an@host", sequence: 3)])
+      ])
+    let ledger = Ledger(Fixture.someEvents + [event])
+    state.receive(.saved(Workspace(definitions: Fixture.definitions, ledger: ledger)))
+    #expect(state.form == nil)
+    #expect(state.message?.text == "Đã lưu 6.01 tháng 10/2026: 87,2 %")
+    #expect(!state.hasUnsaved)
+  }
+
+  @Test func aFailedSaveKeepsWhatWasTyped() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    try state.type("<Tab><Tab><C-u>87,2<C-s>")
+    state.receive(.saveFailed("đĩa đầy", state.workspace, readOnly: nil))
+    let form = try #require(state.form)
+    #expect(form.text(of: .value) == "87,2")
+    #expect(!form.isSaving)
+    #expect(state.message == Message(.error, "đĩa đầy"))
+  }
+
+  @Test(arguments: [
+    ("101<Tab>100", FormField.ID.numerator),
+    ("5", .denominator),
+    ("5<Tab>0", .denominator),
+    ("-5<Tab>10", .numerator),
+    ("1.234<Tab>5000", .numerator),
+    ("abc<Tab>5", .numerator),
+    ("<Tab><Tab><C-u>101", .value),
+    ("<Tab><Tab><C-u>", .numerator),
+  ])
+  func aFaultStandsAtItsField(keys: String, field: FormField.ID) throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    try state.type(keys)
+    #expect(try check(state).faults[field] != nil)
+    #expect(try state.type("<C-s>").isEmpty, "nothing is saved while something is wrong")
+    #expect(try #require(state.form).focused.id == field, "the cursor goes to the fault")
+  }
+
+  @Test func aValueBesidePartsThatDisagreeIsAFault() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    try state.type("1<Tab>2")
+    #expect(try check(state).faults[.value] == .observation(.valueBesideParts))
+  }
+
+  @Test func escKeepsADraftAndTheNextOpeningOffersIt() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    try state.type("12<Esc>")
+    #expect(state.hasUnsaved)
+    try state.type("e")
+    let form = try #require(state.form)
+    #expect(form.isDraft)
+    #expect(form.text(of: .numerator) == "12")
+    try state.type("<C-d>")
+    #expect(!state.hasUnsaved)
+  }
+
+  @Test func aPastedNewlineNeitherSavesNorMoves() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    #expect(state.handle(.paste("87\n\u{13}")).isEmpty)
+    #expect(try #require(state.form).focused.id == .numerator)
+  }
+
+  @Test func readOnlyUnbindsEntryAndSaysWhy() throws {
+    var state = Fixture.state(readOnly: .asked)
+    try openForm(&state)
+    #expect(state.form == nil)
+    #expect(state.message?.text == state.words.readOnlyAsked)
+  }
+
+  @Test func aPastDayCannotBeChanged() throws {
+    var state = Fixture.state()
+    try state.type("<<")
+    #expect(state.asOf == Fixture.day("2026-10-31"))
+    try openForm(&state)
+    #expect(state.form == nil)
+    #expect(state.message?.text == state.words.pastDayIsReadOnly)
+  }
+
+  @Test func theFlagIsChosenWithArrows() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    try state.type("<Tab><Tab><C-u><Tab><Left>")
+    #expect(try #require(state.form).flag == .unvalidated)
+  }
+}
