@@ -46,4 +46,6 @@ public enum AssessmentReason: String, Sendable, Hashable, CaseIterable {
   case targetBehindBaseline
   case onlyBaseline
   case growthUndefined
+  /// The latest observation says that the indicator does not apply, or it is not in force.
+  case notApplicable
 }
