@@ -81,10 +81,11 @@ extension SampleSource {
   }
 
   private func targets(of measure: Catalogue.Measure) -> [Target] {
-    measure.targets.compactMap { year, value in
+    let stated = measure.targets.compactMap { year, value -> Target? in
       guard let year = Int(year), let value = exact(value) else { return nil }
       return Target(year: year, value: value, source: measure.source)
-    }.sorted { $0.year < $1.year }
+    }
+    return (stated + (interimTargets[measure.code] ?? [])).sorted { $0.year < $1.year }
   }
 
   private func exact(_ value: Decimal??) -> ExactDecimal? {
@@ -100,3 +101,8 @@ extension SampleSource {
     return agency.map { .agency($0.id) } ?? .named(name.localized)
   }
 }
+
+/// Targets that the catalogue states only in the words of a source.
+private let interimTargets = [
+  "4.07": [Target(year: 2026, value: ExactDecimal(50), source: "vietnamnews.vn 1732533")]
+]

@@ -18,7 +18,7 @@ private let reports: [Report] = [
   ("2.T2", "2026-11-12", 74, nil, .open, "73/99 xã, phường đã niêm yết mã QR"),
   (
     "2.T3", "2026-07-02", 60, nil, .open,
-    "Đã đối thoại hai cuộc, chưa ban hành thông báo kết luận"
+    "Đã đối thoại một cuộc, chưa ban hành thông báo kết luận"
   ),
   ("2.T4", "2026-11-09", 30, nil, .open, "Mới giám sát tại 9/30 xã, phường theo kế hoạch"),
   ("3.T1", "2026-11-15", 60, nil, .open, "Đã thẩm định dự toán của các đơn vị"),
@@ -27,7 +27,7 @@ private let reports: [Report] = [
   ("4.T1", "2026-06-12", 100, "2026-06-12", .open, "Đã thông báo kết quả quý II"),
   (
     "4.T1", "2026-10-08", 70, "2026-06-12", .open,
-    "Đã kiểm tra 13 cuộc, chưa ban hành thông báo kết quả quý III"
+    "Đã kiểm tra 7 cuộc, chưa ban hành thông báo kết quả quý III"
   ),
   ("4.T2", "2026-11-13", 65, nil, .open, "Đã công bố cắt giảm 41,5% thời gian giải quyết"),
   ("4.T3", "2026-11-03", 35, nil, .open, "Đang thử nghiệm tại ba sở"),

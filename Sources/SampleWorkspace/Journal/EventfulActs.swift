@@ -41,7 +41,7 @@ struct EventfulActs {
     key("4.03", "bac-ninh", "2026-Q4").flatMap { key in
       act(
         "2026-10-07", .observation(key),
-        .observation(Observation(value: ExactDecimal(13), source: source)))
+        .observation(Observation(value: ExactDecimal(7), source: source)))
     }
   }
 

@@ -58,7 +58,7 @@ struct SeriesActs {
     guard let spread = plan.spread, reporter.reports(plan.code) else { return [] }
     let teller = SeriesGenerator.Teller(
       agency: reporter.agency, share: reporter.share,
-      partOfCount: reporter.share, offset: reporter.bias * spread * indicator.direction.sign,
+      offset: reporter.bias * spread * indicator.direction.sign,
       field: { _ in reporter.field })
     let entries = generator.observations(
       of: indicator, plan: plan, by: teller, in: periods(indicator.frequency, merged: true))

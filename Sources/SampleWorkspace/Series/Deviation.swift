@@ -41,6 +41,8 @@ struct Deviation {
   private static let gaps: [(code: String, agency: String, periods: [String])] = [
     ("2.05", "bac-ninh-2024", ["2024-M02", "2024-M03"]),
     ("6.04", "bac-ninh-2024", ["2022-M03", "2022-M04", "2022-M05"]),
+    // Both former provinces, or their parts would not add up.
+    ("6.04", "bac-giang-2024", ["2022-M03", "2022-M04", "2022-M05"]),
     ("4.02", "bac-ninh-2024", ["2023-M06"]),
     ("3.02", "bac-ninh-2024", ["2022-Q2"]),
     ("1.03", "bac-ninh", ["2026-M10"]),
@@ -72,6 +74,10 @@ struct Deviation {
     (
       "2.07", "bac-ninh-2024", ["2024-S1", "2024-S2"], .notCollected,
       "Chưa có chế độ báo cáo về kiến nghị sau giám sát"
+    ),
+    (
+      "3.06", "bac-ninh-2024", ["2023", "2024"], .notCollected,
+      "Chưa theo dõi riêng công chức làm cải cách hành chính"
     ),
     ("2.07", "bac-ninh", ["2025-S2"], .notCollected, "Đang thống nhất cách thống kê sau sáp nhập"),
     ("2.07", "bac-ninh", ["2026-S1"], .unknownReason, "Chưa nhận được báo cáo"),

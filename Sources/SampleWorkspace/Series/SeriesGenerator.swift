@@ -12,8 +12,6 @@ struct SeriesGenerator {
     var agency: String
     /// Its part of the merged province's denominators.
     var share: Double
-    /// Its part of what the plan counts, which is told of the province of its time.
-    var partOfCount = 1.0
     /// Added to the province's level.
     var offset: Double
     /// For ranked indices.
@@ -82,8 +80,7 @@ struct SeriesGenerator {
     let high = indicator.maximum?.double ?? .infinity
     let wanted = min(max(level, low), high)
     guard let formula = indicator.formula, let parts = denominator(plan, teller, draw) else {
-      let part = indicator.overAgencies == .sum ? teller.partOfCount : 1
-      return Observation(value: exact(wanted * part, indicator.decimals))
+      return Observation(value: exact(wanted, indicator.decimals))
     }
     let numerator = Int((wanted * Double(parts) / Double(formula.factor)).rounded())
     let ratio = Double(numerator * formula.factor) / Double(parts)
