@@ -1,0 +1,14 @@
+import ArgumentParser
+import ReformModel
+
+/// `cchc list`: tables, a command for each.
+struct ListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: Spoken.words.abstractList,
+      subcommands: [
+        ListIndicatorsCommand.self, ListAssignmentsCommand.self, ListAgenciesCommand.self,
+        ListRoundsCommand.self, ListPeopleCommand.self,
+      ])
+  }
+}
