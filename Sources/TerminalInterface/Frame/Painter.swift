@@ -66,7 +66,8 @@ public struct Painter {
     _ text: String, column: Int = 0, row: Int, columns: Int? = nil, style: Style? = nil,
     _ alignment: TextAlignment = .left
   ) -> Int {
-    let room = max(0, min(columns ?? size.columns, size.columns - column))
+    let free = size.columns - column
+    let room = max(0, min(columns ?? free, free))
     let shown = text.truncated(to: room, cutMark)
     let slack = alignment == .left ? 0 : room - shown.displayWidth
     var place = column + (alignment == .centre ? slack / 2 : slack)
