@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import ReformModel
-import SampleWorkspace
+public import ReformModel
+public import SampleWorkspace
 
 /// Makes the sample workspace again.
 @main
@@ -34,7 +34,7 @@ struct SampleCommand: ParsableCommand {
 
 extension SampleScale: ExpressibleByArgument {}
 
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 
   public var defaultValueDescription: String { iso }

@@ -3,31 +3,34 @@ import ReformModel
 import SampleWorkspace
 import Testing
 
-/// The folder `SampleData` of the package.
 let sampleData = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   .appendingPathComponent("SampleData")
 
 @Suite struct DefinitionsTests {
-  let source: SampleSource
-  let definitions: Definitions
-
-  init() throws {
-    source = try SampleSource(directory: sampleData.appendingPathComponent("source"))
-    definitions = try source.sampleDefinitions()
-  }
-
-  @Test func everythingOfTheSourceIsThere() {
-    #expect(definitions.indicators.count == 50)
-    #expect(definitions.assignments.count == 26)
-    #expect(definitions.agencies.filter { $0.id != "bac-ninh" && $0.until == nil }.count == 115)
-    #expect(source.published.count == 35)
-  }
   @Test func dump() throws {
+    let source = try SampleSource(directory: sampleData.appendingPathComponent("source"))
+    let definitions = try source.sampleDefinitions()
     let asOf = Day(iso: "2026-11-23")!
-    let e = try source.sampleEvents(seed: 1, asOf: asOf)
+    let e = try source.sampleEvents(seed: 55, asOf: asOf)
     print("events", e.count, "changes", e.flatMap(\.changes).count)
-    for c in Ledger(e).conflicts { print(c) }
-    for a in definitions.assignments { print(a.code, a.lead, a.coordinators, a.deadline) }
+    let w = Workspace(definitions: definitions, ledger: Ledger(e))
+    for m in [2030, 2025] {
+      let v = w.evaluation(asOf: asOf, milestone: m)
+      for i in definitions.indicators {
+        guard let x = v.indicators[i.code] else { continue }
+        let a = x.assessment
+        func f(_ d: Double?) -> String { d.map { String(format: "%.2f", $0) } ?? "-" }
+        print(m, i.code, a.progressClass, f(a.score), "v", f(a.value), a.period?.code ?? "-", "b", f(a.baseline), "T", f(a.target), "A", f(a.attainment), "E", f(a.expected), "rho", f(a.ratio), a.reasons.map(\.rawValue), "n", x.series.count, "parts", x.aggregateOfParts.map { f($0.value) } ?? "", x.computedFrom.map { "\(f($0.value)) \($0.aggregable)/\($0.reporting)" } ?? "", x.trend.map { "\($0.arrow)" } ?? "")
+      }
+      for g in v.areas + v.contents + [v.total] {
+        print(m, "group", g.id, g.score as Any, g.coverage, g.counts, g.assignments, g.scoreHistory.map { $0.map { Int($0) } })
+      }
+    }
+    for a in definitions.assignments {
+      let p = w.ledger.progress(of: a.code)
+      print(a.code, a.status(progress: p, on: asOf), a.dueDay(progress: p)!.iso, p.percent, p.note)
+    }
+    for c in w.ledger.conflicts { print(c) }
   }
 }
