@@ -113,7 +113,7 @@ extension Catalogue.Measure {
   /// for illustrative because that of another year is.
   fileprivate func targetSource(_ year: Int) -> String {
     if let sentence = sentence("Target \(year):") { return sentence }
-    guard let clause = source.range(of: "2030 value illustrative") else { return source }
+    guard let clause = source.range(of: "; 2030 value illustrative") else { return source }
     return year == 2030 ? "2030 value illustrative." : String(source[..<clause.lowerBound])
   }
 
