@@ -34,6 +34,7 @@ struct SeriesActs {
     let new = SeriesGenerator.Teller(agency: "bac-ninh", share: 1, offset: 0, field: field)
     var later = generator.observations(of: indicator, plan: plan, by: new, in: after + forecasts)
     if plan.bacGiang == nil { markBreak(&later) }
+    if documented.contains(indicator.code) { document(&later) }
     return generator.observations(of: indicator, plan: plan, by: old, in: before) + later
   }
 
@@ -45,6 +46,14 @@ struct SeriesActs {
     else { return }
     entries[first].observation.flag = .breakInSeries
     entries[first].observation.note = "Số liệu sau sáp nhập ngày 01/7/2025, không nối với trước đó"
+  }
+
+  /// Names the report a figure stands in.
+  private func document(_ entries: inout [Entry]) {
+    for i in entries.indices where entries[i].observation.value != nil {
+      entries[i].observation.evidence =
+        "Báo cáo cải cách hành chính kỳ \(entries[i].key.period.code) (minh họa)"
+    }
   }
 
   private func formerBacGiang(_ indicator: Indicator, _ plan: SeriesPlan) -> [Entry] {
@@ -110,6 +119,8 @@ struct SeriesActs {
   }
 }
 
+/// Indicators whose figures come with a document.
+private let documented: Set = ["1.01", "1.05", "1.06", "4.03", "5.05"]
 /// 1 January 2021, with which the illustrative series begin.
 private let firstDay = Day(number: 18_628)
 /// 1 July 2025, the day of the merger.

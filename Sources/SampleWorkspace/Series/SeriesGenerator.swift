@@ -66,10 +66,14 @@ struct SeriesGenerator {
 
   private func level(_ plan: SeriesPlan, _ period: Period, _ draw: Draw) -> Double {
     guard !plan.profile.isEmpty else {
-      return plan.level(at: period.position) + plan.wobble * draw.value
+      let dip = period.isLunarNewYear ? plan.newYearDip : 0
+      return plan.level(at: period.position) + plan.wobble * draw.value - dip
     }
-    let wholeYear = plan.level(at: Double(period.year + 1))
-    return (wholeYear + plan.wobble * draw.value) * plan.profile[period.number - 1]
+    var random = SplitMix64(seed: seed, stream: "\(plan.code) pace of \(period.year)")
+    let reached = plan.profile[period.number - 1]
+    // Some years start slowly and catch up by December.
+    let pace = 1 + 0.2 * random.wobble() * (1 - reached)
+    return (plan.level(at: Double(period.year + 1)) + plan.wobble * draw.value) * reached * pace
   }
 
   /// The value within the bounds of the indicator, with its parts where it is a ratio.
@@ -103,5 +107,12 @@ struct SeriesGenerator {
   private func exact(_ value: Double, _ decimals: Int) -> ExactDecimal {
     let power = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
     return ExactDecimal(mantissa: Int64((value * power).rounded()), scale: UInt8(decimals))
+  }
+}
+
+extension Period {
+  /// Whether it is the month of the lunar new year, when offices are closed for a week.
+  fileprivate var isLunarNewYear: Bool {
+    frequency == .monthly && number == ([2023, 2025].contains(year) ? 1 : 2)
   }
 }

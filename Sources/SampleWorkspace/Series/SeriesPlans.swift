@@ -15,7 +15,7 @@ private let leadershipPlans = [
   SeriesPlan(
     code: "1.03",
     path: [(2021, 82), (2024, 91), (2025.5, 93), (2025.7, 90), (2026.83, 96.4)], wobble: 0.6,
-    basis: .flow(860), bacGiang: -1.5, spread: 3),
+    basis: .flow(860), newYearDip: 2.4, bacGiang: -1.5, spread: 3),
   // The merger doubled the work under way, and the heap has not been cleared since.
   SeriesPlan(
     code: "1.04", path: [(2021, 96), (2025.5, 44), (2025.6, 151), (2026.2, 128), (2026.83, 117)],
@@ -39,7 +39,7 @@ private let communicationPlans = [
     profile: quarters),
   SeriesPlan(
     code: "2.02", path: [(2021, 58), (2024, 82), (2025.5, 88), (2025.6, 94), (2026.83, 99)],
-    wobble: 3),
+    wobble: 3, newYearDip: 17),
   SeriesPlan(
     code: "2.03", path: [(2021, 93), (2024, 96.5), (2025.6, 95.2), (2026.83, 96.6)], wobble: 0.3,
     basis: .stock(2158), spread: 2),
@@ -48,7 +48,7 @@ private let communicationPlans = [
     wobble: 0.12, isPublishedIndex: true),
   SeriesPlan(
     code: "2.05", path: [(2021, 78), (2023, 84), (2025.6, 83), (2026.83, 87.6)], wobble: 1.4,
-    basis: .flow(420), spread: 6),
+    basis: .flow(420), newYearDip: 4, spread: 6),
   SeriesPlan(
     code: "2.06", path: [(2021.5, 0), (2022, 1)], wobble: 0),
   // Nobody reports it yet: the deviations say why.
@@ -82,7 +82,7 @@ private let disciplinePlans = [
   SeriesPlan(
     code: "4.01",
     path: [(2021, 91.5), (2024, 97.2), (2025.5, 98.6), (2025.9, 99.5), (2026.83, 99.3)],
-    wobble: 0.2, basis: .flow(112_000), bacGiang: -0.6, spread: 0.9),
+    wobble: 0.2, basis: .flow(112_000), newYearDip: 0.6, bacGiang: -0.6, spread: 0.9),
   // The duty to apologise in writing is more and more forgotten.
   SeriesPlan(
     code: "4.02", path: [(2021, 56), (2023, 63), (2025.5, 58), (2026.83, 47)], wobble: 2.5,
@@ -119,7 +119,7 @@ private let monitoringPlans = [
     isPublishedIndex: true),
   SeriesPlan(
     code: "5.04", path: [(2021, 84), (2024, 89.5), (2025.6, 90.6), (2026.83, 93.6)], wobble: 0.5,
-    basis: .flow(16_400), bacGiang: -0.8, spread: 3),
+    basis: .flow(16_400), newYearDip: 1.3, bacGiang: -0.8, spread: 3),
   SeriesPlan(
     code: "5.05", path: [(2021.5, 72.4), (2024, 79), (2025.5, 81.6), (2026.5, 83.7)], wobble: 0.3,
     basis: .flow(3800), bacGiang: -1.2),
