@@ -14,4 +14,6 @@ public enum ChangeFault: Error, Sendable, Hashable {
   case otherKind
   case repeatedKey
   case textTooLong
+  /// Neither a value nor its parts, nor a reason why there is none.
+  case saysNothing
 }

@@ -79,6 +79,9 @@ extension Words {
     case .otherKind: pick("nội dung không đúng loại", "the record is of another kind")
     case .repeatedKey: pick("mục bị lặp", "the key stands twice")
     case .textTooLong: pick("văn bản dài quá 4.000 ký tự", "a text is over 4,000 characters")
+    case .saysNothing:
+      pick(
+        "không có giá trị, cũng không nêu lý do", "neither a value nor a reason why there is none")
     }
   }
 }
