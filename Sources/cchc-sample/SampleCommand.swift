@@ -1,7 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import ReformModel
-import SampleWorkspace
+public import ReformModel
+import ReformStore
+public import SampleWorkspace
 
 /// Makes the sample workspace again.
 @main
@@ -27,14 +28,19 @@ struct SampleCommand: ParsableCommand {
 
   func run() throws {
     let source = try SampleSource(directory: URL(fileURLWithPath: source))
-    try source.write(to: output, seed: seed, asOf: asOf, scale: scale)
+    do {
+      try source.write(to: output, seed: seed, asOf: asOf, scale: scale)
+    } catch let error as StoreError {
+      print("Error: " + Words(.english).text(of: error))
+      throw ExitCode(73)
+    }
     print("Made \(output) with seed \(seed).")
   }
 }
 
 extension SampleScale: ExpressibleByArgument {}
 
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 
   public var defaultValueDescription: String { iso }

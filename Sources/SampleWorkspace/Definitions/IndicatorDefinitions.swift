@@ -60,7 +60,8 @@ extension SampleSource {
     }
     let value = exact(measure.baseline.value)
     return Baseline(
-      period: period, value: value, source: value == nil ? nil : measure.source,
+      period: period, value: value,
+      source: value == nil ? nil : measure.sentence("Baseline:") ?? measure.source,
       reason: value == nil ? missingBaseline(of: measure.code, year: measure.baseline.year) : nil)
   }
 
@@ -83,7 +84,7 @@ extension SampleSource {
   private func targets(of measure: Catalogue.Measure) -> [Target] {
     let stated = measure.targets.compactMap { year, value -> Target? in
       guard let year = Int(year), let value = exact(value) else { return nil }
-      return Target(year: year, value: value, source: measure.source)
+      return Target(year: year, value: value, source: measure.targetSource(year))
     }
     return (stated + (interimTargets[measure.code] ?? [])).sorted { $0.year < $1.year }
   }
@@ -106,3 +107,19 @@ extension SampleSource {
 private let interimTargets = [
   "4.07": [Target(year: 2026, value: ExactDecimal(50), source: "vietnamnews.vn 1732533")]
 ]
+
+extension Catalogue.Measure {
+  /// What the source says of the target of one year, so that a target with a source is not taken
+  /// for illustrative because that of another year is.
+  fileprivate func targetSource(_ year: Int) -> String {
+    if let sentence = sentence("Target \(year):") { return sentence }
+    guard let clause = source.range(of: "; 2030 value illustrative") else { return source }
+    return year == 2030 ? "2030 value illustrative." : String(source[..<clause.lowerBound])
+  }
+
+  fileprivate func sentence(_ beginning: String) -> String? {
+    guard let start = source.range(of: beginning)?.lowerBound else { return nil }
+    let rest = source[start...]
+    return String(rest[..<(rest.range(of: ". ")?.lowerBound ?? rest.endIndex)])
+  }
+}

@@ -9,7 +9,7 @@ struct EventfulActs {
 
   func acts() -> [Act] {
     [correctedFault, lateReports, slip, withdrawnSlip].compactMap { $0 }
-      + disagreements + remarks + [manualStatus, addedTarget].compactMap { $0 }
+      + disagreements + decisions + remarks + [manualStatus, addedTarget].compactMap { $0 }
   }
 
   /// A department's score fell when its data stopped arriving, and was put right.
@@ -66,6 +66,19 @@ struct EventfulActs {
       act?.writer = Act.secondWriter
       act?.isUnaware = true
       return act
+    }
+  }
+
+  /// A week later somebody decides between the two, so that nothing stands contested in the end.
+  private var decisions: [Act] {
+    [
+      ("6.04", "bac-ninh", "2026-M10", 0, "Đã đối chiếu: lấy số của hệ thống tỉnh"),
+      ("5.04", "x09187", "2026-M10", 9, "Đã đối chiếu: tính cả phiếu gửi qua Zalo"),
+    ].compactMap { code, agency, period, difference, reason in
+      guard let key = key(code, agency, period),
+        let chosen = observations[key]?.adding(numerator: difference, denominator: 0)
+      else { return nil }
+      return act("2026-11-20", .observation(key), .observation(chosen), reason: reason)
     }
   }
 

@@ -34,6 +34,7 @@ struct SeriesActs {
     let new = SeriesGenerator.Teller(agency: "bac-ninh", share: 1, offset: 0, field: field)
     var later = generator.observations(of: indicator, plan: plan, by: new, in: after + forecasts)
     if plan.bacGiang == nil { markBreak(&later) }
+    if documented.contains(indicator.code) { document(&later) }
     return generator.observations(of: indicator, plan: plan, by: old, in: before) + later
   }
 
@@ -47,6 +48,14 @@ struct SeriesActs {
     entries[first].observation.note = "Số liệu sau sáp nhập ngày 01/7/2025, không nối với trước đó"
   }
 
+  /// Names the report a figure stands in.
+  private func document(_ entries: inout [Entry]) {
+    for i in entries.indices where entries[i].observation.value != nil {
+      entries[i].observation.evidence =
+        "Báo cáo cải cách hành chính kỳ \(entries[i].key.period.code) (minh họa)"
+    }
+  }
+
   private func formerBacGiang(_ indicator: Indicator, _ plan: SeriesPlan) -> [Entry] {
     guard let offset = plan.bacGiang else { return [] }
     let teller = SeriesGenerator.Teller(agency: "bac-giang-2024", share: 0.48, offset: offset)
@@ -56,9 +65,13 @@ struct SeriesActs {
 
   private func agency(_ indicator: Indicator, _ plan: SeriesPlan, _ reporter: Reporter) -> [Entry] {
     guard let spread = plan.spread, reporter.reports(plan.code) else { return [] }
+    var random = SplitMix64(
+      seed: generator.seed, stream: "strength of \(plan.code) \(reporter.agency)")
+    // Nobody is equally good at everything.
+    let bias = reporter.bias + 0.6 * random.wobble()
     let teller = SeriesGenerator.Teller(
       agency: reporter.agency, share: reporter.share,
-      offset: reporter.bias * spread * indicator.direction.sign,
+      offset: bias * spread * indicator.direction.sign,
       field: { _ in reporter.field })
     let entries = generator.observations(
       of: indicator, plan: plan, by: teller, in: periods(indicator.frequency, merged: true))
@@ -110,6 +123,8 @@ struct SeriesActs {
   }
 }
 
+/// Indicators whose figures come with a document.
+private let documented: Set = ["1.01", "1.05", "1.06", "4.03", "5.05"]
 /// 1 January 2021, with which the illustrative series begin.
 private let firstDay = Day(number: 18_628)
 /// 1 July 2025, the day of the merger.

@@ -40,36 +40,36 @@ struct SeriesGenerator {
     _ key: ObservationKey, _ indicator: Indicator, _ plan: SeriesPlan, _ teller: Teller,
     _ draw: Draw
   ) -> Observation? {
-    let (flag, note): (ObservationFlag, String)
-    switch Deviation.of(key)?.kind {
+    let field = plan.isPublishedIndex ? teller.field(key.period) : nil
+    var (flag, note) = (ObservationFlag.normal, "")
+    switch Deviation.of(key) {
     case .gap: return nil
-    case .withoutValue(let flag, let note):
-      return Observation(value: nil, flag: flag, note: note, source: source)
-    case .forecast(let value, let note):
+    case .instead(let value, let flag, let note):
       return Observation(
-        value: ExactDecimal(plain: value), flag: .forecast, note: note, source: source)
-    case .reported(let value, let flag, let note):
-      return Observation(
-        value: ExactDecimal(plain: value), flag: flag, rankOf: teller.field(key.period),
-        note: note, source: source)
+        value: value.flatMap { ExactDecimal(plain: $0) }, flag: flag,
+        rankOf: value == nil ? nil : field, note: note, source: source)
     case .flagged(let given, let text): (flag, note) = (given, text)
-    case nil: (flag, note) = (.normal, "")
+    case nil: break
     }
     guard let start = plan.path.first?.position, key.period.position >= start - 0.001 else {
       return nil
     }
     var result = value(level(plan, key.period, draw) + teller.offset, indicator, plan, teller, draw)
     (result.flag, result.note, result.source) = (flag, note, source)
-    result.rankOf = plan.isPublishedIndex ? teller.field(key.period) : nil
+    result.rankOf = field
     return result
   }
 
   private func level(_ plan: SeriesPlan, _ period: Period, _ draw: Draw) -> Double {
     guard !plan.profile.isEmpty else {
-      return plan.level(at: period.position) + plan.wobble * draw.value
+      let dip = period.isLunarNewYear ? plan.newYearDip : 0
+      return plan.level(at: period.position) + plan.wobble * draw.value - dip
     }
-    let wholeYear = plan.level(at: Double(period.year + 1))
-    return (wholeYear + plan.wobble * draw.value) * plan.profile[period.number - 1]
+    var random = SplitMix64(seed: seed, stream: "\(plan.code) pace of \(period.year)")
+    let reached = plan.profile[period.number - 1]
+    // Some years start slowly and catch up by December.
+    let pace = 1 + 0.2 * random.wobble() * (1 - reached)
+    return (plan.level(at: Double(period.year + 1)) + plan.wobble * draw.value) * reached * pace
   }
 
   /// The value within the bounds of the indicator, with its parts where it is a ratio.
@@ -94,7 +94,7 @@ struct SeriesGenerator {
     case .none: nil
     case .flow(let count):
       max(1, Int((Double(count) * teller.share * (1 + 0.08 * draw.denominator)).rounded()))
-    case .stock(let count), .yearly(let count):
+    case .stock(let count):
       max(1, Int((Double(count) * teller.share).rounded()))
     }
   }
@@ -103,5 +103,12 @@ struct SeriesGenerator {
   private func exact(_ value: Double, _ decimals: Int) -> ExactDecimal {
     let power = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
     return ExactDecimal(mantissa: Int64((value * power).rounded()), scale: UInt8(decimals))
+  }
+}
+
+extension Period {
+  /// Whether it is the month of the lunar new year, when offices are closed for a week.
+  fileprivate var isLunarNewYear: Bool {
+    frequency == .monthly && number == ([2023, 2025].contains(year) ? 1 : 2)
   }
 }

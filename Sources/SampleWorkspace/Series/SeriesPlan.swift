@@ -9,10 +9,8 @@ struct SeriesPlan {
     case none
     /// Dossiers, tasks, ballots: another number every period.
     case flow(Int)
-    /// Communes, procedures: the same number until something changes.
+    /// Communes, procedures, budgets of a year: the same number in every period.
     case stock(Int)
-    /// Plans and budgets: one number for the whole year.
-    case yearly(Int)
   }
 
   var code: String
@@ -23,6 +21,8 @@ struct SeriesPlan {
   var basis: Basis = .none
   /// Share of the year's value reached by each part of the year; empty where not cumulative.
   var profile: [Double] = []
+  /// How much lower the month of the lunar new year is.
+  var newYearDip = 0.0
   /// How far the former Bắc Giang lies from the former Bắc Ninh; nil where it reports no parts.
   var bacGiang: Double?
   /// How far agencies lie from the province, for a bias of 1; nil where they do not report.

@@ -8,14 +8,14 @@ private let quarters = [0.19, 0.44, 0.72, 1.0]
 private let leadershipPlans = [
   SeriesPlan(
     code: "1.01", path: [(2021, 93), (2024, 96), (2025.5, 95), (2026.8, 99)], wobble: 1.5,
-    basis: .yearly(68), profile: quarters),
+    basis: .stock(68), profile: quarters),
   SeriesPlan(
     code: "1.02", path: [(2021.25, 88), (2024, 95), (2026, 98.4), (2026.75, 99.7)], wobble: 0.2,
     basis: .flow(340)),
   SeriesPlan(
     code: "1.03",
     path: [(2021, 82), (2024, 91), (2025.5, 93), (2025.7, 90), (2026.83, 96.4)], wobble: 0.6,
-    basis: .flow(860), bacGiang: -1.5, spread: 3),
+    basis: .flow(860), newYearDip: 2.4, bacGiang: -1.5, spread: 3),
   // The merger doubled the work under way, and the heap has not been cleared since.
   SeriesPlan(
     code: "1.04", path: [(2021, 96), (2025.5, 44), (2025.6, 151), (2026.2, 128), (2026.83, 117)],
@@ -35,11 +35,11 @@ private let leadershipPlans = [
 
 private let communicationPlans = [
   SeriesPlan(
-    code: "2.01", path: [(2021, 92), (2026, 98)], wobble: 2, basis: .yearly(42),
+    code: "2.01", path: [(2021, 92), (2026, 98)], wobble: 2, basis: .stock(42),
     profile: quarters),
   SeriesPlan(
     code: "2.02", path: [(2021, 58), (2024, 82), (2025.5, 88), (2025.6, 94), (2026.83, 99)],
-    wobble: 3),
+    wobble: 3, newYearDip: 17),
   SeriesPlan(
     code: "2.03", path: [(2021, 93), (2024, 96.5), (2025.6, 95.2), (2026.83, 96.6)], wobble: 0.3,
     basis: .stock(2158), spread: 2),
@@ -48,7 +48,7 @@ private let communicationPlans = [
     wobble: 0.12, isPublishedIndex: true),
   SeriesPlan(
     code: "2.05", path: [(2021, 78), (2023, 84), (2025.6, 83), (2026.83, 87.6)], wobble: 1.4,
-    basis: .flow(420), spread: 6),
+    basis: .flow(420), newYearDip: 4, spread: 6),
   SeriesPlan(
     code: "2.06", path: [(2021.5, 0), (2022, 1)], wobble: 0),
   // Nobody reports it yet: the deviations say why.
@@ -60,13 +60,13 @@ private let fundingPlans = [
     code: "3.01", path: [(2022, 41.5), (2024, 55), (2025, 61), (2026, 118.4)], wobble: 1.5),
   SeriesPlan(
     code: "3.02", path: [(2021, 90), (2024, 93), (2025.5, 86), (2026.75, 84)], wobble: 2,
-    basis: .yearly(118), profile: [0.15, 0.4, 0.69, 1]),
+    basis: .stock(118), profile: [0.15, 0.4, 0.69, 1]),
   SeriesPlan(
     code: "3.03", path: [(2022, 0.8), (2025, 1.3), (2026, 1.9)], wobble: 0.05,
-    basis: .yearly(51_800)),
+    basis: .stock(51_800)),
   SeriesPlan(
     code: "3.04", path: [(2021, 91), (2024, 94), (2025, 92), (2026, 93)], wobble: 1,
-    basis: .yearly(21_460),
+    basis: .stock(21_460),
     profile: [0.02, 0.06, 0.11, 0.17, 0.24, 0.31, 0.39, 0.48, 0.57, 0.68, 0.8, 1]),
   SeriesPlan(
     code: "3.05", path: [(2022, 11), (2025, 17), (2026, 18.6)], wobble: 0.3, basis: .stock(912)),
@@ -82,7 +82,7 @@ private let disciplinePlans = [
   SeriesPlan(
     code: "4.01",
     path: [(2021, 91.5), (2024, 97.2), (2025.5, 98.6), (2025.9, 99.5), (2026.83, 99.3)],
-    wobble: 0.2, basis: .flow(112_000), bacGiang: -0.6, spread: 0.9),
+    wobble: 0.2, basis: .flow(112_000), newYearDip: 0.6, bacGiang: -0.6, spread: 0.9),
   // The duty to apologise in writing is more and more forgotten.
   SeriesPlan(
     code: "4.02", path: [(2021, 56), (2023, 63), (2025.5, 58), (2026.83, 47)], wobble: 2.5,
@@ -119,7 +119,7 @@ private let monitoringPlans = [
     isPublishedIndex: true),
   SeriesPlan(
     code: "5.04", path: [(2021, 84), (2024, 89.5), (2025.6, 90.6), (2026.83, 93.6)], wobble: 0.5,
-    basis: .flow(16_400), bacGiang: -0.8, spread: 3),
+    basis: .flow(16_400), newYearDip: 1.3, bacGiang: -0.8, spread: 3),
   SeriesPlan(
     code: "5.05", path: [(2021.5, 72.4), (2024, 79), (2025.5, 81.6), (2026.5, 83.7)], wobble: 0.3,
     basis: .flow(3800), bacGiang: -1.2),
