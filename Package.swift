@@ -86,5 +86,12 @@ let package = Package(
       name: "DashboardViewsTests",
       dependencies: ["DashboardViews", "DashboardLogic", "ReformModel", "TerminalInterface"],
       swiftSettings: strictness),
+    .testTarget(
+      name: "DashboardRuntimeTests",
+      dependencies: [
+        "DashboardRuntime", "DashboardViews", "DashboardLogic", "ReformStore", "ReformModel",
+        "TerminalInterface",
+      ],
+      swiftSettings: strictness),
   ]
 )
