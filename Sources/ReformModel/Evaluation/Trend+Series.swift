@@ -1,5 +1,5 @@
 extension Trend {
-  /// The trend of a series up to an evidence's day; nil without a comparable earlier value.
+  /// The trend of the values known on a day; nil without a comparable earlier value.
   ///
   /// A seasonal series compares with the same part of the year before, any other with the latest
   /// earlier period of the same length. A change smaller than the rounding unit is steady.
