@@ -3,23 +3,19 @@
 /// `Themes/bac-ninh-dark.yaml` and `Themes/bac-ninh-light.yaml` say the same, for people to copy;
 /// a test holds them together.
 enum BuiltInThemes {
-  static let defaultName = "bac-ninh-dark"
+  static let dark = ThemeDocument(
+    id: "bac-ninh-dark", name: "Bắc Ninh dark", author: "cchc", licence: "MIT", appearance: .dark,
+    textContrast: 4.5, palette: darkPalette, roles: roles)
 
-  static func document(named name: String) -> ThemeDocument? {
-    [dark, light].first { $0.name == name }
-  }
+  static let light = ThemeDocument(
+    id: "bac-ninh-light", name: "Bắc Ninh light", author: "cchc", licence: "MIT",
+    appearance: .light, textContrast: 4.5, palette: lightPalette, roles: roles)
+
+  static let all = [dark, light]
 
   static func document(for appearance: Theme.Appearance) -> ThemeDocument {
     appearance == .dark ? dark : light
   }
-
-  static let dark = ThemeDocument(
-    name: defaultName, author: "cchc", licence: "Apache-2.0", appearance: .dark,
-    textContrast: 4.5, palette: darkPalette, roles: roles)
-
-  static let light = ThemeDocument(
-    name: "bac-ninh-light", author: "cchc", licence: "Apache-2.0",
-    appearance: .light, palette: lightPalette, roles: roles)
 
   static func palette(for appearance: Theme.Appearance) -> [String: RGB] {
     appearance == .dark ? darkPalette : lightPalette
