@@ -57,7 +57,8 @@ extension Words {
     let (year, n) = (period.year, period.number)
     return switch period.frequency {
     case .yearly: pick("năm \(year)", "\(year)")
-    case .halfYearly: pick("\(n == 1 ? "6 tháng đầu" : "6 tháng cuối") năm \(year)", "H\(n) \(year)")
+    case .halfYearly:
+      pick("\(n == 1 ? "6 tháng đầu" : "6 tháng cuối") năm \(year)", "H\(n) \(year)")
     case .quarterly: pick("quý \(Words.roman[n - 1])/\(year)", "Q\(n) \(year)")
     case .monthly: pick("tháng \(n)/\(year)", "\(Words.englishMonths[n - 1]) \(year)")
     case .weekly: pick("tuần \(n)/\(year)", "week \(n) of \(year)")
