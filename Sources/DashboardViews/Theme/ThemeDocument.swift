@@ -18,7 +18,8 @@ public struct ThemeDocument: Sendable, Hashable {
   var lines: [Role: Int] = [:]
 
   init(
-    id: String, name: String? = nil, author: String = "", licence: String = "", parent: String? = nil,
+    id: String, name: String? = nil, author: String = "", licence: String = "",
+    parent: String? = nil,
     appearance: Theme.Appearance? = nil, textContrast: Double? = nil,
     palette: [String: RGB] = [:], roles: [Role: PaintSketch] = [:], isScheme: Bool = false
   ) {

@@ -1,6 +1,7 @@
 /// All themes that can be asked for by name; only the one asked for is read.
 public struct ThemeLibrary: Sendable {
-  /// Of two themes of one name the earlier source wins, the compiled-in ones come last.
+  /// Of two themes of one name the earlier source wins; the two compiled-in names are never read
+  /// from a file.
   private let sources: [ThemeSource]
 
   public init(_ sources: [ThemeSource] = []) {
@@ -34,11 +35,12 @@ public struct ThemeLibrary: Sendable {
   private typealias Found = (document: ThemeDocument, file: String)
 
   private func read(_ id: String) throws(ThemeError) -> Found? {
+    if let built = BuiltInThemes.all.first(where: { $0.id == id }) { return (built, id) }
     for source in sources {
       guard let file = try source.file(id) else { continue }
       return (try ThemeReader(id: id, file: file.name).document(file.text), file.name)
     }
-    return BuiltInThemes.all.first { $0.id == id }.map { ($0, id) }
+    return nil
   }
 
   private func chain(from first: Found) throws(ThemeError) -> [ThemeDocument] {
