@@ -34,8 +34,8 @@ enum BuiltInThemes {
     "ground": RGB(0xfbfaf7), "raised": RGB(0xf0eee8), "chosen": RGB(0xdbe5fa),
     "line": RGB(0xc2c0b8), "ink": RGB(0x23272f), "strong": RGB(0x0b0d11),
     "faint": RGB(0x5b606c), "accent": RGB(0x2647ae),
-    "green": RGB(0x056940), "cyan": RGB(0x02688b), "yellow": RGB(0x866704),
-    "orange": RGB(0x9c4700), "pink": RGB(0x80005c), "red": RGB(0x990112),
+    "green": RGB(0x026b41), "cyan": RGB(0x04698b), "yellow": RGB(0x896a05),
+    "orange": RGB(0xa14a03), "pink": RGB(0x80005c), "red": RGB(0x9b0113),
     "violet": RGB(0x6938a7), "sand": RGB(0x67552f),
   ]
 
