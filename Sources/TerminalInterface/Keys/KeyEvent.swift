@@ -28,7 +28,9 @@ public struct KeyEvent: Sendable, Hashable {
     self.modifiers = modifiers
   }
 
-  public static func character(_ character: Character) -> KeyEvent { KeyEvent(.character(character)) }
+  public static func character(_ character: Character) -> KeyEvent {
+    KeyEvent(.character(character))
+  }
   public static func control(_ letter: Character) -> KeyEvent {
     KeyEvent(.character(letter), .control)
   }
