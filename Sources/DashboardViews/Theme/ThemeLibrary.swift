@@ -2,9 +2,9 @@
 public struct ThemeLibrary: Sendable {
   /// Of two themes of one name the earlier source wins; the two compiled-in names are never read
   /// from a file.
-  private let sources: [ThemeSource]
+  private let sources: [ThemeFiles]
 
-  public init(_ sources: [ThemeSource] = []) {
+  public init(_ sources: [ThemeFiles] = []) {
     self.sources = sources
   }
 

@@ -1,5 +1,5 @@
 /// Where theme files are found; on disk it is a folder, in a test it is a dictionary.
-public struct ThemeSource: Sendable {
+public struct ThemeFiles: Sendable {
   /// The ids it has: file names without `.yaml`.
   public var ids: @Sendable () -> [String]
   /// The name of the file and its text; nil where there is no such theme. Throws `ThemeError`
@@ -15,8 +15,8 @@ public struct ThemeSource: Sendable {
   }
 
   /// Themes held in memory, text by id.
-  public static func memory(_ texts: [String: String]) -> ThemeSource {
-    ThemeSource(
+  public static func memory(_ texts: [String: String]) -> ThemeFiles {
+    ThemeFiles(
       ids: { texts.keys.sorted() },
       file: { (id) throws(ThemeError) in texts[id].map { ("\(id).yaml", $0) } })
   }
