@@ -48,7 +48,7 @@ public struct Ledger: Sendable {
 
   /// The ledger as it was at the end of a day.
   public func asOf(_ day: Day) -> Ledger {
-    Ledger(log.lazy.filter { $0.at.day <= day })
+    Ledger(log.filter { $0.at.day <= day })
   }
 
   /// Every event by its id.
