@@ -33,7 +33,7 @@ struct AssessmentBasis {
     self.values = values
     path = TargetPath(baseline: start, targets: given.targets, shape: given.path)
     sign = given.direction.sign
-    deadline = Double(milestone + 1)
+    deadline = Double(milestone) + 1
     isPastDeadline = position > deadline
   }
 

@@ -48,7 +48,7 @@ public struct AssessmentCase: Sendable, Hashable {
   private func activeMilestone(at position: Double) -> Int {
     if let milestone { return milestone }
     let years = milestones.sorted()
-    return years.first { position <= Double($0 + 1) } ?? years.last ?? asOf.year
+    return years.first { position <= Double($0) + 1 } ?? years.last ?? asOf.year
   }
 
   /// The class, score and the numbers that lead to them; design: "linear" and "growth" method.
@@ -98,5 +98,5 @@ public struct TargetValue: Sendable, Hashable {
   }
 
   /// Where it lies on the axis of years.
-  public var position: Double { Double(year + 1) }
+  public var position: Double { Double(year) + 1 }
 }

@@ -26,7 +26,7 @@ extension Indicator {
   /// The smallest difference that its tables show: 0.1 with one decimal.
   var roundingUnit: Double {
     var unit = 1.0
-    for _ in 0..<max(0, decimals) { unit /= 10 }
+    for _ in 0..<min(18, max(0, decimals)) { unit /= 10 }
     return unit
   }
 
