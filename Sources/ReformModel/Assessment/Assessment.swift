@@ -24,6 +24,9 @@ public struct Assessment: Sendable, Hashable {
   public var requiredPace: Double?
   /// The value at the milestone if the trend since the last break goes on.
   public var forecast: Double?
+  /// By the growth method: what was made and what is required a year, as shares.
+  public var growth: Double?
+  public var requiredGrowth: Double?
   public var reasons: [AssessmentReason]
   public var method: AssessmentMethod
 
@@ -43,4 +46,6 @@ public enum AssessmentReason: String, Sendable, Hashable, CaseIterable {
   case targetBehindBaseline
   case onlyBaseline
   case growthUndefined
+  /// The latest observation says that the indicator does not apply, or it is not in force.
+  case notApplicable
 }

@@ -1,56 +1,71 @@
 /// What all journals add up to: for every key the record that stands, and how it came about.
 ///
-/// Building one is a pure fold: the order in which events arrive changes nothing.
+/// Building one is a pure fold: the order in which events arrive changes nothing. Two different
+/// events under one id cannot both be kept; which journal is right is for the store to say.
 public struct Ledger: Sendable {
-  /// Every event by its id.
-  public private(set) var events: [EventID: Event] = [:]
-  /// The ids of the events that touch a key.
-  private var touching: [RecordKey: [EventID]] = [:]
-  /// The events whose record under a key somebody replaced.
-  private var replaced: [RecordKey: Set<EventID>] = [:]
+  /// In order of arrival.
+  private var log: [Event] = []
+  private var places: [EventID: Int] = [:]
+  /// What was said of each key, with `slots` telling where a key stands in it.
+  private var entries: [Entry] = []
+  private var slots: [RecordKey: Int] = [:]
+  /// The slots of the observations and of the targets of an indicator and agency.
+  private var observations: [SeriesKey: [Int]] = [:]
+  private var targets: [SeriesKey: [Int]] = [:]
   public private(set) var greatestLamport = 0
 
   public init() {}
 
   public init(_ events: some Sequence<Event>) {
+    log.reserveCapacity(events.underestimatedCount)
     for event in events { add(event) }
   }
 
   /// Takes in one more event; one known already changes nothing.
   public mutating func add(_ event: Event) {
-    guard events[event.id] == nil else { return }
-    events[event.id] = event
+    guard places[event.id] == nil else { return }
+    places[event.id] = log.count
     greatestLamport = max(greatestLamport, event.lamport)
-    for change in event.changes {
-      touching[change.key, default: []].append(event.id)
-      if !change.replaces.isEmpty { replaced[change.key, default: []].formUnion(change.replaces) }
+    for (i, change) in event.changes.enumerated() {
+      let slot = slot(of: change.key)
+      let touch = Touch(event: log.count, change: i)
+      // At most one change for each key counts; an event cannot replace itself.
+      guard entries[slot].touches.last?.event != touch.event else { continue }
+      entries[slot].touches.append(touch)
+      entries[slot].replaced += change.replaces.filter { $0 != event.id }
     }
+    log.append(event)
+  }
+
+  /// Takes in all that another ledger holds; the union of two copies.
+  public mutating func merge(_ other: Ledger) {
+    for event in other.log { add(event) }
   }
 
   /// The ledger as it was at the end of a day.
   public func asOf(_ day: Day) -> Ledger {
-    Ledger(events.values.filter { $0.at.day <= day })
+    Ledger(log.lazy.filter { $0.at.day <= day })
   }
 
-  public var keys: some Collection<RecordKey> { touching.keys }
+  /// Every event by its id.
+  public var events: EventTable { EventTable(values: log, places: places) }
+
+  public var keys: some Collection<RecordKey> { slots.keys }
 
   /// What stands under a key; nil where nothing was ever said of it.
   public func standing(_ key: RecordKey) -> Standing? {
-    let heads = (touching[key] ?? []).filter { !(replaced[key]?.contains($0) ?? false) }
-    let versions = heads.compactMap { version($0, of: key) }.sorted(by: Ledger.later)
+    guard let slot = slots[key] else { return nil }
+    let versions = heads(slot).map(version)
     return versions.first.map { Standing(shown: $0, others: Array(versions.dropFirst())) }
   }
 
   /// All that was ever said of a key, in an order that every copy agrees on, latest first.
   public func history(_ key: RecordKey) -> [Version] {
-    (touching[key] ?? []).compactMap { version($0, of: key) }.sorted(by: Ledger.later)
+    slots[key].map { entries[$0].touches.sorted(by: isLater).map(version) } ?? []
   }
 
   public func observation(_ key: ObservationKey) -> Observation? {
-    guard case .observation(let value)? = standing(.observation(key))?.shown.record else {
-      return nil
-    }
-    return value
+    slots[.observation(key)].flatMap(shownObservation)
   }
 
   public func progress(of assignment: String) -> AssignmentProgress {
@@ -62,45 +77,93 @@ public struct Ledger: Sendable {
 
   /// The keys on which journals disagree and nobody has decided yet.
   public var conflicts: [RecordKey] {
-    touching.keys.filter { standing($0)?.isConflict ?? false }
+    entries.indices.lazy.filter { entries[$0].touches.count > 1 }.map { entries[$0].key }
+      .filter { standing($0)?.isConflict ?? false }
   }
 
-  private func version(_ id: EventID, of key: RecordKey) -> Version? {
-    guard let event = events[id], let change = event.changes.first(where: { $0.key == key }) else {
-      return nil
+  /// The observations that stand of an indicator and agency, in no order.
+  func observations(
+    of indicator: String, agency: String, each body: (ObservationKey, Observation) -> Void
+  ) {
+    for slot in observations[SeriesKey(indicator: indicator, agency: agency)] ?? [] {
+      guard case .observation(let key) = entries[slot].key, let value = shownObservation(slot)
+      else { continue }
+      body(key, value)
     }
+  }
+
+  /// The targets set for an indicator and agency by people, in place of those of the definition.
+  func targets(of indicator: String, agency: String) -> [Target] {
+    (targets[SeriesKey(indicator: indicator, agency: agency)] ?? []).compactMap { slot in
+      guard case .target(let target)? = shownRecord(slot) else { return nil }
+      return target
+    }
+  }
+
+  private mutating func slot(of key: RecordKey) -> Int {
+    if let slot = slots[key] { return slot }
+    let slot = entries.count
+    slots[key] = slot
+    entries.append(Entry(key: key))
+    switch key {
+    case .observation(let key):
+      let series = SeriesKey(indicator: key.indicator, agency: key.agency)
+      observations[series, default: []].append(slot)
+    case .target(let indicator, let agency, _):
+      targets[SeriesKey(indicator: indicator, agency: agency), default: []].append(slot)
+    case .assignment, .manualStatus, .comment: break
+    }
+    return slot
+  }
+
+  private func shownObservation(_ slot: Int) -> Observation? {
+    guard case .observation(let value)? = shownRecord(slot) else { return nil }
+    return value
+  }
+
+  private func shownRecord(_ slot: Int) -> Record? {
+    heads(slot).first.flatMap { log[$0.event].changes[$0.change].record }
+  }
+
+  /// The touches nobody replaced, latest first.
+  private func heads(_ slot: Int) -> [Touch] {
+    let (touches, replaced) = (entries[slot].touches, entries[slot].replaced)
+    if touches.count == 1, replaced.isEmpty { return touches }
+    let gone = Set(replaced)
+    return touches.filter { !gone.contains(log[$0.event].id) }.sorted(by: isLater)
+  }
+
+  private func version(_ touch: Touch) -> Version {
+    let event = log[touch.event]
+    let change = event.changes[touch.change]
     return Version(
-      event: id, lamport: event.lamport, at: event.at, person: event.person,
+      event: event.id, lamport: event.lamport, at: event.at, person: event.person,
       record: change.record, replaces: change.replaces, reason: event.reason)
   }
 
-  private static func later(_ a: Version, _ b: Version) -> Bool {
-    (a.lamport, a.event.writer, a.event.sequence) > (b.lamport, b.event.writer, b.event.sequence)
+  private func isLater(_ a: Touch, _ b: Touch) -> Bool {
+    let (x, y) = (log[a.event], log[b.event])
+    return (x.lamport, x.id.writer, x.id.sequence) > (y.lamport, y.id.writer, y.id.sequence)
   }
 }
 
-/// One record that was once set under a key, with who, when and why.
-public struct Version: Sendable, Hashable {
-  public var event: EventID
-  public var lamport: Int
-  public var at: Instant
-  public var person: String
-  /// Nil where it cleared the record.
-  public var record: Record?
-  public var replaces: [EventID]
-  public var reason: String?
-}
+extension Ledger {
+  /// One change of one event, by their places.
+  private struct Touch {
+    var event: Int
+    var change: Int
+  }
 
-/// What stands under a key: the record to show, and others that contest it.
-public struct Standing: Sendable, Hashable {
-  /// Of several, the one with the greatest (Lamport, writer).
-  public var shown: Version
-  /// The other versions nobody replaced.
-  public var others: [Version]
+  /// All that was said of a key.
+  private struct Entry {
+    var key: RecordKey
+    var touches: [Touch] = []
+    /// The events whose record under this key somebody replaced, whether they arrived yet or not.
+    var replaced: [EventID] = []
+  }
 
-  /// Whether the versions differ; several that agree are one.
-  public var isConflict: Bool { others.contains { $0.record != shown.record } }
-
-  /// Every version a new one would have to replace.
-  public var heads: [EventID] { [shown.event] + others.map(\.event) }
+  private struct SeriesKey: Hashable {
+    var indicator: String
+    var agency: String
+  }
 }

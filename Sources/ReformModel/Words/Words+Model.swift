@@ -76,6 +76,7 @@ extension Words {
     case .targetBehindBaseline: pick("mục tiêu thấp hơn gốc", "the target lies behind the baseline")
     case .onlyBaseline: pick("mới có giá trị gốc", "only the baseline so far")
     case .growthUndefined: pick("không tính được tăng trưởng", "growth cannot be computed")
+    case .notApplicable: pick("không áp dụng", "not applicable")
     }
   }
 }

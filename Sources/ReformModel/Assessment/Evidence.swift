@@ -1,0 +1,55 @@
+/// What both methods start from: the numbers of a case at one position in time.
+struct Evidence {
+  /// Filled in as far as value, baseline and target go; the class is still open.
+  let assessment: Assessment
+  let values: ArraySlice<CountingSeries.Value>
+  let path: TargetPath
+  /// +1 where higher is better, −1 where lower is.
+  let sign: Double
+  /// tT, where the milestone lies.
+  let deadline: Double
+  let isPastDeadline: Bool
+
+  init(
+    _ given: AssessmentCase, _ values: ArraySlice<CountingSeries.Value>, milestone: Int,
+    at position: Double
+  ) {
+    var result = Assessment(progressClass: .noData, milestone: milestone, method: given.method)
+    result.target = given.targets.first { $0.year == milestone }?.value
+    result.value = values.last?.value
+    result.period = values.last?.period
+    if let baseline = given.baseline {
+      result.baseline = baseline.value
+      result.baselinePosition = baseline.period.position
+    } else if let first = values.first {
+      result.baseline = first.value
+      result.baselinePosition = first.position
+      result.reasons.append(.baselineFromFirstObservation)
+    }
+    let start = result.baselinePosition.flatMap { position in
+      result.baseline.map { TargetPath.Point(position: position, value: $0) }
+    }
+    assessment = result
+    self.values = values
+    path = TargetPath(baseline: start, targets: given.targets, shape: given.path)
+    sign = given.direction.sign
+    deadline = Double(milestone + 1)
+    isPastDeadline = position > deadline
+  }
+
+  /// The numbers that a judgement needs; nil where there is no value or no target.
+  var judged: (value: Double, position: Double, baseline: Double, start: Double, target: Double)? {
+    guard let last = values.last, let baseline = assessment.baseline,
+      let start = assessment.baselinePosition, let target = assessment.target
+    else { return nil }
+    return (last.value, last.position, baseline, start, target)
+  }
+
+  /// E: the share of the way to the active target that the path expects by the period assessed.
+  var expectedShare: Double? {
+    guard let (_, position, baseline, start, target) = judged, sign * (target - baseline) > 0,
+      position > start, let expected = path.value(at: position)
+    else { return nil }
+    return (expected - baseline) / (target - baseline)
+  }
+}

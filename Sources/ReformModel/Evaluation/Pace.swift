@@ -1,0 +1,34 @@
+/// How fast an indicator moves and how fast it would have to, in its unit per year.
+public struct Pace: Sendable, Hashable {
+  /// Until the active milestone; nil once it is reached or past.
+  public var neededPerYear: Double?
+  /// From the same period a year before, within an unbroken segment.
+  public var lastYearChange: Double?
+  /// At the milestone, by the line through the values since the last break.
+  public var forecast: Double?
+  /// Whether that forecast reaches the target.
+  public var reachesTarget: Bool?
+
+  public init(
+    neededPerYear: Double? = nil, lastYearChange: Double? = nil, forecast: Double? = nil,
+    reachesTarget: Bool? = nil
+  ) {
+    self.neededPerYear = neededPerYear
+    self.lastYearChange = lastYearChange
+    self.forecast = forecast
+    self.reachesTarget = reachesTarget
+  }
+
+  init(_ evidence: Evidence, _ assessment: Assessment) {
+    neededPerYear = assessment.requiredPace
+    let segment = evidence.values.sinceLastBreak
+    forecast = segment.leastSquares(at: evidence.deadline)
+    if let last = segment.last {
+      let earlier = last.period.yearEarlier
+      lastYearChange = segment.first { $0.period == earlier }.map { last.value - $0.value }
+    }
+    reachesTarget = forecast.flatMap { forecast in
+      assessment.target.map { evidence.sign * (forecast - $0) >= 0 }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// An indicator of one agency made ready to be assessed at any position in time.
+struct PreparedIndicator {
+  let indicator: Indicator
+  let series: IndicatorSeries
+  let manualStatus: ManualStatus?
+  private let given: AssessmentCase
+  private let counting: CountingSeries
+  /// Every point by its position, with whether it says that the indicator does not apply; empty
+  /// where none says so.
+  private let applicability: [(position: Double, isNotApplicable: Bool)]
+
+  init(
+    _ indicator: Indicator, series: IndicatorSeries, given: AssessmentCase, manual: ManualStatus?
+  ) {
+    self.indicator = indicator
+    self.series = series
+    self.given = given
+    manualStatus = manual
+    counting = CountingSeries(ordered: series.points)
+    let marks = series.points.contains { $0.flag == .notApplicable }
+    applicability =
+      marks ? series.points.map { ($0.period.position, $0.flag == .notApplicable) } : []
+  }
+
+  /// Whether the indicator is in force and its latest observation does not say "not applicable".
+  func isApplicable(at position: Double) -> Bool {
+    if let from = indicator.validFrom, from.position > position { return false }
+    if let until = indicator.validUntil, until.position < position { return false }
+    return applicability.last { $0.position <= position }.map { !$0.isNotApplicable } ?? true
+  }
+
+  func evidence(at position: Double) -> Evidence { given.evidence(counting, at: position) }
+
+  func assessment(_ evidence: Evidence, at position: Double) -> Assessment {
+    let result = given.assessed(evidence)
+    guard !isApplicable(at: position) else { return result }
+    var excluded = result.concluded(.notAssessed, reason: .notApplicable)
+    excluded.score = nil
+    return excluded
+  }
+
+  /// What it brings to a roll-up at a position, without the details a screen wants.
+  func rating(at position: Double) -> Rating {
+    let evidence = evidence(at: position)
+    return Rating(
+      indicator, assessment(evidence, at: position), expected: evidence.expectedShare, manual: nil)
+  }
+
+  /// Everything a screen says of it.
+  func evaluation(at position: Double) -> (IndicatorEvaluation, Rating) {
+    let evidence = evidence(at: position)
+    let assessment = assessment(evidence, at: position)
+    let parts = assessment.period.flatMap { series.aggregates[$0] }
+    let isEntered =
+      assessment.period.flatMap { period in
+        series.points.last { $0.period == period }?.observation
+      } != nil
+    let evaluation = IndicatorEvaluation(
+      code: indicator.code, assessment: assessment, series: series.points,
+      trend: Trend(evidence.values, of: indicator), manualStatus: manualStatus,
+      aggregateOfParts: isEntered ? parts.flatMap { differing($0, assessment.value) } : nil,
+      computedFrom: isEntered ? nil : parts, pace: Pace(evidence, assessment), path: evidence.path)
+    let rating = Rating(
+      indicator, assessment, expected: evidence.expectedShare, manual: manualStatus)
+    return (evaluation, rating)
+  }
+
+  /// The aggregate where the difference shows in a table, else nil.
+  private func differing(_ parts: Aggregate, _ value: Double?) -> Aggregate? {
+    guard let sum = parts.value, let value,
+      (sum - value).magnitude > indicator.roundingUnit / 2
+    else { return nil }
+    return parts
+  }
+}
