@@ -27,7 +27,9 @@ enum Fixture {
       milestones: [
         Milestone(year: 2025, name: text("2025")), Milestone(year: 2030, name: text("2030")),
       ],
-      areas: (1...6).map { SolutionArea(id: $0, name: text("Nhóm \($0)"), short: text("Nhóm \($0)")) },
+      areas: (1...6).map {
+        SolutionArea(id: $0, name: text("Nhóm \($0)"), short: text("Nhóm \($0)"))
+      },
       contents: (1...6).map {
         ReformContent(id: $0, name: text("Nội dung \($0)"), short: text("Nội dung \($0)"))
       }),
@@ -63,7 +65,8 @@ enum Fixture {
       at: Instant(seconds: today.number * 86_400 - 1000 + sequence), person: "an",
       changes: [
         Change(
-          key: key(code, period), record: .observation(Observation(value: ExactDecimal(plain: value))),
+          key: key(code, period),
+          record: .observation(Observation(value: ExactDecimal(plain: value))),
           replaces: [])
       ])
   }

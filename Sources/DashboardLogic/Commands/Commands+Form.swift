@@ -36,7 +36,8 @@ extension DashboardState {
       {
         return (code, agency, point.period)
       }
-      let chosen = place.indicatorTab == .agencies
+      let chosen =
+        place.indicatorTab == .agencies
         ? agencyRows(indicator: code, at: place)[safe: row]?.agency : nil
       return newestEnded(code).map { (code, chosen ?? agency, $0) }
     }

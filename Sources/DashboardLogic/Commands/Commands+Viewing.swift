@@ -18,7 +18,9 @@ extension Command {
       $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
       return []
     },
-    Command(.sort, in: [.area, .assignments], keys: [.character("s")], footer: 5) { $0.changeOrder() },
+    Command(.sort, in: [.area, .assignments], keys: [.character("s")], footer: 5) {
+      $0.changeOrder()
+    },
     Command(.milestone, in: [.everywhere], keys: [.character("m")], footer: 7) {
       $0.changeMilestone()
     },

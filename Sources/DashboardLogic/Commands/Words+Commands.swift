@@ -49,7 +49,8 @@ extension Words {
   /// A sentence for the help screen.
   public func help(of command: CommandID) -> String {
     switch command {
-    case .moveUp: pick("Lên một dòng, hoặc sang nhóm phía trên", "One row up, or to the panel above")
+    case .moveUp:
+      pick("Lên một dòng, hoặc sang nhóm phía trên", "One row up, or to the panel above")
     case .moveDown:
       pick("Xuống một dòng, hoặc sang nhóm phía dưới", "One row down, or to the panel below")
     case .moveLeft:
@@ -73,19 +74,24 @@ extension Words {
     case .goForward: pick("Tiến tới chỗ đã xem trước khi trở lại", "Forward again")
     case .assignments: pick("Xem tất cả nhiệm vụ", "See all assignments")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
-    case .edit: pick("Nhập số liệu của chỉ tiêu đang chọn", "Enter a value of the selected indicator")
+    case .edit:
+      pick("Nhập số liệu của chỉ tiêu đang chọn", "Enter a value of the selected indicator")
     case .filter:
       pick("Lọc danh sách, không cần gõ dấu", "Filter the list; marks need not be typed")
     case .sort:
-      pick("Đổi thứ tự: gốc, cần chú ý trước, theo tên", "Change the order: as given, urgent first, name")
+      pick(
+        "Đổi thứ tự: gốc, cần chú ý trước, theo tên",
+        "Change the order: as given, urgent first, name")
     case .milestone: pick("Đổi mốc đánh giá", "Change the milestone assessed against")
     case .earlier: pick("Xem cuối tháng trước đó", "See the end of the month before")
-    case .later: pick("Xem cuối tháng sau, đến hôm nay", "See the end of the next month, up to today")
+    case .later:
+      pick("Xem cuối tháng sau, đến hôm nay", "See the end of the next month, up to today")
     case .language: pick("Chuyển sang tiếng Anh", "Switch to Vietnamese")
     case .themes: pick("Chọn giao diện màu, xem trước ngay", "Choose a colour theme, with preview")
     case .help: pick("Các phím của màn hình này", "The keys of this screen")
     case .redraw: pick("Vẽ lại toàn bộ màn hình", "Draw the whole screen again")
-    case .suspend: pick("Tạm về dòng lệnh (fg để quay lại)", "Back to the shell for now (fg returns)")
+    case .suspend:
+      pick("Tạm về dòng lệnh (fg để quay lại)", "Back to the shell for now (fg returns)")
     case .quit:
       pick("Thoát; chỉ hỏi khi còn số liệu chưa lưu", "Quit; asks only if something is unsaved")
     case .overlayUp: pick("Lên một dòng trong hộp", "One row up in the box")
@@ -96,7 +102,8 @@ extension Words {
     case .fieldPrevious: pick("Về ô trước", "To the field before")
     case .choosePrevious:
       pick("Kỳ trước, cờ trước, hoặc con trỏ sang trái", "Period or flag before, or cursor left")
-    case .chooseNext: pick("Kỳ sau, cờ sau, hoặc con trỏ sang phải", "Next period or flag, or cursor right")
+    case .chooseNext:
+      pick("Kỳ sau, cờ sau, hoặc con trỏ sang phải", "Next period or flag, or cursor right")
     case .save: pick("Lưu vào đĩa", "Save to disk")
     case .discard: pick("Bỏ những gì vừa gõ", "Throw away what was typed")
     case .keepDraft: pick("Đóng và giữ bản nháp", "Close and keep a draft")

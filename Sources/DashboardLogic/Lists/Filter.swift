@@ -19,7 +19,7 @@ extension DashboardState {
     return [
       assignment.code, assignment.name[settings.language],
       definitions.name(of: assignment.lead, on: asOf, in: settings.language),
-      words.name(assignment.status(progress, on: asOf)),
+      words.name(assignment.status(progress: progress, on: asOf)),
     ].contains { $0.contains(query: filter) }
   }
 

@@ -29,7 +29,9 @@ extension DashboardState {
     case .urgency:
       return rows.stablySorted { $0.shownClass.urgency < $1.shownClass.urgency }
     case .name:
-      return rows.stablySorted { name(of: $0.code).vietnameseOrder < name(of: $1.code).vietnameseOrder }
+      return rows.stablySorted {
+        name(of: $0.code).vietnameseOrder < name(of: $1.code).vietnameseOrder
+      }
     }
   }
 
@@ -56,7 +58,8 @@ extension DashboardState {
 
   /// The agencies below the one shown that report an indicator, ranked.
   public func agencyRows(indicator code: String, at place: Place) -> [AgencyValue] {
-    let rows = shownWorkspace.ranking(of: code, under: settings.agency, asOf: asOf)
+    guard let indicator = definitions.indicator(code) else { return [] }
+    let rows = shownWorkspace.ranking(of: indicator, within: settings.agency, asOf: asOf)
     guard !place.filter.isEmpty else { return rows }
     return rows.filter { value in
       definitions.agency(value.agency).map { matches($0, place.filter) } ?? false
@@ -70,11 +73,15 @@ extension DashboardState {
 
   /// Everything ever said of an indicator's values for an agency, latest first.
   public func historyRows(indicator code: String, agency: String) -> [HistoryRow] {
-    shownWorkspace.ledger.observationKeys(indicator: code, agency: agency)
+    shownWorkspace.ledger.observationKeys(of: code, agency: agency)
       .flatMap { key in
         shownWorkspace.ledger.history(.observation(key)).map { HistoryRow(key: key, version: $0) }
       }
-      .sorted { ($0.version.lamport, $0.version.event.writer) > ($1.version.lamport, $1.version.event.writer) }
+      .sorted {
+        ($0.version.lamport, $0.version.event.writer) > (
+          $1.version.lamport, $1.version.event.writer
+        )
+      }
   }
 
   /// How many rows the list of a place has; 0 where it has none.
@@ -101,7 +108,8 @@ extension DashboardState {
     let progress = shownWorkspace.ledger.progress(of: assignment.code)
     return AssignmentRow(
       assignment: assignment, progress: progress,
-      status: assignment.status(progress, on: asOf), due: assignment.dueDay(progress, on: asOf))
+      status: assignment.status(progress: progress, on: asOf),
+      due: assignment.dueDay(progress: progress))
   }
 
   private func name(of code: String) -> String {

@@ -37,7 +37,7 @@ public struct DashboardState: Sendable {
   public func evaluation(of code: String, agency: String) -> IndicatorEvaluation? {
     if agency == evaluation.agency { return evaluation.indicators[code] }
     return shownWorkspace.evaluation(
-      of: code, agency: agency, asOf: asOf, milestone: evaluation.milestone)
+      of: code, asOf: asOf, milestone: evaluation.milestone, agency: agency)
   }
 
   mutating func reevaluate() {

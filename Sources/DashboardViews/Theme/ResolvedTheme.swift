@@ -1,0 +1,31 @@
+public import TerminalInterface
+
+/// A theme in the colours of one terminal: a style for every role.
+public struct ResolvedTheme: Sendable, Hashable {
+  public let name: String
+  public let depth: ColourDepth
+  public let appearance: Theme.Appearance
+  private let styles: [Role: Style]
+  private let selectedStyles: [Role: Style]
+
+  init(_ theme: Theme, depth: ColourDepth) {
+    let mixer = StyleMixer(theme: theme, depth: depth)
+    name = theme.name
+    appearance = theme.appearance
+    self.depth = depth
+    styles = mixer.styles()
+    selectedStyles = mixer.selectedStyles()
+  }
+
+  /// How a role is drawn, on the theme's own background.
+  public subscript(role: Role) -> Style { styles[role] ?? .plain }
+
+  /// How a role is drawn in a selected row: on the background of the selection, in its own colour
+  /// where that can still be read there.
+  public func selected(_ role: Role) -> Style { selectedStyles[role] ?? self[.selection] }
+
+  /// The style of a role, in a selected row or not.
+  public func style(_ role: Role, isSelected: Bool) -> Style {
+    isSelected ? selected(role) : self[role]
+  }
+}

@@ -1,0 +1,12 @@
+extension Theme {
+  /// The theme used where none is asked for, or where the one asked for cannot be read.
+  public static let builtIn = Theme.builtIn(BuiltInThemes.dark)
+  /// Its light sister.
+  public static let builtInLight = Theme.builtIn(BuiltInThemes.light)
+
+  private static func builtIn(_ document: ThemeDocument) -> Theme {
+    let assembled = try? ThemeAssembly(chain: [document], file: document.name).theme()
+    return assembled
+      ?? Theme(name: document.name, author: "", licence: "", appearance: .dark, paints: [:])
+  }
+}

@@ -1,0 +1,23 @@
+import ReformModel
+
+extension Definitions {
+  /// What a definition file is to hold; nil where an optional one has nothing to say.
+  func outline(of file: DefinitionFile) -> JSONOutline? {
+    switch file {
+    case .workspace: info.outline
+    case .programme: programme.outline
+    case .indicators: list(file, indicators, identity: "code")
+    case .assignments: list(file, assignments, identity: "code")
+    case .agencies: list(file, agencies, identity: "id")
+    case .calendar: list(file, rounds, identity: "id")
+    case .surveys: surveys.isEmpty ? nil : list(file, surveys, identity: "id")
+    case .people: people.isEmpty ? nil : list(file, people, identity: "login")
+    }
+  }
+
+  private func list(_ file: DefinitionFile, _ records: [some JSONRecord], identity: String)
+    -> JSONOutline
+  {
+    .object([(file.list ?? file.rawValue, .list(records, identity: identity))])
+  }
+}

@@ -1,0 +1,98 @@
+/// Every call on the file system that a workspace makes.
+///
+/// Each method is one system call or a loop around one; nothing here decides anything, so that a
+/// disk in memory that fails on demand can take its place. No method follows a symbolic link in
+/// the last part of a path, and none waits for a FIFO.
+public protocol Disk {
+  func open(_ path: String, _ purpose: OpenPurpose) throws(DiskError) -> OpenFile
+  func close(_ file: OpenFile)
+  func status(of file: OpenFile) throws(DiskError) -> FileStatus
+  /// Of the entry itself where it is a symbolic link.
+  func status(at path: String) throws(DiskError) -> FileStatus
+  /// At most `count` bytes from `offset` on; fewer at the end, none behind it.
+  func read(_ file: OpenFile, at offset: Int, count: Int) throws(DiskError) -> [UInt8]
+  /// One write at the end of the file; returns how many of the bytes it took.
+  func append(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(DiskError) -> Int
+  func truncate(_ file: OpenFile, to length: Int) throws(DiskError)
+  /// Returns once the file, or the entries of a directory, have reached the disk.
+  func synchronize(_ file: OpenFile) throws(DiskError)
+  /// False where somebody else held the lock for all the time one was ready to wait.
+  func lock(_ file: OpenFile, waitingAtMost milliseconds: Int) throws(DiskError) -> Bool
+  func unlock(_ file: OpenFile)
+  /// The process that holds the lock, where the system tells.
+  func lockHolder(of file: OpenFile) -> Int?
+  /// The names in a directory without `.` and `..`, sorted by their bytes.
+  func list(_ path: String) throws(DiskError) -> [String]
+  func makeDirectory(_ path: String, mode: UInt32) throws(DiskError)
+  func setMode(_ mode: UInt32, of file: OpenFile) throws(DiskError)
+  func setGroup(_ group: UInt32, of file: OpenFile) throws(DiskError)
+  func rename(_ path: String, to newPath: String) throws(DiskError)
+  func remove(_ path: String) throws(DiskError)
+  func isWritable(_ path: String) -> Bool
+}
+
+/// What a file is opened for.
+public enum OpenPurpose: Sendable, Hashable {
+  case reading
+  case directory
+  /// Reading and appending to a file that exists.
+  case appending
+  /// The same, of a file that must not exist yet, with mode 0660.
+  case creating
+}
+
+/// A file that a disk has opened.
+public struct OpenFile: Sendable, Hashable {
+  public var descriptor: Int32
+
+  public init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+}
+
+/// What the disk says of a file.
+public struct FileStatus: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case file, directory, symbolicLink, fifo, device, other
+  }
+
+  public var kind: Kind
+  /// In bytes.
+  public var size: Int
+  /// The permission bits with set-group-id, such as 0o2770.
+  public var mode: UInt32
+  public var group: UInt32
+  /// How many names the file has.
+  public var links: Int
+  public var device: UInt64
+  public var inode: UInt64
+  /// When the content last changed, in nanoseconds since 1970.
+  public var modified: Int
+
+  public init(
+    kind: Kind, size: Int, mode: UInt32, group: UInt32 = 0, links: Int = 1, device: UInt64 = 0,
+    inode: UInt64 = 0, modified: Int = 0
+  ) {
+    self.kind = kind
+    self.size = size
+    self.mode = mode
+    self.group = group
+    self.links = links
+    self.device = device
+    self.inode = inode
+    self.modified = modified
+  }
+}
+
+/// A call the disk refused.
+public struct DiskError: Error, Sendable, Hashable {
+  /// Such as `fsync`.
+  public var call: String
+  /// The `errno` of the system.
+  public var code: Int32
+
+  public init(call: String, code: Int32) {
+    self.call = call
+    self.code = code
+  }
+}

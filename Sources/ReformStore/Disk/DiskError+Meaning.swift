@@ -1,0 +1,14 @@
+import Glibc
+
+extension DiskError {
+  /// The file or a folder on the way to it does not exist.
+  var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+  var isThereAlready: Bool { code == EEXIST }
+  /// The last part of the path is a symbolic link.
+  var isSymbolicLink: Bool { code == ELOOP }
+  /// The system denies it to this person or on this disk.
+  var isRefusal: Bool { code == EACCES || code == EPERM || code == EROFS }
+  var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
+  var isReadOnlyDisk: Bool { code == EROFS }
+  var isBrokenDisk: Bool { code == EIO }
+}

@@ -1,0 +1,132 @@
+import Glibc
+
+/// The disk of the machine, through its system calls.
+public struct PosixDisk: Disk, Sendable {
+  public init() {}
+
+  public func open(_ path: String, _ purpose: OpenPurpose) throws(DiskError) -> OpenFile {
+    let always = O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let flags =
+      switch purpose {
+      case .reading: O_RDONLY
+      case .directory: O_RDONLY | O_DIRECTORY
+      case .appending: O_RDWR | O_APPEND
+      case .creating: O_RDWR | O_APPEND | O_CREAT | O_EXCL
+      }
+    let descriptor = repeated { Glibc.open(path, always | flags, 0o660) }
+    guard descriptor >= 0 else { throw failure("open") }
+    let file = OpenFile(descriptor: descriptor)
+    // The umask of whoever runs the program must not lock the group out.
+    if purpose == .creating { _ = fchmod(descriptor, 0o660) }
+    return file
+  }
+
+  public func close(_ file: OpenFile) { _ = Glibc.close(file.descriptor) }
+
+  public func status(of file: OpenFile) throws(DiskError) -> FileStatus {
+    var answer = stat()
+    guard fstat(file.descriptor, &answer) == 0 else { throw failure("fstat") }
+    return FileStatus(answer)
+  }
+
+  public func status(at path: String) throws(DiskError) -> FileStatus {
+    var answer = stat()
+    guard lstat(path, &answer) == 0 else { throw failure("lstat") }
+    return FileStatus(answer)
+  }
+
+  public func read(_ file: OpenFile, at offset: Int, count: Int) throws(DiskError) -> [UInt8] {
+    var taken = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+      taken = repeated { pread(file.descriptor, buffer.baseAddress, count, off_t(offset)) }
+      length = max(0, taken)
+    }
+    guard taken >= 0 else { throw failure("read") }
+    return bytes
+  }
+
+  public func append(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(DiskError) -> Int {
+    let taken = bytes.withUnsafeBytes { buffer in
+      repeated { write(file.descriptor, buffer.baseAddress, buffer.count) }
+    }
+    guard taken >= 0 else { throw failure("write") }
+    return taken
+  }
+
+  public func truncate(_ file: OpenFile, to length: Int) throws(DiskError) {
+    guard repeated({ ftruncate(file.descriptor, off_t(length)) }) == 0 else {
+      throw failure("ftruncate")
+    }
+  }
+
+  public func synchronize(_ file: OpenFile) throws(DiskError) {
+    // Never repeated: after a failure the kernel may have dropped the pages it could not write.
+    guard fsync(file.descriptor) == 0 else { throw failure("fsync") }
+  }
+
+  public func list(_ path: String) throws(DiskError) -> [String] {
+    guard let directory = opendir(path) else { throw failure("opendir") }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  public func makeDirectory(_ path: String, mode: UInt32) throws(DiskError) {
+    guard mkdir(path, mode_t(mode)) == 0 else { throw failure("mkdir") }
+    // `mkdir` drops the bits of the umask and, on Linux, set-group-id.
+    guard chmod(path, mode_t(mode)) == 0 else { throw failure("chmod") }
+  }
+
+  public func setMode(_ mode: UInt32, of file: OpenFile) throws(DiskError) {
+    guard fchmod(file.descriptor, mode_t(mode)) == 0 else { throw failure("fchmod") }
+  }
+
+  public func setGroup(_ group: UInt32, of file: OpenFile) throws(DiskError) {
+    guard fchown(file.descriptor, uid_t.max, gid_t(group)) == 0 else { throw failure("fchown") }
+  }
+
+  public func rename(_ path: String, to newPath: String) throws(DiskError) {
+    guard Glibc.rename(path, newPath) == 0 else { throw failure("rename") }
+  }
+
+  public func remove(_ path: String) throws(DiskError) {
+    guard unlink(path) == 0 else { throw failure("unlink") }
+  }
+
+  public func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
+  func failure(_ call: String) -> DiskError { DiskError(call: call, code: errno) }
+
+  /// A call again as long as only a signal stopped it.
+  func repeated<Answer: SignedInteger>(_ call: () -> Answer) -> Answer {
+    while true {
+      let answer = call()
+      if answer != -1 || errno != EINTR { return answer }
+    }
+  }
+}
+
+extension FileStatus {
+  init(_ answer: stat) {
+    let kind: Kind =
+      switch answer.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .directory
+      case S_IFLNK: .symbolicLink
+      case S_IFIFO: .fifo
+      case S_IFCHR, S_IFBLK: .device
+      default: .other
+      }
+    self.init(
+      kind: kind, size: Int(answer.st_size), mode: UInt32(answer.st_mode & 0o7777),
+      group: UInt32(answer.st_gid), links: Int(answer.st_nlink), device: UInt64(answer.st_dev),
+      inode: UInt64(answer.st_ino),
+      modified: Int(answer.st_mtim.tv_sec) * 1_000_000_000 + Int(answer.st_mtim.tv_nsec))
+  }
+}

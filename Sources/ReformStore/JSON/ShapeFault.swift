@@ -1,0 +1,23 @@
+/// Why a piece of well-formed JSON is not what its place asks for.
+public struct ShapeFault: Error, Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case missing(member: String)
+    case notText, notWholeNumber, notNumber, notTrueOrFalse, notList, notObject
+    case empty
+    case unknownWord(String, known: [String])
+    case notDay(String), notInstant(String), notPeriod(String), notIdentifier(String)
+    case outOfRange(String, lowest: Int, highest: Int)
+    case duplicateRecord(String)
+    case unknownArea(Int), unknownContent(Int)
+    case minimumAboveMaximum
+  }
+
+  public var kind: Kind
+  /// The byte at which the piece began.
+  public var offset: Int
+
+  public init(kind: Kind, offset: Int) {
+    self.kind = kind
+    self.offset = offset
+  }
+}

@@ -1,0 +1,41 @@
+/// CRC-64/XZ: polynomial 42F0E1EBA9EA3693 reflected, all ones before and after
+/// (ECMA-182; "123456789" gives 995dc9bbdf1939fa).
+struct Checksum: Sendable, Hashable {
+  private var state: UInt64 = .max
+
+  var value: UInt64 { ~state }
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    var state = state
+    Checksum.table.withUnsafeBufferPointer { table in
+      for byte in bytes { state = table[Int(UInt8(truncatingIfNeeded: state) ^ byte)] ^ state >> 8 }
+    }
+    self.state = state
+  }
+
+  /// 16 small hexadecimal digits.
+  static func hex(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
+  /// Reads what `hex` wrote; nil for anything else.
+  static func value(hex bytes: ArraySlice<UInt8>) -> UInt64? {
+    guard bytes.count == 16 else { return nil }
+    var value: UInt64 = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt64(byte - 48)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt64(byte - 87)
+      default: return nil
+      }
+    }
+    return value
+  }
+
+  private static let table: [UInt64] = (0..<256).map { index in
+    (0..<8).reduce(UInt64(index)) { value, _ in
+      value & 1 == 1 ? value >> 1 ^ 0xC96C_5795_D787_0F42 : value >> 1
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ReformModel
+
+/// Reads what a journal file holds beyond what was read of it before.
+struct JournalReader {
+  let files: WorkspaceFiles
+
+  /// Appends the new events to `events`.
+  func read(_ journal: inout Journal, into events: inout [Event]) throws(StoreError) {
+    let file = try files.open(journal.file)
+    defer { files.disk.close(file) }
+    try read(&journal, from: file, into: &events)
+  }
+
+  /// The same, of a file that is open already.
+  func read(_ journal: inout Journal, from file: OpenFile, into events: inout [Event])
+    throws(StoreError)
+  {
+    let path = files.path(journal.file)
+    do throws(DiskError) {
+      let status = try files.disk.status(of: file)
+      journal.device = status.device
+      journal.inode = status.inode
+      var text: [UInt8] = []
+      var next = journal.length
+      while next < status.size {
+        let count = min(JournalReader.pieceLength, status.size - next)
+        let piece = try files.disk.read(file, at: next, count: count)
+        guard !piece.isEmpty else { break }
+        next += piece.count
+        text.append(contentsOf: piece)
+        text.removeFirst(take(text, endingAt: next, of: status.size, &journal, &events))
+      }
+      journal.seenLength = next
+    } catch {
+      throw .unreadable(path: path, code: error.code)
+    }
+  }
+
+  /// Takes in the whole lines of a text and returns how many bytes they are.
+  private func take(
+    _ text: [UInt8], endingAt end: Int, of size: Int, _ journal: inout Journal,
+    _ events: inout [Event]
+  ) -> Int {
+    var start = 0
+    while let feed = text[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      let isLast = end == size && feed == text.count - 1
+      let event =
+        isLast ? journal.takeLast(text, start..<feed) : journal.take(text, start..<feed)
+      if let event { events.append(event) }
+      start = feed + 1
+    }
+    return start
+  }
+
+  private static let pieceLength = 1 << 20
+}

@@ -1,0 +1,77 @@
+import ReformModel
+
+/// Records as the member `set` of a change holds them.
+extension Record {
+  var json: JSONValue {
+    switch self {
+    case .observation(let observation): observation.json
+    case .assignment(let progress):
+      .object([
+        ("percent", .number(progress.percent)),
+        ("finished", progress.finished.map { .string($0.iso) }),
+        ("state", .string(progress.state.rawValue)), ("note", .filled(progress.note)),
+      ])
+    case .manualStatus(let status):
+      .object([
+        ("class", .string(status.progressClass.rawValue)), ("reason", .string(status.reason)),
+        ("until", .string(status.until.iso)),
+      ])
+    case .target(let target):
+      .object([("value", .number(target.value)), ("source", .filled(target.source))])
+    case .comment(let text): .object([("text", .string(text))])
+    }
+  }
+
+  init(json: JSONValue, of key: RecordKey) throws(ShapeFault) {
+    switch key {
+    case .observation: self = .observation(try Observation(json: json))
+    case .assignment: self = .assignment(try AssignmentProgress(json: json))
+    case .manualStatus:
+      self = .manualStatus(
+        ManualStatus(
+          progressClass: try json.required("class").one(of: ProgressClass.self),
+          reason: try json.text("reason"), until: try json.required("until").day()))
+    case .target(_, _, let year):
+      self = .target(
+        Target(
+          year: year, value: try json.required("value").decimal(),
+          source: try json.text("source")))
+    case .comment: self = .comment(try json.required("text").text())
+    }
+  }
+}
+
+extension Observation {
+  fileprivate var json: JSONValue {
+    .object([
+      ("value", value.map { .number($0) }), ("numerator", numerator.map { .number($0) }),
+      ("denominator", denominator.map { .number($0) }),
+      ("flag", flag == .normal ? nil : .string(flag.rawValue)),
+      ("rankOf", rankOf.map { .number($0) }), ("note", .filled(note)),
+      ("source", .filled(source)), ("evidence", .filled(evidence)),
+    ])
+  }
+
+  fileprivate init(json: JSONValue) throws(ShapeFault) {
+    self.init(
+      value: try json.decimal("value"), numerator: try json.decimal("numerator"),
+      denominator: try json.decimal("denominator"),
+      flag: try json.choice("flag", ObservationFlag.self) ?? .normal,
+      rankOf: try json.optional("rankOf")?.whole(1...1_000_000), note: try json.text("note"),
+      source: try json.text("source"), evidence: try json.text("evidence"))
+  }
+}
+
+extension AssignmentProgress {
+  fileprivate init(json: JSONValue) throws(ShapeFault) {
+    self.init(
+      percent: try json.required("percent").whole(0...100), finished: try json.day("finished"),
+      state: try json.choice("state", State.self) ?? .open, note: try json.text("note"))
+  }
+}
+
+extension JSONValue {
+  static func number(_ value: ExactDecimal) -> JSONValue { JSONValue(.number(value.plain)) }
+  /// Nil where the text is empty, so that the member is left out.
+  static func filled(_ text: String) -> JSONValue? { text.isEmpty ? nil : .string(text) }
+}

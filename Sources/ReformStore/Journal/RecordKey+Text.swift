@@ -1,0 +1,47 @@
+public import ReformModel
+
+/// How a key stands in a journal: its kind, and its parts with `/` between them.
+extension RecordKey {
+  /// `observation`, `assignment`, `override`, `target` or `comment`.
+  public var kind: String {
+    switch self {
+    case .observation: "observation"
+    case .assignment: "assignment"
+    case .manualStatus: "override"
+    case .target: "target"
+    case .comment: "comment"
+    }
+  }
+
+  /// Such as `6.01/bac-ninh/2026-M10`.
+  public var text: String {
+    switch self {
+    case .observation(let key): "\(key.indicator)/\(key.agency)/\(key.period.code)"
+    case .assignment(let code): code
+    case .manualStatus(let indicator, let agency): "\(indicator)/\(agency)"
+    case .target(let indicator, let agency, let year): "\(indicator)/\(agency)/\(year)"
+    case .comment(let subject, let id): "\(subject)/\(id)"
+    }
+  }
+
+  static let kinds: Set<String> = ["observation", "assignment", "override", "target", "comment"]
+
+  /// Nil where the text is no key of this kind.
+  public init?(kind: String, text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.allSatisfy(Identifier.isCode) else { return nil }
+    switch (kind, parts.count) {
+    case ("observation", 3):
+      guard let period = Period(code: parts[2]) else { return nil }
+      self = .observation(
+        ObservationKey(indicator: parts[0], agency: parts[1], period: period))
+    case ("assignment", 1): self = .assignment(parts[0])
+    case ("override", 2): self = .manualStatus(indicator: parts[0], agency: parts[1])
+    case ("target", 3):
+      guard let year = Int(parts[2]), (1900...2999).contains(year) else { return nil }
+      self = .target(indicator: parts[0], agency: parts[1], year: year)
+    case ("comment", 2): self = .comment(subject: parts[0], id: parts[1])
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// The shapes of names that may become file names or parts of keys.
+public enum Identifier {
+  /// `[a-z0-9][a-z0-9._@-]{0,63}`
+  public static func isValid(_ text: String) -> Bool {
+    isCode(text) && !text.utf8.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// The same with capital letters, as in `1.T3`.
+  static func isCode(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isLetterOrDigit(first), text.utf8.count <= 64 else {
+      return false
+    }
+    return text.utf8.allSatisfy { isLetterOrDigit($0) || marks.contains($0) }
+  }
+
+  /// Some text made to fit: small letters, other characters as a hyphen, at most 64.
+  static func fitting(_ text: String) -> String {
+    let bytes = text.lowercased().utf8.map { byte in
+      isLetterOrDigit(byte) || marks.contains(byte) ? byte : UInt8(ascii: "-")
+    }
+    let fitted = bytes.drop { !isLetterOrDigit($0) }.prefix(64)
+    return String(decoding: fitted, as: UTF8.self)
+  }
+
+  private static let marks = Array("._@-".utf8)
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+}

@@ -1,0 +1,91 @@
+public import ReformModel
+
+/// What definitions demand of a record before it may stand under its key.
+public struct ChangeRules: Sendable {
+  private let indicators: [String: Indicator]
+  private let agencies: Set<String>
+  private let assignments: Set<String>
+
+  public init(_ definitions: Definitions) {
+    indicators = Dictionary(
+      definitions.indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    agencies = Set(definitions.agencies.map(\.id))
+    assignments = Set(definitions.assignments.map(\.code))
+  }
+
+  public func indicator(_ code: String) -> Indicator? { indicators[code] }
+
+  /// Nil where the change may stand.
+  public func fault(of change: Change) -> ChangeFault? {
+    do throws(ChangeFault) {
+      try check(change.key)
+      if let record = change.record { try check(record, under: change.key) }
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func check(_ key: RecordKey) throws(ChangeFault) {
+    switch key {
+    case .observation(let key): try check(indicator: key.indicator, agency: key.agency)
+    case .manualStatus(let indicator, let agency), .target(let indicator, let agency, _):
+      try check(indicator: indicator, agency: agency)
+    case .assignment(let code):
+      guard assignments.contains(code) else { throw .unknownAssignment(code) }
+    case .comment(let subject, _):
+      guard indicators[subject] != nil || assignments.contains(subject) else {
+        throw .unknownIndicator(subject)
+      }
+    }
+  }
+
+  private func check(indicator: String, agency: String) throws(ChangeFault) {
+    guard indicators[indicator] != nil else { throw .unknownIndicator(indicator) }
+    guard agencies.contains(agency) else { throw .unknownAgency(agency) }
+  }
+
+  private func check(_ record: Record, under key: RecordKey) throws(ChangeFault) {
+    switch (record, key) {
+    case (.observation(let observation), .observation(let key)):
+      try check(observation, of: key.indicator)
+    case (.assignment(let progress), .assignment):
+      guard (0...100).contains(progress.percent) else { throw .percentOutside(progress.percent) }
+      try check(texts: progress.note)
+    case (.manualStatus(let status), .manualStatus): try check(texts: status.reason)
+    case (.target(let target), .target): try check(texts: target.source)
+    case (.comment(let text), .comment): try check(texts: text)
+    default: throw .otherKind
+    }
+  }
+
+  private func check(_ observation: Observation, of code: String) throws(ChangeFault) {
+    try check(texts: observation.note, observation.source, observation.evidence)
+    if observation.value != nil, !observation.flag.carriesValue {
+      throw .valueDespiteFlag(observation.flag)
+    }
+    guard let indicator = indicators[code] else { return }
+    if let value = observation.value {
+      if let minimum = indicator.minimum, value < minimum {
+        throw .belowMinimum(value, minimum: minimum)
+      }
+      if let maximum = indicator.maximum, maximum < value {
+        throw .aboveMaximum(value, maximum: maximum)
+      }
+    }
+    if let denominator = observation.denominator {
+      if denominator < ExactDecimal(0) { throw .negativeDenominator }
+      let mayExceed = indicator.formula?.mayExceed ?? true
+      if let numerator = observation.numerator, !mayExceed, denominator < numerator {
+        throw .numeratorAboveDenominator
+      }
+    }
+  }
+
+  /// A text that the reader would refuse must not be written.
+  private func check(texts: String...) throws(ChangeFault) {
+    for text in texts where text.unicodeScalars.count > StrictJSON.longestString {
+      throw .textTooLong
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ReformModel
+
+extension WorkspaceStore {
+  /// Reads every journal from where it was left.
+  func readJournals() throws(StoreError) {
+    folderFindings = []
+    var events: [(event: Event, file: String, line: Int)] = []
+    for name in try files.list("journal") {
+      guard let writer = journalWriter(of: name) else { continue }
+      var journal = journals[writer] ?? Journal(writer: writer)
+      var read: [Event] = []
+      do throws(StoreError) {
+        if try needsReading(journal) { try JournalReader(files: files).read(&journal, into: &read) }
+        journals[writer] = journal
+        events += read.map { ($0, journal.file, $0.id.sequence) }
+      } catch {
+        try tellJournalFailure(error, journal)
+      }
+    }
+    for (event, file, _) in events { add(event, from: file) }
+  }
+
+  private func needsReading(_ journal: Journal) throws(StoreError) -> Bool {
+    guard let entry = try files.entry(journal.file) else { return false }
+    return entry.size != journal.seenLength || entry.kind != .file || entry.links > 1
+      || journal.inode == 0
+  }
+
+  /// One journal that cannot be read must not hide the others.
+  private func tellJournalFailure(_ error: StoreError, _ journal: Journal) throws(StoreError) {
+    switch error {
+    case .refusedFile(_, let refusal):
+      folderFindings.append(Finding(.error, file: journal.file, .refused(refusal)))
+    case .unreadable(_, let code):
+      folderFindings.append(Finding(.error, file: journal.file, .unreadable(code: code)))
+    default: throw error
+    }
+  }
+
+  /// The writer a journal file belongs to; nil for other files, of which unexpected ones are told.
+  private func journalWriter(of name: String) -> String? {
+    if name.hasSuffix(".jsonl"), Identifier.isValid(String(name.dropLast(6))) {
+      return String(name.dropLast(6))
+    }
+    if name.hasSuffix(".torn") {
+      let size = (try? disk.status(at: files.path("journal/" + name)))?.size ?? 0
+      folderFindings.append(Finding(.note, file: "journal/" + name, .tornKept(bytes: size)))
+    } else {
+      folderFindings.append(Finding(.warning, file: "journal/" + name, .unexpectedFile))
+    }
+    return nil
+  }
+
+  /// Folds an event in, without the changes that the definitions do not allow.
+  func add(_ event: Event, from file: String) {
+    var event = event
+    var seen: Set<RecordKey> = []
+    event.changes = event.changes.filter { change in
+      let isRepeated = !seen.insert(change.key).inserted
+      guard let fault = isRepeated ? .repeatedKey : rules.fault(of: change) else { return true }
+      let place = "\(event.id) \(change.key.text)"
+      recordFindings.append(Finding(.error, file: file, path: place, .change(fault)))
+      return false
+    }
+    workspace.ledger.add(event)
+  }
+}
+
+extension Journal {
+  /// What was found in it so far, with its torn tail.
+  var allFindings: [Finding] {
+    guard tornLength > 0 else { return findings }
+    return findings + [Finding(.warning, file: file, line: lines + 1, .tornTail(bytes: tornLength))]
+  }
+}

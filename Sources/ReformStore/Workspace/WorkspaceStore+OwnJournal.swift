@@ -1,0 +1,87 @@
+import ReformModel
+
+/// Opening, locking and mending the journal of this writer.
+extension WorkspaceStore {
+  /// Opens it for appending and makes it, and the folder, where they are missing.
+  func openOwnJournal() throws(StoreError) -> (file: OpenFile, isNew: Bool) {
+    if try files.entry("journal") == nil { try makeJournalFolder() }
+    if try files.entry(ownFile) != nil { return (try files.open(ownFile, .appending), false) }
+    let path = files.path(ownFile)
+    do throws(DiskError) {
+      return (try disk.open(path, .creating), true)
+    } catch {
+      // Another process with the same writer was faster.
+      if error.isThereAlready { return (try files.open(ownFile, .appending), false) }
+      throw error.isRefusal
+        ? .notWritable(path: path) : .cannotCreate(path: path, code: error.code)
+    }
+  }
+
+  private func makeJournalFolder() throws(StoreError) {
+    let path = files.path("journal")
+    do throws(DiskError) {
+      try disk.makeDirectory(path, mode: 0o2770)
+      try files.synchronizeFolder(directory)
+    } catch {
+      if error.isThereAlready { return }
+      throw .cannotCreate(path: path, code: error.code)
+    }
+  }
+
+  func lock(_ file: OpenFile) throws(StoreError) {
+    do throws(DiskError) {
+      if try disk.lock(file, waitingAtMost: lockWait) { return }
+    } catch {
+      throw .unreadable(path: files.path(ownFile), code: error.code)
+    }
+    throw .lockHeld(path: files.path(ownFile), process: disk.lockHolder(of: file))
+  }
+
+  /// Mends a torn tail at once where nobody else is writing; else the next save does.
+  func repairQuietly() {
+    guard var journal = journals[writer.id], journal.tornLength > 0,
+      let file = try? files.open(ownFile, .appending)
+    else { return }
+    defer { disk.close(file) }
+    guard (try? disk.lock(file, waitingAtMost: 0)) == true else { return }
+    defer { disk.unlock(file) }
+    // Between reading and locking the writer may have finished its line.
+    guard let status = try? disk.status(of: file), status.size == journal.seenLength else { return }
+    let torn = journal.allFindings.last
+    do throws(StoreError) {
+      try setTornTailAside(&journal, file)
+      journals[writer.id] = journal
+      if let torn { folderFindings.append(torn) }
+    } catch {
+      readOnlyReason = error
+    }
+  }
+
+  /// Moves what follows the last whole line to `*.torn`, so that nothing is lost.
+  func setTornTailAside(_ journal: inout Journal, _ file: OpenFile) throws(StoreError) {
+    let name = "journal/\(journal.writer).torn"
+    let count = journal.tornLength
+    do throws(DiskError) {
+      let tail = try disk.read(file, at: journal.length, count: count)
+      let kept = try openTorn(files.path(name))
+      defer { disk.close(kept) }
+      try files.append(tail + [UInt8(ascii: "\n")], to: kept)
+      try disk.synchronize(kept)
+      try files.synchronizeFolder(files.path("journal"))
+      try disk.truncate(file, to: journal.length)
+      try disk.synchronize(file)
+    } catch {
+      throw .writeFailed(path: files.path(name), code: error.code)
+    }
+    journal.seenLength = journal.length
+  }
+
+  private func openTorn(_ path: String) throws(DiskError) -> OpenFile {
+    do throws(DiskError) {
+      return try disk.open(path, .creating)
+    } catch {
+      guard error.isThereAlready else { throw error }
+      return try disk.open(path, .appending)
+    }
+  }
+}

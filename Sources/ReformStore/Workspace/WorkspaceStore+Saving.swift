@@ -1,0 +1,102 @@
+public import ReformModel
+
+extension WorkspaceStore {
+  /// Saves changes as one event that stands or falls as a whole.
+  ///
+  /// When this returns, the line is complete in the file and synced to disk. Throws
+  /// `StoreError.changedElsewhere` where the heads of a key are not those that its change replaces;
+  /// the workspace then already shows what the others saved.
+  @discardableResult
+  public func save(_ changes: [Change], reason: String? = nil) throws(StoreError) -> Event {
+    if let readOnlyReason { throw readOnlyReason }
+    try check(changes)
+    let (file, isNew) = try openOwnJournal()
+    defer { disk.close(file) }
+    try lock(file)
+    defer { disk.unlock(file) }
+    _ = try refresh()
+    if let readOnlyReason { throw readOnlyReason }
+    try checkHeads(of: changes)
+    let journal = try soundOwnJournal(file)
+    let event = Event(
+      id: EventID(writer: writer.id, sequence: journal.sequence + 1),
+      lamport: workspace.ledger.greatestLamport + 1, at: now(), person: writer.person,
+      changes: changes, reason: reason.flatMap { $0.isEmpty ? nil : $0 })
+    try append(event, to: file, journal, isNew: isNew)
+    return event
+  }
+
+  private func check(_ changes: [Change]) throws(StoreError) {
+    guard let first = changes.first else { throw .nothingToSave }
+    var seen: Set<RecordKey> = []
+    for change in changes {
+      guard seen.insert(change.key).inserted else {
+        throw .refusedChange(first.key, .repeatedKey)
+      }
+      if let fault = rules.fault(of: change) { throw .refusedChange(change.key, fault) }
+    }
+  }
+
+  private func checkHeads(of changes: [Change]) throws(StoreError) {
+    let stale = changes.map(\.key).enumerated().filter { i, key in
+      Set(workspace.ledger.standing(key)?.heads ?? []) != Set(changes[i].replaces)
+    }
+    guard stale.isEmpty else { throw .changedElsewhere(stale.map(\.element)) }
+  }
+
+  /// The journal as it is now, without a torn tail.
+  private func soundOwnJournal(_ file: OpenFile) throws(StoreError) -> Journal {
+    var journal = journals[writer.id] ?? Journal(writer: writer.id)
+    if journal.tornLength > 0 {
+      try setTornTailAside(&journal, file)
+      journals[writer.id] = journal
+    }
+    return journal
+  }
+
+  /// One write of the whole line, rolled back where it fails.
+  private func append(_ event: Event, to file: OpenFile, _ journal: Journal, isNew: Bool)
+    throws(StoreError)
+  {
+    let path = files.path(journal.file)
+    let (line, sum) = JournalLine.write(event, after: journal.sum)
+    do throws(DiskError) {
+      try files.append(line, to: file)
+    } catch {
+      try rollBack(file, to: journal.length)
+      throw .writeFailed(path: path, code: error.code)
+    }
+    do throws(DiskError) {
+      try disk.synchronize(file)
+      if isNew { try files.synchronizeFolder(files.path("journal")) }
+    } catch {
+      // What is on the disk now nobody knows; the line must not look saved to others.
+      try? disk.truncate(file, to: journal.length)
+      readOnlyReason = .syncFailed(path: path, code: error.code)
+      throw .syncFailed(path: path, code: error.code)
+    }
+    remember(event, line.count, sum, journal)
+  }
+
+  private func rollBack(_ file: OpenFile, to length: Int) throws(StoreError) {
+    do throws(DiskError) {
+      try disk.truncate(file, to: length)
+    } catch {
+      let reason = StoreError.writeFailed(path: files.path(ownFile), code: error.code)
+      readOnlyReason = reason
+      throw reason
+    }
+  }
+
+  private func remember(_ event: Event, _ count: Int, _ sum: UInt64, _ journal: Journal) {
+    var journal = journal
+    journal.length += count
+    journal.seenLength = journal.length
+    journal.lines += 1
+    journal.sequence = event.id.sequence
+    journal.sum = sum
+    journal.otherSum = nil
+    journals[writer.id] = journal
+    workspace.ledger.add(event)
+  }
+}

@@ -1,0 +1,139 @@
+public import ReformModel
+
+/// A workspace on a disk: reads it, follows what others append, saves changes.
+///
+/// Made for one thread. `open()` comes first; until then the workspace is empty.
+public final class WorkspaceStore {
+  public let directory: String
+  public let writer: Writer
+  let now: () -> Instant
+  let files: WorkspaceFiles
+  /// In milliseconds.
+  let lockWait: Int
+
+  public internal(set) var workspace = Workspace(definitions: .empty, ledger: Ledger())
+  /// Why nothing can be saved; nil where it can.
+  public internal(set) var readOnlyReason: StoreError?
+  var documents: [DefinitionFile: DefinitionDocument] = [:]
+  var definitionFindings: [Finding] = []
+  var rules = ChangeRules(.empty)
+  /// By writer.
+  var journals: [String: Journal] = [:]
+  /// Of files in the journal folder as such.
+  var folderFindings: [Finding] = []
+  /// Of records that were set aside because the definitions do not allow them.
+  var recordFindings: [Finding] = []
+
+  /// - Parameters:
+  ///   - directory: The folder of the workspace.
+  ///   - now: The clock that dates events.
+  ///   - lockWait: How long a save waits for another process with the same journal, in
+  ///     milliseconds.
+  public init(
+    directory: String, writer: Writer, now: @escaping () -> Instant,
+    disk: any Disk = PosixDisk(), lockWait: Int = 2_000
+  ) {
+    self.directory = directory
+    self.writer = writer
+    self.now = now
+    self.lockWait = lockWait
+    files = WorkspaceFiles(directory: directory, disk: disk)
+  }
+
+  var disk: any Disk { files.disk }
+
+  /// Everything that was not as it should be when the workspace was last read.
+  public var findings: [Finding] {
+    definitionFindings + folderFindings
+      + journals.values.sorted { $0.file < $1.file }.flatMap(\.allFindings) + recordFindings
+  }
+
+  /// Reads definitions and journals; what cannot be taken is set aside and told in `findings`.
+  @discardableResult
+  public func open() throws(StoreError) -> Workspace {
+    let reading = try DefinitionReading(files)
+    documents = reading.documents
+    definitionFindings = reading.findings
+    rules = ChangeRules(reading.definitions)
+    journals = [:]
+    recordFindings = []
+    workspace = Workspace(definitions: reading.definitions, ledger: Ledger())
+    try readJournals()
+    readOnlyReason = reasonForReadingOnly()
+    if readOnlyReason == nil { repairQuietly() }
+    return workspace
+  }
+
+  /// Takes in what others appended since; returns whether anything changed.
+  public func refresh() throws(StoreError) -> Bool {
+    if try definitionsChanged() {
+      try open()
+      return true
+    }
+    let known = journals
+    guard try journalsOnlyGrew() else {
+      try open()
+      return true
+    }
+    try readJournals()
+    return journals.count != known.count
+      || journals.contains { known[$0.key]?.seenLength != $0.value.seenLength }
+  }
+
+  private func definitionsChanged() throws(StoreError) -> Bool {
+    for file in DefinitionFile.allCases {
+      let entry = try files.entry(file.name)
+      guard let status = documents[file]?.status else {
+        if entry != nil { return true }
+        continue
+      }
+      if entry?.isSameContent(as: status) != true { return true }
+    }
+    return false
+  }
+
+  private func journalsOnlyGrew() throws(StoreError) -> Bool {
+    for journal in journals.values {
+      guard let entry = try files.entry(journal.file), entry.inode == journal.inode,
+        entry.device == journal.device, entry.size >= journal.length
+      else { return false }
+    }
+    return true
+  }
+
+  private func reasonForReadingOnly() -> StoreError? {
+    let definitions = workspace.definitions
+    if definitions.info.format > WorkspaceInfo.currentFormat {
+      return .newerFormat(definitions.info.format)
+    }
+    if !definitions.people.isEmpty {
+      let role = definitions.people.first { $0.login == writer.person }?.role
+      if role == nil || role == .viewer { return .notAllowed(login: writer.person) }
+    }
+    if let line = journals[writer.id]?.damagedLine {
+      return .journalDamaged(path: files.path(ownFile), line: line)
+    }
+    return whyNotWritable.map { .notWritable(path: $0) }
+  }
+
+  var ownFile: String { Journal(writer: writer.id).file }
+
+  /// The file or folder that this person may not write.
+  private var whyNotWritable: String? {
+    let folder = files.path("journal")
+    if journals[writer.id] != nil, !disk.isWritable(files.path(ownFile)) {
+      return files.path(ownFile)
+    }
+    let hasFolder = (try? disk.status(at: folder)) != nil
+    let needed = hasFolder ? folder : directory
+    return disk.isWritable(needed) ? nil : needed
+  }
+}
+
+extension FileStatus {
+  /// Whether a file seen again is the one seen before, untouched.
+  func isSameContent(as other: FileStatus) -> Bool {
+    device == other.device && inode == other.inode && size == other.size
+      && modified == other.modified
+  }
+}
