@@ -23,10 +23,10 @@ struct RichText: Hashable, Sendable {
   var text: String { runs.map(\.text).joined() }
 
   mutating func append(_ text: String, _ role: Role = .text) {
-    let safe = safeText(text)
+    let safe = text.safeToShow
     guard !safe.isEmpty else { return }
     runs.append(Run(text: safe, role: role))
-    width += displayWidth(of: safe)
+    width += safe.displayWidth
   }
 
   mutating func append(blanks count: Int) {
@@ -64,11 +64,11 @@ struct RichText: Hashable, Sendable {
     var result = RichText()
     for run in runs {
       let room = columns - result.width
-      if displayWidth(of: run.text) < room {
+      if run.text.displayWidth < room {
         result.append(run.text, run.role)
       } else {
         // The ellipsis is due even where this run fits exactly: a later one is lost.
-        result.append(truncated(run.text + ellipsis + ellipsis, to: room, ellipsis), run.role)
+        result.append((run.text + ellipsis + ellipsis).truncated(to: room, ellipsis), run.role)
         break
       }
     }
