@@ -1,3 +1,4 @@
+import ReformModel
 import TerminalInterface
 
 extension Command {
@@ -47,9 +48,10 @@ extension DashboardState {
     guard case .help(let help) = overlay else { return [] }
     var below = self
     below.overlay = nil
+    let query = SearchKey(help.filter.text)
     return Command.listening(in: below).filter {
       let texts = [words.title(of: $0.id), words.help(of: $0.id)] + $0.keys.map(\.name)
-      return help.filter.text.isEmpty || texts.contains { $0.contains(query: help.filter.text) }
+      return texts.contains { SearchKey($0).matches(query) }
     }
   }
 }

@@ -1,8 +1,9 @@
 import ReformModel
 
 extension Definitions {
-  /// What a definition file is to hold; nil where an optional one has nothing to say.
-  func outline(of file: DefinitionFile) -> JSONOutline? {
+  /// What a definition file is to hold; nil where an optional one has nothing to say, unless it
+  /// is wanted even empty.
+  func outline(of file: DefinitionFile, evenEmpty: Bool = false) -> JSONOutline? {
     switch file {
     case .workspace: info.outline
     case .programme: programme.outline
@@ -10,8 +11,10 @@ extension Definitions {
     case .assignments: list(file, assignments, identity: "code")
     case .agencies: list(file, agencies, identity: "id")
     case .calendar: list(file, rounds, identity: "id")
-    case .surveys: surveys.isEmpty ? nil : list(file, surveys, identity: "id")
-    case .people: people.isEmpty ? nil : list(file, people, identity: "login")
+    case .surveys:
+      surveys.isEmpty && !evenEmpty ? nil : list(file, surveys, identity: "id")
+    case .people:
+      people.isEmpty && !evenEmpty ? nil : list(file, people, identity: "login")
     }
   }
 

@@ -30,14 +30,15 @@ public struct Finding: Sendable, Hashable {
     LocalizedText(vi: Words(.vietnamese).text(of: cause), en: Words(.english).text(of: cause))
   }
 
-  public enum Cause: Sendable, Hashable {
+  public indirect enum Cause: Sendable, Hashable {
     case json(JSONFault.Kind)
     case shape(ShapeFault.Kind)
     case change(ChangeFault)
     case refused(FileRefusal)
     case unreadable(code: Int32)
     case unexpectedFile
-    case unknownAgency(String), unknownIndicator(String)
+    case unknownAgency(String)
+    case unknownIndicator(String)
     case openToOthers(mode: UInt32)
     case tornTail(bytes: Int)
     case tornKept(bytes: Int)
@@ -48,5 +49,6 @@ public struct Finding: Sendable, Hashable {
     case unknownKind(String)
     case conflict(versions: Int)
     case clockAhead(Instant)
+    case cannotOpen(StoreError)
   }
 }

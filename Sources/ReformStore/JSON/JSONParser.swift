@@ -57,7 +57,9 @@ struct JSONParser {
       steps.append(.name(name))
       members.append(JSONMember(name: name, value: try value()))
       steps.removeLast()
-      if members.count == 8 { names = Set(members.map(\.name)) } else if members.count > 8 {
+      if members.count == 8 {
+        names = Set(members.map(\.name))
+      } else if members.count > 8 {
         names.insert(name)
       }
     }

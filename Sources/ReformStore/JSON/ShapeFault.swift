@@ -5,10 +5,14 @@ public struct ShapeFault: Error, Sendable, Hashable {
     case notText, notWholeNumber, notNumber, notTrueOrFalse, notList, notObject
     case empty
     case unknownWord(String, known: [String])
-    case notDay(String), notInstant(String), notPeriod(String), notIdentifier(String)
+    case notDay(String)
+    case notInstant(String)
+    case notPeriod(String)
+    case notIdentifier(String)
     case outOfRange(String, lowest: Int, highest: Int)
     case duplicateRecord(String)
-    case unknownArea(Int), unknownContent(Int)
+    case unknownArea(Int)
+    case unknownContent(Int)
     case minimumAboveMaximum
   }
 

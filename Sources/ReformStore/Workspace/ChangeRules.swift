@@ -64,6 +64,7 @@ public struct ChangeRules: Sendable {
     if observation.value != nil, !observation.flag.carriesValue {
       throw .valueDespiteFlag(observation.flag)
     }
+    if observation == Observation(value: nil) { throw .saysNothing }
     guard let indicator = indicators[code] else { return }
     if let value = observation.value {
       if let minimum = indicator.minimum, value < minimum {

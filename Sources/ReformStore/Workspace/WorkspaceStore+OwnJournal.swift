@@ -3,15 +3,15 @@ import ReformModel
 /// Opening, locking and mending the journal of this writer.
 extension WorkspaceStore {
   /// Opens it for appending and makes it, and the folder, where they are missing.
-  func openOwnJournal() throws(StoreError) -> (file: OpenFile, isNew: Bool) {
+  func openOwnJournal() throws(StoreError) -> OpenFile {
     if try files.entry("journal") == nil { try makeJournalFolder() }
-    if try files.entry(ownFile) != nil { return (try files.open(ownFile, .appending), false) }
+    if try files.entry(ownFile) != nil { return try files.open(ownFile, .appending) }
     let path = files.path(ownFile)
     do throws(DiskError) {
-      return (try disk.open(path, .creating), true)
+      return try disk.open(path, .creating)
     } catch {
       // Another process with the same writer was faster.
-      if error.isThereAlready { return (try files.open(ownFile, .appending), false) }
+      if error.isThereAlready { return try files.open(ownFile, .appending) }
       throw error.isRefusal
         ? .notWritable(path: path) : .cannotCreate(path: path, code: error.code)
     }

@@ -9,29 +9,29 @@ extension WorkspaceStore {
   @discardableResult
   public func save(_ changes: [Change], reason: String? = nil) throws(StoreError) -> Event {
     if let readOnlyReason { throw readOnlyReason }
-    try check(changes)
-    let (file, isNew) = try openOwnJournal()
+    guard !changes.isEmpty else { throw .nothingToSave }
+    let file = try openOwnJournal()
     defer { disk.close(file) }
     try lock(file)
     defer { disk.unlock(file) }
     _ = try refresh()
     if let readOnlyReason { throw readOnlyReason }
+    try check(changes)
     try checkHeads(of: changes)
     let journal = try soundOwnJournal(file)
     let event = Event(
       id: EventID(writer: writer.id, sequence: journal.sequence + 1),
       lamport: workspace.ledger.greatestLamport + 1, at: now(), person: writer.person,
       changes: changes, reason: reason.flatMap { $0.isEmpty ? nil : $0 })
-    try append(event, to: file, journal, isNew: isNew)
+    try append(event, to: file, journal)
     return event
   }
 
   private func check(_ changes: [Change]) throws(StoreError) {
-    guard let first = changes.first else { throw .nothingToSave }
     var seen: Set<RecordKey> = []
     for change in changes {
       guard seen.insert(change.key).inserted else {
-        throw .refusedChange(first.key, .repeatedKey)
+        throw .refusedChange(change.key, .repeatedKey)
       }
       if let fault = rules.fault(of: change) { throw .refusedChange(change.key, fault) }
     }
@@ -55,9 +55,7 @@ extension WorkspaceStore {
   }
 
   /// One write of the whole line, rolled back where it fails.
-  private func append(_ event: Event, to file: OpenFile, _ journal: Journal, isNew: Bool)
-    throws(StoreError)
-  {
+  private func append(_ event: Event, to file: OpenFile, _ journal: Journal) throws(StoreError) {
     let path = files.path(journal.file)
     let (line, sum) = JournalLine.write(event, after: journal.sum)
     do throws(DiskError) {
@@ -68,7 +66,8 @@ extension WorkspaceStore {
     }
     do throws(DiskError) {
       try disk.synchronize(file)
-      if isNew { try files.synchronizeFolder(files.path("journal")) }
+      // The name of a file that had nothing saved in it may not have reached the disk either.
+      if journal.length == 0 { try files.synchronizeFolder(files.path("journal")) }
     } catch {
       // What is on the disk now nobody knows; the line must not look saved to others.
       try? disk.truncate(file, to: journal.length)

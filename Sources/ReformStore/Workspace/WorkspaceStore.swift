@@ -76,6 +76,7 @@ public final class WorkspaceStore {
       return true
     }
     try readJournals()
+    if readOnlyReason == nil { readOnlyReason = damageOfOwnJournal }
     return journals.count != known.count
       || journals.contains { known[$0.key]?.seenLength != $0.value.seenLength }
   }
@@ -110,10 +111,14 @@ public final class WorkspaceStore {
       let role = definitions.people.first { $0.login == writer.person }?.role
       if role == nil || role == .viewer { return .notAllowed(login: writer.person) }
     }
-    if let line = journals[writer.id]?.damagedLine {
-      return .journalDamaged(path: files.path(ownFile), line: line)
+    return damageOfOwnJournal ?? whyNotWritable.map { .notWritable(path: $0) }
+  }
+
+  /// A damaged journal is shown and never written again.
+  private var damageOfOwnJournal: StoreError? {
+    journals[writer.id]?.damagedLine.map {
+      .journalDamaged(path: files.path(ownFile), line: $0)
     }
-    return whyNotWritable.map { .notWritable(path: $0) }
   }
 
   var ownFile: String { Journal(writer: writer.id).file }

@@ -1,0 +1,71 @@
+public import ReformModel
+
+/// Writes observations as a table in long form, one row for each.
+public enum CSVExport {
+  /// Every observation that stands in a ledger, in order of indicator, agency and period.
+  public static func observations(in ledger: Ledger, profile: CSVProfile) -> [UInt8] {
+    let keys = ledger.keys.compactMap { key in
+      if case .observation(let key) = key { key } else { nil }
+    }
+    let rows = keys.compactMap { key in ledger.observation(key).map { (key, $0) } }
+    return observations(rows.sorted { before($0.0, $1.0) }, profile: profile)
+  }
+
+  /// The observations given, in their order.
+  public static func observations(
+    _ observations: [(ObservationKey, Observation)], profile: CSVProfile
+  ) -> [UInt8] {
+    var bytes = profile.opening
+    write(CSVColumn.allCases.map(\.rawValue), profile, &bytes)
+    for (key, observation) in observations {
+      write(CSVColumn.allCases.map { cell($0, key, observation, profile) }, profile, &bytes)
+    }
+    return bytes
+  }
+
+  private static func before(_ a: ObservationKey, _ b: ObservationKey) -> Bool {
+    if (a.indicator, a.agency) != (b.indicator, b.agency) {
+      return (a.indicator, a.agency) < (b.indicator, b.agency)
+    }
+    return a.period < b.period
+  }
+
+  private static func cell(
+    _ column: CSVColumn, _ key: ObservationKey, _ observation: Observation, _ profile: CSVProfile
+  ) -> String {
+    switch column {
+    case .indicator: key.indicator
+    case .agency: key.agency
+    case .period: key.period.code
+    case .value: number(observation.value, profile)
+    case .numerator: number(observation.numerator, profile)
+    case .denominator: number(observation.denominator, profile)
+    case .flag: observation.flag == .normal ? "" : observation.flag.rawValue
+    case .note: CSVCell.guarded(observation.note)
+    case .source: CSVCell.guarded(observation.source)
+    case .evidence: CSVCell.guarded(observation.evidence)
+    case .rankOf: observation.rankOf.map(String.init) ?? ""
+    }
+  }
+
+  private static func number(_ value: ExactDecimal?, _ profile: CSVProfile) -> String {
+    guard let plain = value?.plain else { return "" }
+    return profile == .plain
+      ? plain : String(decoding: plain.utf8.map { $0 == 0x2E ? 0x2C : $0 }, as: UTF8.self)
+  }
+
+  private static func write(_ cells: [String], _ profile: CSVProfile, _ bytes: inout [UInt8]) {
+    for (i, cell) in cells.enumerated() {
+      if i > 0 { bytes.append(profile.delimiter) }
+      let special: Set<UInt8> = [profile.delimiter, 0x22, 0x0A, 0x0D]
+      guard cell.utf8.contains(where: special.contains) else {
+        bytes += cell.utf8
+        continue
+      }
+      bytes.append(0x22)
+      for byte in cell.utf8 { bytes += byte == 0x22 ? [byte, byte] : [byte] }
+      bytes.append(0x22)
+    }
+    bytes += profile.lineEnd.utf8
+  }
+}

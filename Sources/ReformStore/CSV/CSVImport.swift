@@ -1,0 +1,85 @@
+public import ReformModel
+
+/// Reads a table of observations and compares it with what stands.
+public struct CSVImport {
+  private let profile: CSVProfile
+  private let ledger: Ledger
+  private let rules: ChangeRules
+
+  public init(profile: CSVProfile, workspace: Workspace) {
+    self.profile = profile
+    ledger = workspace.ledger
+    rules = ChangeRules(workspace.definitions)
+  }
+
+  /// Throws `StoreError.badTable` where the file is no such table; single rows that are wrong are
+  /// in the result.
+  public func read(_ bytes: [UInt8]) throws(StoreError) -> ImportResult {
+    do throws(TableFault) {
+      var reader = CSVReader(bytes, delimiter: profile.delimiter)
+      let rows = try reader.rows()
+      guard let header = rows.first, !header.isEmpty else { throw .noHeader }
+      return read(rows.dropFirst(), try CSVHeader(header))
+    } catch {
+      throw .badTable(error)
+    }
+  }
+
+  private func read(_ rows: ArraySlice<[String]>, _ header: CSVHeader) -> ImportResult {
+    var result = ImportResult()
+    var firstRows: [ObservationKey: Int] = [:]
+    for (i, cells) in zip(rows.indices, rows) where !cells.isEmpty {
+      let number = i + 1
+      do throws(RowFault) {
+        let row = try CSVRow(cells, header, profile)
+        if let first = firstRows[row.key] {
+          throw RowFault(column: nil, fault: .repeatedRow(first: first))
+        }
+        firstRows[row.key] = number
+        try compare(row, &result)
+      } catch {
+        let column = error.column?.rawValue ?? ""
+        result.refused.append(.init(row: number, column: column, fault: error.fault))
+      }
+    }
+    return result
+  }
+
+  private func compare(_ row: CSVRow, _ result: inout ImportResult) throws(RowFault) {
+    let key = RecordKey.observation(row.key)
+    let standing = ledger.standing(key)
+    let observation = row.observation(over: ledger.observation(row.key))
+    let change = Change(
+      key: key, record: .observation(observation), replaces: standing?.heads ?? [])
+    if let fault = rules.fault(of: change) {
+      throw RowFault(column: fault.column, fault: .change(fault))
+    }
+    if let standing, standing.shown.record == change.record, !standing.isConflict {
+      result.same += 1
+      return
+    }
+    if standing?.shown.record == nil { result.new += 1 } else { result.changed += 1 }
+    result.changes.append(change)
+  }
+}
+
+/// Why a row is refused, at which of its columns.
+struct RowFault: Error {
+  var column: CSVColumn?
+  var fault: ImportFault
+}
+
+extension ChangeFault {
+  fileprivate var column: CSVColumn? {
+    switch self {
+    case .unknownIndicator: .indicator
+    case .unknownAgency: .agency
+    case .belowMinimum, .aboveMaximum, .saysNothing: .value
+    case .numeratorAboveDenominator: .numerator
+    case .negativeDenominator: .denominator
+    case .valueDespiteFlag: .flag
+    case .textTooLong: .note
+    default: nil
+    }
+  }
+}

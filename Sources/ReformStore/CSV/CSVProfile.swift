@@ -1,0 +1,17 @@
+/// How a table of values is written down.
+public enum CSVProfile: String, Sendable, Hashable, CaseIterable {
+  /// Commas between cells, decimal points, LF.
+  case plain
+  /// What Excel in Việt Nam opens at a double click: semicolons, decimal commas, BOM, CRLF.
+  case excelVietnam = "excel-vi"
+
+  var delimiter: UInt8 { self == .plain ? UInt8(ascii: ",") : UInt8(ascii: ";") }
+  var lineEnd: String { self == .plain ? "\n" : "\r\n" }
+  var opening: [UInt8] { self == .plain ? [] : [0xEF, 0xBB, 0xBF] }
+}
+
+/// The columns of a table of observations, in the order in which they are written.
+enum CSVColumn: String, CaseIterable {
+  case indicator, agency, period, value, numerator, denominator, flag, note, source, evidence
+  case rankOf = "rank_of"
+}

@@ -1,0 +1,46 @@
+public import ReformModel
+
+/// What an import would do: counts, what it refuses, and the changes to save.
+public struct ImportResult: Sendable, Hashable {
+  /// A row that is not taken, and why.
+  public struct Refusal: Sendable, Hashable {
+    /// As a spreadsheet counts: the header is 1.
+    public var row: Int
+    /// The name of the column; empty where the row as a whole is meant.
+    public var column: String
+    public var fault: ImportFault
+
+    public init(row: Int, column: String, fault: ImportFault) {
+      self.row = row
+      self.column = column
+      self.fault = fault
+    }
+
+    /// Why, in both languages.
+    public var reason: LocalizedText {
+      LocalizedText(vi: Words(.vietnamese).text(of: fault), en: Words(.english).text(of: fault))
+    }
+  }
+
+  public var new = 0
+  public var changed = 0
+  public var same = 0
+  public var refused: [Refusal] = []
+  /// One for each new or changed row, replacing what stands.
+  public var changes: [Change] = []
+
+  public init() {}
+}
+
+/// Why a row of a table is not taken.
+public enum ImportFault: Error, Sendable, Hashable {
+  case empty
+  case badPeriod(String)
+  case badNumber(String)
+  /// With the point between thousands, and as the decimal mark.
+  case ambiguousNumber(String, ExactDecimal, ExactDecimal)
+  case unknownFlag(String)
+  case cellCount(Int, expected: Int)
+  case repeatedRow(first: Int)
+  case change(ChangeFault)
+}
