@@ -13,11 +13,13 @@ struct TableColumn<ID: Hashable & Sendable>: Hashable, Sendable {
   var gap: Int
   /// Whether it takes what is left when all the others have what they want.
   var stretches: Bool
+  /// Whether its heading ends at the right edge, as its numbers do.
+  var isTrailing: Bool
 
   /// A column that can be read in part.
   init(
     _ id: ID, _ heading: String, from minimum: Int, to ideal: Int, rank: Int, gap: Int = 2,
-    stretches: Bool = false
+    stretches: Bool = false, isTrailing: Bool = false
   ) {
     self.id = id
     self.heading = heading
@@ -26,10 +28,14 @@ struct TableColumn<ID: Hashable & Sendable>: Hashable, Sendable {
     self.rank = rank
     self.gap = gap
     self.stretches = stretches
+    self.isTrailing = isTrailing
   }
 
   /// A column that is shown in full or not at all.
-  init(_ id: ID, _ heading: String, width: Int, rank: Int, gap: Int = 2) {
-    self.init(id, heading, from: width, to: width, rank: rank, gap: gap)
+  init(
+    _ id: ID, _ heading: String, width: Int, rank: Int, gap: Int = 2, isTrailing: Bool = false
+  ) {
+    self.init(
+      id, heading, from: width, to: width, rank: rank, gap: gap, isTrailing: isTrailing)
   }
 }

@@ -8,7 +8,7 @@ struct Panel {
   let area: SolutionArea
   let group: GroupEvaluation
   let isFocused: Bool
-  let urgent: [IndicatorEvaluation]
+  private let urgent: [IndicatorEvaluation]
 
   init(_ scene: Scene, _ area: SolutionArea, _ group: GroupEvaluation, isFocused: Bool) {
     self.scene = scene
@@ -32,7 +32,7 @@ struct Panel {
 
   /// What the panel says, in as many rows as there are.
   func drawLines(_ plan: PanelPlan, in rect: Rect, with painter: inout Painter) {
-    let figures = figureColumns(plan)
+    let urgent = IndicatorLines(scene, self.urgent.prefix(plan.urgent))
     for (offset, line) in plan.lines.prefix(rect.rows).enumerated() {
       let row = Rect(column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
       switch line {
@@ -41,7 +41,9 @@ struct Panel {
           group, column: row.column, row: row.row, columns: row.columns, with: &painter)
       case .counts: drawCounts(in: row, with: &painter)
       case .trend: drawTrend(in: row, with: &painter)
-      case .attention(let index): drawAttention(index, figures, in: row, with: &painter)
+      case .attention(let index):
+        if self.urgent.isEmpty { drawNothingUrgent(in: row, with: &painter) }
+        urgent.draw(index, in: row, with: &painter)
       case .assignments:
         let tally = scene.tally(group.assignments)
         scene.draw(
@@ -67,6 +69,12 @@ struct Panel {
     painter.text(
       " \(shown) ", column: rect.column + 1, row: rect.row, columns: room,
       style: scene.theme[isFocused ? .title : .text])
+  }
+
+  private func drawNothingUrgent(in row: Rect, with painter: inout Painter) {
+    scene.draw(
+      RichText(scene.words.nothingUrgent, .dim), column: row.column, row: row.row,
+      columns: row.columns, with: &painter)
   }
 
   private func drawCounts(in row: Rect, with painter: inout Painter) {

@@ -4,6 +4,10 @@ struct PanelPlan: Hashable, Sendable {
     case score, counts, trend, assignments, blank
     /// The n-th indicator that needs attention; the first says so where none does.
     case attention(Int)
+
+    fileprivate var isAttention: Bool {
+      if case .attention = self { true } else { false }
+    }
   }
 
   let lines: [Line]
@@ -28,6 +32,9 @@ struct PanelPlan: Hashable, Sendable {
 
   var hasTrend: Bool { lines.contains(.trend) }
 
+  /// How many indicators it lists.
+  var urgent: Int { lines.filter(\.isAttention).count }
+
   private enum Air: Hashable {
     case belowScore, belowTrend, aboveAssignments
   }
@@ -48,9 +55,7 @@ struct PanelPlan: Hashable, Sendable {
 
   private static func arranged(_ parts: [Line], _ air: Set<Air>, rows: Int) -> [Line] {
     let top: [Line] = [.score, .counts, .trend].filter(parts.contains)
-    let middle = parts.filter { line in
-      if case .attention = line { true } else { false }
-    }
+    let middle = parts.filter(\.isAttention)
     var lines = top
     if air.contains(.belowScore) { lines.insert(.blank, at: 1) }
     if air.contains(.belowTrend) { lines.append(.blank) }

@@ -97,10 +97,10 @@ extension Scene {
   }
 
   /// `Nhiệm vụ: 5 · quá hạn 1 · sắp hạn 2`
-  func tally(_ tally: AssignmentTally) -> Segments {
+  func tally(_ tally: AssignmentTally, named name: String? = nil) -> Segments {
     var line = Segments()
-    let title = words.assignmentsTitle
-    line.add(RichText("\(title): \(words.number(tally.total))", .dim), rank: 2)
+    let name = name ?? "\(words.assignmentsTitle): \(words.number(tally.total))"
+    line.add(RichText(name, .dim), rank: 2)
     if tally.overdue > 0 {
       line.add(RichText(words.overdueCount(tally.overdue), .missed), rank: 0)
     }
