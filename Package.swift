@@ -57,14 +57,20 @@ let package = Package(
       ],
       swiftSettings: strictness),
     .executableTarget(name: "cchc", dependencies: ["ReformCommands"], swiftSettings: strictness),
+    .target(
+      name: "SampleWorkspace", dependencies: ["ReformStore", "ReformModel"],
+      swiftSettings: strictness),
     .executableTarget(
-      name: "cchc-sample", dependencies: ["ReformStore", "ReformModel"],
+      name: "cchc-sample", dependencies: ["SampleWorkspace", "ReformModel", argumentParser],
       swiftSettings: strictness),
     .testTarget(
       name: "ReformModelTests", dependencies: ["ReformModel"], resources: [.copy("Resources")],
       swiftSettings: strictness),
     .testTarget(
       name: "ReformStoreTests", dependencies: ["ReformStore", "ReformModel"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "SampleDataTests", dependencies: ["SampleWorkspace", "ReformStore", "ReformModel"],
       swiftSettings: strictness),
     .testTarget(
       name: "TerminalInterfaceTests", dependencies: ["TerminalInterface"],
@@ -79,6 +85,13 @@ let package = Package(
     .testTarget(
       name: "DashboardViewsTests",
       dependencies: ["DashboardViews", "DashboardLogic", "ReformModel", "TerminalInterface"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "DashboardRuntimeTests",
+      dependencies: [
+        "DashboardRuntime", "DashboardViews", "DashboardLogic", "ReformStore", "ReformModel",
+        "TerminalInterface",
+      ],
       swiftSettings: strictness),
   ]
 )

@@ -1,5 +1,5 @@
 import ReformModel
-import TerminalInterface
+public import TerminalInterface
 
 extension Command {
   /// Every command; of two that listen to one key the earlier wins.
@@ -50,7 +50,7 @@ extension DashboardState {
     below.overlay = nil
     let query = SearchKey(help.filter.text)
     return Command.listening(in: below).filter {
-      let texts = [words.title(of: $0.id), words.help(of: $0.id)] + $0.keys.map(\.name)
+      let texts = [words.title(of: $0.id), words.help(of: $0.id)] + $0.keys.map { $0.name() }
       return texts.contains { SearchKey($0).matches(query) }
     }
   }

@@ -29,9 +29,7 @@ extension DashboardState {
     case .urgency:
       return rows.stablySorted { $0.shownClass.urgency < $1.shownClass.urgency }
     case .name:
-      return rows.stablySorted {
-        name(of: $0.code).vietnameseOrder < name(of: $1.code).vietnameseOrder
-      }
+      return rows.sorted(byName: { name(of: $0.code) })
     }
   }
 

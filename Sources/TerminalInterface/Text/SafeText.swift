@@ -10,7 +10,12 @@ extension String {
   public var safeToShow: String {
     if SafeText.isPlain(self) { return self }
     return SafeText.limitingMarks(
-      in: SafeText.replacingHidden(in: self).precomposedStringWithCanonicalMapping)
+      in: SafeText.replacingHidden(in: self).nfc)
+  }
+
+  /// The text in Unicode normalisation form C.
+  var nfc: String {
+    SafeText.isPlain(self) ? self : precomposedStringWithCanonicalMapping
   }
 }
 
