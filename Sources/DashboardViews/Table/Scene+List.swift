@@ -1,4 +1,5 @@
 import DashboardLogic
+import ReformModel
 import TerminalInterface
 
 extension Scene {

@@ -72,7 +72,7 @@ extension Scene {
     guard !evaluations.isEmpty else { return }
     flow.skip()
     flow.line(RichText(words.linkedIndicatorsLabel, .dim), with: &painter)
-    let lines = IndicatorLines(self, evaluations)
+    let lines = IndicatorLines(self, evaluations, .terse)
     for index in 0..<lines.count {
       lines.draw(
         index, in: Rect(column: 0, row: flow.row, columns: painter.size.columns, rows: 1),

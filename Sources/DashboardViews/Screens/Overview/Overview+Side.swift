@@ -1,3 +1,4 @@
+import DashboardLogic
 import ReformModel
 import TerminalInterface
 
@@ -11,7 +12,7 @@ extension Overview {
       style: scene.theme[.border], titleStyle: scene.theme[.text])
     painter.inside(rect.inset(columns: 2, rows: 1)) { painter in
       let evaluations = panel.group.indicators.compactMap { scene.state.evaluation.indicators[$0] }
-      let lines = IndicatorLines(scene, evaluations)
+      let lines = IndicatorLines(scene, evaluations, .full)
       var row = 0
       for index in 0..<lines.count {
         lines.draw(

@@ -1,3 +1,4 @@
+import DashboardLogic
 import ReformModel
 import TerminalInterface
 

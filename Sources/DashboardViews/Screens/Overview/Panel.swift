@@ -32,7 +32,8 @@ struct Panel {
 
   /// What the panel says, in as many rows as there are.
   func drawLines(_ plan: PanelPlan, in rect: Rect, with painter: inout Painter) {
-    let urgent = IndicatorLines(scene, self.urgent.prefix(plan.urgent))
+    let urgent = IndicatorLines(
+      scene, self.urgent.prefix(plan.urgent), plan.isRoomy ? .brief : .terse)
     for (offset, line) in plan.lines.prefix(rect.rows).enumerated() {
       let row = Rect(column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
       switch line {
@@ -43,7 +44,12 @@ struct Panel {
       case .trend: drawTrend(in: row, with: &painter)
       case .attention(let index):
         if self.urgent.isEmpty { drawNothingUrgent(in: row, with: &painter) }
-        urgent.draw(index, in: row, with: &painter)
+        if plan.lines.contains(.continuation(index)) {
+          urgent.drawFirst(index, in: row, with: &painter)
+        } else {
+          urgent.draw(index, in: row, with: &painter)
+        }
+      case .continuation(let index): urgent.drawSecond(index, in: row, with: &painter)
       case .assignments:
         let tally = scene.tally(group.assignments)
         scene.draw(
@@ -56,7 +62,7 @@ struct Panel {
 
   private func drawTitle(_ plan: PanelPlan, in rect: Rect, with painter: inout Painter) {
     var room = rect.columns - 4
-    let change = plan.hasTrend ? nil : scene.changeText(group)
+    let change = plan.hasTrend || !scene.isMoving(group) ? nil : scene.changeText(group)
     if let change, title.displayWidth + change.width + 5 <= room {
       let note = RichText(" ") + change + RichText(" ")
       scene.draw(
@@ -79,7 +85,8 @@ struct Panel {
 
   private func drawCounts(in row: Rect, with painter: inout Painter) {
     let coverage = RichText(scene.words.shortCoverage(group.coverage), .dim)
-    let counts = scene.counts(group, in: row.columns)
+    let reserved = group.score == nil ? 0 : coverage.width + 2
+    let counts = scene.counts(group, in: row.columns, reserving: reserved)
     scene.draw(counts, column: row.column, row: row.row, columns: row.columns, with: &painter)
     if group.score != nil, counts.width + 2 + coverage.width <= row.columns {
       scene.drawTrailing(

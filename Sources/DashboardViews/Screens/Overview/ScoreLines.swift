@@ -40,18 +40,20 @@ extension Scene {
 
   /// `✔ 4  ● 2 …`: how many indicators are in each class, always in the same order.
   ///
-  /// Spaced as wide as there is room; classes without any are left out only where all do not fit.
-  func counts(_ group: GroupEvaluation, in columns: Int) -> RichText {
+  /// Spaced as wide as there is room, preferably leaving some columns for what comes behind;
+  /// classes without any are left out only where all do not fit.
+  func counts(_ group: GroupEvaluation, in columns: Int, reserving reserved: Int = 0) -> RichText {
     let always: [ProgressClass] = [
-      .achieved, .onTrack, .accelerate, .limited, .deterioration, .missed, .noData,
+      .achieved, .onTrack, .accelerate, .limited, .deterioration, .noData,
     ]
     let all = ProgressClass.allCases.filter { always.contains($0) || count(group, $0) > 0 }
     let some = ProgressClass.allCases.filter { count(group, $0) > 0 }
     let choices = [
-      counts(group, all, between: 2, within: 1), counts(group, all, between: 1, within: 1),
-      counts(group, some, between: 2, within: 1), counts(group, some, between: 1, within: 0),
+      counts(group, all, between: 2, within: 1), counts(group, all, between: 2, within: 0),
+      counts(group, some, between: 2, within: 0), counts(group, some, between: 1, within: 0),
     ]
-    return choices.first { $0.width <= columns } ?? choices[choices.count - 1]
+    return choices.dropLast(2).first { $0.width <= columns - reserved }
+      ?? choices.first { $0.width <= columns } ?? choices[choices.count - 1]
   }
 
   private func counts(
@@ -74,9 +76,12 @@ extension Scene {
   /// `▲ 2,1`: the change of a score, good or bad.
   func changeText(_ group: GroupEvaluation) -> RichText? {
     change(of: group).map { change in
-      trendText(change, decimals: 1, isImprovement: abs(change) < 0.05 ? nil : change > 0)
+      trendText(change, decimals: 1, isImprovement: isMoving(group) ? change > 0 : nil)
     }
   }
+
+  /// Whether the change of a score can be seen in the one decimal it is shown with.
+  func isMoving(_ group: GroupEvaluation) -> Bool { (change(of: group) ?? 0).magnitude >= 0.05 }
 
   /// A change as an arrow and its size; the arrow says which way, the colour whether that is good.
   func trendText(_ change: Double, decimals: Int, isImprovement: Bool?) -> RichText {
