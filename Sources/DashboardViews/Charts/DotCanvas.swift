@@ -29,7 +29,7 @@ public struct DotCanvas: Sendable, Hashable {
 
   /// Draws a straight line of dots (Bresenham).
   ///
-  /// - Parameter pattern: which of its dots are set, over and over; all when empty.
+  /// - Parameter pattern: which of its dots are set, over and over.
   public mutating func line(
     from a: (x: Int, y: Int), to b: (x: Int, y: Int), style: Style, pattern: DashPattern = .solid
   ) {

@@ -38,8 +38,8 @@ public struct TimeAxis: Sendable, Hashable {
   }
 
   private static func quarters(_ first: Double, _ last: Double, _ words: Words) -> [Span]? {
-    let from = Int((first * 4 - 1e-6).rounded(.up)) - 1
-    let to = Int((last * 4 - 1e-6).rounded(.up)) - 1
+    let from = Int((first * 4 + 1e-6).rounded(.down))
+    let to = max(from, Int((last * 4 - 1e-6).rounded(.up)) - 1)
     guard to - from < 12 else { return nil }
     return (from...to).compactMap { n in
       Period(frequency: .quarterly, year: n / 4, number: n % 4 + 1).map {
@@ -49,8 +49,8 @@ public struct TimeAxis: Sendable, Hashable {
   }
 
   private static func years(_ first: Double, _ last: Double, _ columns: Int) -> [Span] {
-    let from = Int((first - 1e-6).rounded(.up)) - 1
-    let to = Int((last - 1e-6).rounded(.up)) - 1
+    let from = Int((first + 1e-6).rounded(.down))
+    let to = max(from, Int((last - 1e-6).rounded(.up)) - 1)
     let perYear = Double(columns) / Double(to - from + 1)
     let step = [1, 2, 5, 10, 20, 50].first { perYear * Double($0) >= 6 } ?? 100
     return (from...to).map {
