@@ -87,5 +87,12 @@ let package = Package(
       name: "DashboardViewsTests",
       dependencies: ["DashboardViews", "DashboardLogic", "ReformModel", "TerminalInterface"],
       swiftSettings: strictness),
+    .testTarget(
+      name: "DashboardRuntimeTests",
+      dependencies: [
+        "DashboardRuntime", "DashboardViews", "DashboardLogic", "ReformStore", "ReformModel",
+        "TerminalInterface",
+      ],
+      swiftSettings: strictness),
   ]
 )

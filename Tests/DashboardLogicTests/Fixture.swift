@@ -114,7 +114,7 @@ extension DashboardState {
   /// Types a script of keys and gathers the effects.
   @discardableResult
   mutating func type(_ script: String) throws -> [Effect] {
-    try KeyScript.parse(script).flatMap { handle($0) }
+    try KeyScript.events(script).flatMap { handle($0) }
   }
 
   /// The open form, if one is open.

@@ -1,4 +1,5 @@
-import TerminalInterface
+import ReformModel
+public import TerminalInterface
 
 extension Command {
   /// Every command; of two that listen to one key the earlier wins.
@@ -47,9 +48,10 @@ extension DashboardState {
     guard case .help(let help) = overlay else { return [] }
     var below = self
     below.overlay = nil
+    let query = SearchKey(help.filter.text)
     return Command.listening(in: below).filter {
-      let texts = [words.title(of: $0.id), words.help(of: $0.id)] + $0.keys.map(\.name)
-      return help.filter.text.isEmpty || texts.contains { $0.contains(query: help.filter.text) }
+      let texts = [words.title(of: $0.id), words.help(of: $0.id)] + $0.keys.map { $0.name() }
+      return texts.contains { SearchKey($0).matches(query) }
     }
   }
 }

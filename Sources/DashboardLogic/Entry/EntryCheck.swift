@@ -24,7 +24,7 @@ extension EntryForm {
     let read = { (id: FormField.ID) -> ExactDecimal? in
       let text = self.text(of: id)
       guard text.contains(where: { !$0.isWhitespace }) else { return nil }
-      switch NumberEntry.parse(text, language: language) {
+      switch NumberEntry.parse(text, in: language) {
       case .success(let number): return number
       case .failure(let error):
         faults[id] = .number(error)

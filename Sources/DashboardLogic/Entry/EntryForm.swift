@@ -1,5 +1,5 @@
 public import ReformModel
-public import TerminalInterface
+import TerminalInterface
 
 /// The form in which the value of one indicator, agency and period is typed.
 ///

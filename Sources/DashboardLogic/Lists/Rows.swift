@@ -29,9 +29,7 @@ extension DashboardState {
     case .urgency:
       return rows.stablySorted { $0.shownClass.urgency < $1.shownClass.urgency }
     case .name:
-      return rows.stablySorted {
-        name(of: $0.code).vietnameseOrder < name(of: $1.code).vietnameseOrder
-      }
+      return rows.sorted(byName: { name(of: $0.code) })
     }
   }
 
@@ -48,11 +46,7 @@ extension DashboardState {
       return rows.stablySorted {
         ($0.status.urgency, $0.due ?? never) < ($1.status.urgency, $1.due ?? never)
       }
-    case .name:
-      return rows.stablySorted {
-        $0.assignment.name[settings.language].vietnameseOrder
-          < $1.assignment.name[settings.language].vietnameseOrder
-      }
+    case .name: return rows.sorted(byName: { $0.assignment.name[settings.language] })
     }
   }
 
@@ -173,6 +167,11 @@ extension AssignmentStatus {
 }
 
 extension Array {
+  /// Sorts by a name as Vietnamese readers expect.
+  func sorted(byName name: (Element) -> String) -> [Element] {
+    map { ($0, CollationKey(name($0))) }.stablySorted { $0.1 < $1.1 }.map(\.0)
+  }
+
   /// Sorts so that elements the order does not tell apart keep their places.
   func stablySorted(by areInOrder: (Element, Element) -> Bool) -> [Element] {
     enumerated()

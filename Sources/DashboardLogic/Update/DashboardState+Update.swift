@@ -1,4 +1,4 @@
-public import ReformModel
+import ReformModel
 public import TerminalInterface
 
 extension DashboardState {
@@ -74,7 +74,7 @@ extension DashboardState {
 
   private mutating func press(_ key: KeyEvent) -> [Effect] {
     if let command = Command.meant(by: key, in: self) { return perform(command) }
-    editText { $0.edit(with: key) }
+    editText { _ = $0.handle(key) }
     return []
   }
 
@@ -110,22 +110,5 @@ extension DashboardState {
       words.saved(
         indicator: form.indicator.code, period: form.period, value: number,
         unit: form.indicator.unit))
-  }
-}
-
-extension TextField {
-  /// Does what a key means in a line of text.
-  mutating func edit(with key: KeyEvent) {
-    switch (key.key, key.modifiers) {
-    case (.character(let character), []): insert(String(character))
-    case (.backspace, _): backspace()
-    case (.delete, _): deleteForward()
-    case (.left, _): moveLeft()
-    case (.right, _): moveRight()
-    case (.home, _), (.character("a"), .control): moveToStart()
-    case (.end, _), (.character("e"), .control): moveToEnd()
-    case (.character("u"), .control): self = TextField()
-    default: break
-    }
   }
 }

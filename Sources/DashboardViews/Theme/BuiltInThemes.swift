@@ -3,44 +3,40 @@
 /// `Themes/bac-ninh-dark.yaml` and `Themes/bac-ninh-light.yaml` say the same, for people to copy;
 /// a test holds them together.
 enum BuiltInThemes {
-  static let defaultName = "bac-ninh-dark"
+  static let dark = ThemeDocument(
+    id: "bac-ninh-dark", name: "Bắc Ninh dark", author: "cchc", licence: "MIT", appearance: .dark,
+    textContrast: 4.5, palette: darkPalette, roles: roles)
 
-  static func document(named name: String) -> ThemeDocument? {
-    [dark, light].first { $0.name == name }
-  }
+  static let light = ThemeDocument(
+    id: "bac-ninh-light", name: "Bắc Ninh light", author: "cchc", licence: "MIT",
+    appearance: .light, textContrast: 4.5, palette: lightPalette, roles: roles)
+
+  static let all = [dark, light]
 
   static func document(for appearance: Theme.Appearance) -> ThemeDocument {
     appearance == .dark ? dark : light
   }
-
-  static let dark = ThemeDocument(
-    name: defaultName, author: "cchc", licence: "Apache-2.0", appearance: .dark,
-    textContrast: 4.5, palette: darkPalette, roles: roles)
-
-  static let light = ThemeDocument(
-    name: "bac-ninh-light", author: "cchc", licence: "Apache-2.0",
-    appearance: .light, palette: lightPalette, roles: roles)
 
   static func palette(for appearance: Theme.Appearance) -> [String: RGB] {
     appearance == .dark ? darkPalette : lightPalette
   }
 
   private static let darkPalette: [String: RGB] = [
-    "ground": RGB(0x14181f), "raised": RGB(0x1d232d), "chosen": RGB(0x2c3a56),
+    "ground": RGB(0x14181f), "raised": RGB(0x1d232d), "chosen": RGB(0x263350),
     "line": RGB(0x3d4757), "ink": RGB(0xdde2ea), "strong": RGB(0xf7f9fc),
-    "faint": RGB(0x98a2b3), "accent": RGB(0x9db4ff),
-    "green": RGB(0x62d8a4), "cyan": RGB(0x3fafd0), "yellow": RGB(0xf7dc74),
-    "orange": RGB(0xf2914a), "pink": RGB(0xdd74bd), "red": RGB(0xf0504f),
-    "violet": RGB(0xb79cf2), "sand": RGB(0xd3c39c),
+    "faint": RGB(0x99a2b2), "accent": RGB(0xa1b5fd),
+    "green": RGB(0x72e1aa), "cyan": RGB(0x50bde0), "yellow": RGB(0xf8e075),
+    "orange": RGB(0xfda258), "pink": RGB(0xe375bd), "red": RGB(0xfa5654),
+    "violet": RGB(0xbf9ef1), "sand": RGB(0xd3c39c),
   ]
 
   private static let lightPalette: [String: RGB] = [
-    "ground": RGB(0xfbfaf7), "raised": RGB(0xf0eee8), "chosen": RGB(0xd8e2f7),
+    "ground": RGB(0xfbfaf7), "raised": RGB(0xf0eee8), "chosen": RGB(0xdbe5fa),
     "line": RGB(0xc2c0b8), "ink": RGB(0x23272f), "strong": RGB(0x0b0d11),
-    "faint": RGB(0x5b6270), "accent": RGB(0x2f4fb5),
-    "green": RGB(0x0a6b45), "cyan": RGB(0x0f7290), "yellow": RGB(0x7d6200),
-    "orange": RGB(0xb04e0a), "pink": RGB(0x9c2478), "red": RGB(0xa81420),
-    "violet": RGB(0x6a3fb5), "sand": RGB(0x6d5a2a),
+    "faint": RGB(0x5b606c), "accent": RGB(0x2647ae),
+    "green": RGB(0x026b41), "cyan": RGB(0x04698b), "yellow": RGB(0x896a05),
+    "orange": RGB(0xa14a03), "pink": RGB(0x80005c), "red": RGB(0x9b0113),
+    "violet": RGB(0x6938a7), "sand": RGB(0x67552f),
   ]
 
   private static let roles: [Role: PaintSketch] = [

@@ -2,6 +2,7 @@ public import TerminalInterface
 
 /// A theme in the colours of one terminal: a style for every role.
 public struct ResolvedTheme: Sendable, Hashable {
+  public let id: String
   public let name: String
   public let depth: ColourDepth
   public let appearance: Theme.Appearance
@@ -10,6 +11,7 @@ public struct ResolvedTheme: Sendable, Hashable {
 
   init(_ theme: Theme, depth: ColourDepth) {
     let mixer = StyleMixer(theme: theme, depth: depth)
+    id = theme.id
     name = theme.name
     appearance = theme.appearance
     self.depth = depth

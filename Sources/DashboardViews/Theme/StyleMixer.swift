@@ -7,6 +7,8 @@ struct StyleMixer {
   private let rung: ColourRung
   private let ground: RGB
   private let ink: RGB
+  /// The distance in OKLab up to which two colours may stand for each other.
+  private static let alike = 0.35
 
   init(theme: Theme, depth: ColourDepth) {
     self.theme = theme
@@ -33,7 +35,7 @@ struct StyleMixer {
     let background = background(of: role)
     var style = attributes(paint)
     style.background = background
-    style.foreground = foreground(paint.foreground ?? ink, role, on: behind(role, background))
+    style.foreground = foreground(paint.foreground ?? ink, role, on: background)
     if role == .selection, depth <= .sixteen, background == self.background(of: .text) {
       // The fine shade of the theme fell together with the ground: turn the colours round.
       swap(&style.foreground, &style.background)
@@ -47,42 +49,48 @@ struct StyleMixer {
       style.isReversed.toggle()
       return style
     }
-    let paint = theme[role]
-    var style = attributes(paint)
-    style.background = selection.background
     let ratio = role.contrastRule.ratio(textContrast: theme.textContrast, depth: depth)
-    let own = rung.nearest(to: paint.foreground ?? ink, on: [behind], ratio: ratio)?.colour
-    let isLegible = (own?.rgb?.contrast(with: behind) ?? 1) >= ratio
-    style.foreground = isLegible ? own ?? selection.foreground : selection.foreground
+    var style = attributes(theme[role])
+    style.background = selection.background
+    style.foreground =
+      shade(of: theme[role].foreground ?? ink, on: behind, ratio: ratio) ?? selection.foreground
     return style
+  }
+
+  /// The colour itself, or one a little towards the ink, that can be read; nil where only another
+  /// hue could.
+  private func shade(of wanted: RGB, on behind: RGB, ratio: Double) -> Colour? {
+    for share in [0, 0.1, 0.2, 0.3, 0.4] {
+      let near = rung.nearest(to: wanted.mixed(with: ink, share), on: [behind], ratio: ratio)
+      guard let near, near.distance < StyleMixer.alike,
+        near.colour.rgb?.contrast(with: behind) ?? 0 >= ratio
+      else { continue }
+      return near.colour
+    }
+    return nil
   }
 
   private func background(of role: Role) -> Colour {
     rung.nearest(to: theme[role].background ?? ground)?.colour ?? .terminalDefault
   }
 
-  /// Everything a role may stand on.
-  private func behind(_ role: Role, _ background: Colour) -> [RGB] {
-    [background.rgb].compactMap { $0 }
-  }
-
   /// The nearest colour that can be told from the ground; where the palette has none that is still
   /// alike, the colour of the text.
-  private func foreground(_ wanted: RGB, _ role: Role, on behind: [RGB]) -> Colour {
+  private func foreground(_ wanted: RGB, _ role: Role, on background: Colour) -> Colour {
+    let behind = [background.rgb].compactMap { $0 }
     let ratio = role.contrastRule.ratio(textContrast: theme.textContrast, depth: depth)
-    if let near = rung.nearest(to: wanted, on: behind, ratio: ratio), near.distance < 0.35 {
+    if let near = rung.nearest(to: wanted, on: behind, ratio: ratio),
+      near.distance < StyleMixer.alike
+    {
       return near.colour
     }
     let text = rung.nearest(to: ink, on: behind, ratio: ratio)
     return text?.colour ?? rung.nearest(to: ink)?.colour ?? .terminalDefault
   }
 
-  private func monoStyle(_ role: Role) -> Style {
-    let (own, usual) = (attributes(theme[role]), attributes(role.monoPaint))
-    return Style(
-      bold: own.isBold || usual.isBold, underlined: own.isUnderlined || usual.isUnderlined,
-      reversed: own.isReversed || usual.isReversed)
-  }
+  /// Without colours every theme is the same: what a role means decides, so that weight a theme
+  /// adds for looks cannot drown it.
+  private func monoStyle(_ role: Role) -> Style { attributes(role.monoPaint) }
 
   private func attributes(_ paint: Paint) -> Style {
     Style(bold: paint.isBold, underlined: paint.isUnderlined, reversed: paint.isReversed)

@@ -4,9 +4,13 @@ extension Theme {
   /// Its light sister.
   public static let builtInLight = Theme.builtIn(BuiltInThemes.light)
 
+  static var builtIns: [Theme] { [builtIn, builtInLight] }
+
   private static func builtIn(_ document: ThemeDocument) -> Theme {
-    let assembled = try? ThemeAssembly(chain: [document], file: document.name).theme()
+    let assembled = try? ThemeAssembly(chain: [document], file: document.id).theme()
     return assembled
-      ?? Theme(name: document.name, author: "", licence: "", appearance: .dark, paints: [:])
+      ?? Theme(
+        id: document.id, name: document.name, author: "", licence: "", appearance: .dark,
+        paints: [:])
   }
 }

@@ -6,6 +6,8 @@ public struct Theme: Sendable, Hashable {
     case light, dark
   }
 
+  /// What people ask for it by: the name of the file without `.yaml`.
+  public var id: String
   public var name: String
   public var author: String
   public var licence: String
@@ -25,9 +27,10 @@ public struct Theme: Sendable, Hashable {
   }
 
   public init(
-    name: String, author: String, licence: String, appearance: Appearance,
+    id: String, name: String, author: String, licence: String, appearance: Appearance,
     textContrast: Double = 4.5, paints: [Role: Paint], repairs: [Repair] = []
   ) {
+    self.id = id
     self.name = name
     self.author = author
     self.licence = licence

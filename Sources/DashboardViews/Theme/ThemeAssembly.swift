@@ -20,7 +20,7 @@ struct ThemeAssembly {
       paints.merge(known) { _, child in child }
     }
     var theme = Theme(
-      name: own.name, author: own.author, licence: own.licence, appearance: appearance,
+      id: own.id, name: own.name, author: own.author, licence: own.licence, appearance: appearance,
       textContrast: chain.lazy.compactMap(\.textContrast).first ?? 4.5, paints: paints)
     if own.isScheme { theme.mendContrast() }
     return theme

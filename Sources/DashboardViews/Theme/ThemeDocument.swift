@@ -1,5 +1,7 @@
 /// What one theme file says, before its parents are known.
 public struct ThemeDocument: Sendable, Hashable {
+  /// What people ask for it by: the name of the file without `.yaml`.
+  public var id: String
   public var name: String
   public var author: String
   public var licence: String
@@ -16,11 +18,13 @@ public struct ThemeDocument: Sendable, Hashable {
   var lines: [Role: Int] = [:]
 
   init(
-    name: String, author: String = "", licence: String = "", parent: String? = nil,
+    id: String, name: String? = nil, author: String = "", licence: String = "",
+    parent: String? = nil,
     appearance: Theme.Appearance? = nil, textContrast: Double? = nil,
     palette: [String: RGB] = [:], roles: [Role: PaintSketch] = [:], isScheme: Bool = false
   ) {
-    self.name = name
+    self.id = id
+    self.name = name ?? id
     self.author = author
     self.licence = licence
     self.parent = parent

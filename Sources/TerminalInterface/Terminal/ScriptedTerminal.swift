@@ -12,6 +12,7 @@ public final class ScriptedTerminal: Terminal {
   /// How long each wait was allowed to take, in milliseconds.
   public private(set) var waits: [Int?] = []
   public private(set) var suspensions = 0
+  public private(set) var redraws = 0
   /// Answers that more waits; settable, to see that drawing is put off.
   public var hasPendingInput = false
 
@@ -48,6 +49,10 @@ public final class ScriptedTerminal: Terminal {
 
   public func show(_ frame: Frame) {
     frames.append(frame)
+  }
+
+  public func redraw() {
+    redraws += 1
   }
 
   public func suspend() {

@@ -1,0 +1,50 @@
+import ReformModel
+import TerminalInterface
+
+/// The line above a chart: the unit or what the cursor reads, and what the lines mean.
+struct ChartLegend {
+  let chart: LineChart
+  let theme: ResolvedTheme
+  let glyphs: ChartGlyphs
+  let words: Words
+
+  func draw(into frame: inout Frame, in rect: Rect) {
+    frame.paint(in: rect, style: theme[.dim]) { painter in
+      let style = theme[chart.marked == nil ? .axis : .chartCursor]
+      var end = painter.text(reading, row: 0, style: style)
+      let entries = entries
+      let width = entries.reduce(0) { $0 + $1.mark.displayWidth + $1.name.displayWidth + 3 } - 2
+      // All at the right edge where they fit, else from the left as many as do.
+      let start = max(end + 2, rect.columns - width)
+      for entry in entries {
+        let length = entry.mark.displayWidth + 1 + entry.name.displayWidth
+        let column = max(start, end + 2)
+        guard column + length <= rect.columns else { continue }
+        let name = painter.text(entry.mark, column: column, row: 0, style: theme[entry.role])
+        end = painter.text(entry.name, column: name + 1, row: 0)
+      }
+    }
+  }
+
+  private var reading: String {
+    guard let marked = chart.marked else { return words.name(chart.unit) }
+    return words.chartReading(marked.period, chart.reading(marked.value, words))
+  }
+
+  private var entries: [(mark: String, name: String, role: Role)] {
+    var entries = [(mark: glyphs.actual, name: words.chartActual, role: Role.chart1)]
+    if chart.path.points.count > 1 {
+      entries.append((glyphs.path, words.chartPath, .path))
+    }
+    if chart.strokes.contains(where: { $0.kind == .forecast }) {
+      entries.append((glyphs.forecast, words.chartForecast, .forecast))
+    }
+    if chart.points.contains(where: { $0.flag == .breakInSeries }) {
+      entries.append((String(glyphs.seriesBreak), words.chartBreak, .seriesBreak))
+    }
+    if chart.points.contains(where: \.isIllustrative) {
+      entries.append(("*", words.chartIllustrative, .illustrative))
+    }
+    return entries
+  }
+}

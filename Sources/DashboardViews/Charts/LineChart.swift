@@ -1,0 +1,85 @@
+public import ReformModel
+
+/// What a chart of one indicator shows: values, path, milestones and forecast over the years.
+public struct LineChart: Sendable, Hashable {
+  /// In order of period; without a value a gap, by its flag a break or a forecast.
+  public var points: [SeriesPoint]
+  public var path: TargetPath
+  /// Years; each lies at the end of its year.
+  public var milestones: [Int]
+  /// The value the trend leads to by the end of a year.
+  public var forecast: Forecast?
+  public var unit: MeasureUnit
+  /// Digits after the decimal mark of values; those of the axis follow its ticks.
+  public var decimals: Int
+  /// Which point is marked and read out.
+  public var cursor: Int?
+
+  public struct Forecast: Sendable, Hashable {
+    public var year: Int
+    public var value: Double
+
+    public init(year: Int, value: Double) {
+      self.year = year
+      self.value = value
+    }
+
+    var position: Double { Double(year + 1) }
+  }
+
+  public init(
+    points: [SeriesPoint],
+    path: TargetPath = TargetPath(baseline: nil, targets: [], shape: .linear),
+    milestones: [Int] = [], forecast: Forecast? = nil, unit: MeasureUnit, decimals: Int = 1,
+    cursor: Int? = nil
+  ) {
+    self.points = points
+    self.path = path
+    self.milestones = milestones
+    self.forecast = forecast
+    self.unit = unit
+    self.decimals = decimals
+    self.cursor = cursor
+  }
+
+  /// The chart of an indicator as it was evaluated.
+  public init(
+    _ indicator: Indicator, _ evaluation: IndicatorEvaluation, milestones: [Int],
+    cursor: Int? = nil
+  ) {
+    let assessment = evaluation.assessment
+    self.init(
+      points: evaluation.series, path: evaluation.path, milestones: milestones,
+      forecast: assessment.forecast.map { Forecast(year: assessment.milestone, value: $0) },
+      unit: indicator.unit, decimals: indicator.decimals, cursor: cursor)
+  }
+
+  /// The point under the cursor.
+  public var marked: SeriesPoint? {
+    cursor.flatMap { points.indices.contains($0) ? points[$0] : nil }
+  }
+
+  var axisBounds: NiceAxis.Bounds {
+    switch unit {
+    case .percent: .percent
+    case .rank: .rank
+    case .count, .points, .days, .billionDong: .amount
+    }
+  }
+
+  /// Every value that should be inside the picture.
+  var allValues: [Double] {
+    points.compactMap(\.value) + path.points.map(\.value) + [forecast?.value].compactMap { $0 }
+  }
+
+  var allPositions: [Double] {
+    points.map(\.period.position) + points.map { $0.period.position - $0.period.years }
+      + path.points.map(\.position) + milestones.map { Double($0 + 1) }
+      + [forecast?.position].compactMap { $0 }
+  }
+}
+
+extension Period {
+  /// How long it is, in years.
+  var years: Double { 1 / Double(frequency == .weekly ? 52 : Period.count(frequency, in: year)) }
+}

@@ -1,0 +1,96 @@
+import DashboardLogic
+import ReformModel
+import TerminalInterface
+
+/// Draws an area: what it is called, how it stands, its indicators or its assignments.
+func drawArea(_ scene: Scene, _ id: Int, into frame: inout Frame, in rect: Rect) {
+  let layout = ListLayout(frame.size, body: Rect(rect.size), extra: .totals)
+  frame.paint(in: rect, style: scene.theme[.text]) { painter in
+    painter.cutMark = scene.ellipsis
+    let area = AreaView(scene, id)
+    if let title = layout.title { area.drawTitle(in: scene.inset(title), with: &painter) }
+    if let totals = layout.totals { area.drawTotals(in: scene.inset(totals), with: &painter) }
+    switch scene.state.place.areaTab {
+    case .indicators: area.drawIndicators(layout, with: &painter)
+    case .assignments: area.drawAssignments(layout, with: &painter)
+    }
+  }
+}
+
+/// One area on its own screen.
+struct AreaView {
+  let scene: Scene
+  let id: Int
+  let group: GroupEvaluation?
+
+  init(_ scene: Scene, _ id: Int) {
+    self.scene = scene
+    self.id = id
+    group = scene.state.evaluation.areas.first { $0.id == id }
+  }
+
+  func drawTitle(in rect: Rect, with painter: inout Painter) {
+    let name = scene.definitions.area(id)?.name[scene.words.language] ?? ""
+    scene.draw(
+      RichText("\(id) \(name)", .title), column: rect.column, row: rect.row, columns: rect.columns,
+      with: &painter)
+  }
+
+  /// The roll-up of the area on one line.
+  func drawTotals(in rect: Rect, with painter: inout Painter) {
+    guard let group else { return }
+    let width = min(rect.columns, max(24, rect.columns / 3))
+    scene.drawScore(
+      group, column: rect.column, row: rect.row, columns: width, with: &painter)
+    let rest = rect.split(left: width + 2).rest
+    var parts = Segments()
+    parts.add(scene.countsInWords(group, in: rest.columns * 2 / 3), rank: 0)
+    parts.add(scene.changeText(group), rank: 3)
+    if group.score != nil {
+      parts.add(RichText(scene.words.shortCoverage(group.coverage), .dim), rank: 1)
+    }
+    let tally = scene.tally(group.assignments)
+    parts.add(tally.line(in: rest.columns, separator: RichText(" ")), rank: 2)
+    scene.draw(
+      parts.line(in: rest.columns, separator: RichText("   ")), column: rest.column,
+      row: rest.row, columns: rest.columns, with: &painter)
+  }
+
+  /// The titles of the two tabs with what they hold.
+  var tabs: [String] {
+    let words = scene.words
+    return [
+      "\(words.indicatorsTab) \(group?.indicators.count ?? 0)",
+      "\(words.assignmentsTitle) \(group?.assignments.total ?? 0)",
+    ]
+  }
+
+  func drawIndicators(_ layout: ListLayout, with painter: inout Painter) {
+    let place = scene.state.place
+    let table = IndicatorTable(scene, scene.state.indicatorRows(area: id, at: place))
+    if let tabs = layout.tabs {
+      let notes = scene.listNotes(count: table.rows.count, hasIllustrative: table.hasIllustrative)
+      scene.drawTabLine(self.tabs, notes, in: scene.inset(tabs), with: &painter)
+    }
+    guard !table.rows.isEmpty else {
+      scene.drawNothing(
+        scene.words.noIndicators(matching: place.filter), in: layout.list, with: &painter)
+      return
+    }
+    scene.drawList(
+      table.view(in: scene.inset(layout.list).columns), count: table.rows.count, layout,
+      with: &painter)
+    if let side = layout.side, let row = table.rows.element(at: place.list.selected) {
+      scene.drawIndicatorPane(row, in: side, with: &painter)
+    }
+  }
+
+  func drawAssignments(_ layout: ListLayout, with painter: inout Painter) {
+    let rows = scene.state.assignmentRows(area: id, tab: .all, at: scene.state.place)
+    if let tabs = layout.tabs {
+      let notes = scene.listNotes(count: rows.count, hasIllustrative: false)
+      scene.drawTabLine(self.tabs, notes, in: scene.inset(tabs), with: &painter)
+    }
+    scene.drawAssignmentList(rows, layout, with: &painter)
+  }
+}

@@ -1,0 +1,128 @@
+import DashboardLogic
+import ReformModel
+import TerminalInterface
+
+/// The indicators of an area as a table.
+struct IndicatorTable {
+  enum Column: Hashable, Sendable {
+    case code, name, value, target, bar, glyph, word, trend, period, lead
+  }
+
+  let scene: Scene
+  let rows: [Row]
+  private let values: FigureColumn
+  private let targets: FigureColumn
+
+  struct Row {
+    var indicator: Indicator
+    var evaluation: IndicatorEvaluation
+    var value: Figure
+    var target: Figure
+    var trend: RichText
+    var lead: String
+  }
+
+  init(_ scene: Scene, _ evaluations: [IndicatorEvaluation]) {
+    self.scene = scene
+    rows = evaluations.compactMap { evaluation in
+      scene.definitions.indicator(evaluation.code).map { Row(scene, $0, evaluation) }
+    }
+    values = FigureColumn(rows.map(\.value))
+    targets = FigureColumn(rows.map(\.target), withUnits: false)
+  }
+
+  var hasIllustrative: Bool {
+    rows.contains { $0.value.isIllustrative || $0.target.isIllustrative }
+  }
+
+  func view(in columns: Int) -> TableView<Column> {
+    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
+      cell(rows[row], column)
+    }
+  }
+
+  var columns: [TableColumn<Column>] {
+    let words = scene.words
+    return [
+      TableColumn(.code, words.codeHead, width: width { $0.indicator.code }, rank: 0),
+      TableColumn(
+        .name, words.indicatorHead, from: 18, to: width { $0.indicator.name[words.language] },
+        rank: 0, stretches: true),
+      TableColumn(
+        .value, words.valueHead, width: max(values.width, words.valueHead.displayWidth), rank: 0,
+        isTrailing: true),
+      TableColumn(
+        .target, words.targetHead, width: max(targets.width, words.targetHead.displayWidth),
+        rank: 2, isTrailing: true),
+      TableColumn(.bar, words.progressHead, from: 8, to: 14, rank: 4),
+      TableColumn(.glyph, "", width: 1, rank: 0),
+      TableColumn(.word, words.statusHead, width: width(scene.word), rank: 1, gap: 1),
+      TableColumn(
+        .trend, words.trendHead,
+        width: max(rows.map(\.trend.width).max() ?? 0, words.trendHead.displayWidth), rank: 5),
+      TableColumn(.period, words.periodHead, width: width(scene.period), rank: 6),
+      TableColumn(.lead, words.leadHead, from: 12, to: min(28, width { $0.lead }), rank: 7),
+    ]
+  }
+
+  private func width(_ text: (Row) -> String) -> Int {
+    rows.map { text($0).displayWidth }.max() ?? 0
+  }
+
+  private func cell(_ row: Row, _ column: Column) -> TableCell {
+    let progressClass = row.evaluation.shownClass
+    return switch column {
+    case .code: .text(RichText(row.indicator.code, .dim))
+    case .name: .text(RichText(row.indicator.name[scene.words.language]))
+    case .value: .trailing(values.text(row.value))
+    case .target: .trailing(targets.text(row.target, .dim))
+    case .bar: bar(row)
+    case .glyph: .text(StatusMark(progressClass, scene.level).text)
+    case .word: .text(RichText(scene.word(row), Role(progressClass)))
+    case .trend: .text(row.trend)
+    case .period: .text(RichText(scene.period(row), .dim))
+    case .lead: .text(RichText(row.lead, .dim))
+    }
+  }
+
+  /// The share of the way to the target that is gone, beside the share the path expects.
+  private func bar(_ row: Row) -> TableCell {
+    let assessment = row.evaluation.assessment
+    let isAchieved = assessment.progressClass == .achieved
+    let share = isAchieved ? 1 : assessment.attainment ?? assessment.score.map { $0 / 100 }
+    return .bar(share, tick: assessment.expected, Role(row.evaluation.shownClass))
+  }
+}
+
+extension IndicatorTable.Row {
+  init(_ scene: Scene, _ indicator: Indicator, _ evaluation: IndicatorEvaluation) {
+    self.init(
+      indicator: indicator, evaluation: evaluation, value: scene.value(indicator, evaluation),
+      target: scene.target(indicator, evaluation), trend: scene.trend(indicator, evaluation),
+      lead: scene.definitions.name(
+        of: indicator.lead, on: scene.state.asOf, in: scene.words.language, short: true))
+  }
+}
+
+extension Scene {
+  /// The class in words; where a flag says why there is no value, that reason.
+  func word(_ row: IndicatorTable.Row) -> String {
+    let evaluation = row.evaluation
+    if evaluation.shownClass == .noData, let last = evaluation.series.last, last.value == nil,
+      !last.flag.carriesValue
+    {
+      return words.name(last.flag)
+    }
+    return words.name(evaluation.shownClass)
+  }
+
+  func period(_ row: IndicatorTable.Row) -> String {
+    row.evaluation.assessment.period.map(words.shortPeriod) ?? ""
+  }
+
+  func trend(_ indicator: Indicator, _ evaluation: IndicatorEvaluation) -> RichText {
+    guard let trend = evaluation.trend else { return RichText() }
+    return trendText(
+      trend.change, decimals: indicator.decimals, isImprovement: trend.isImprovement)
+  }
+}

@@ -1,0 +1,91 @@
+import DashboardLogic
+import ReformModel
+import TerminalInterface
+
+extension Scene {
+  /// One assignment on one line: product, coordinators, note.
+  func drawAssignmentLine(_ row: AssignmentRow, in rect: Rect, with painter: inout Painter) {
+    var parts = Segments()
+    let assignment = row.assignment
+    let add = { (parts: inout Segments, label: String, text: String, rank: Int) in
+      guard !text.isEmpty else { return }
+      parts.add(RichText(label + ": ", .dim) + RichText(text), rank: rank)
+    }
+    add(&parts, words.deliverableLabel, assignment.deliverable[words.language], 0)
+    add(&parts, words.noteLabel, row.progress.note, 1)
+    add(&parts, words.leadHead, lead(row), 2)
+    add(&parts, words.coordinatorsLabel, coordinators(assignment), 3)
+    draw(
+      parts.line(in: rect.columns, separator: separator), column: rect.column, row: rect.row,
+      columns: rect.columns, with: &painter)
+  }
+
+  /// One assignment in full, in a box beside the list.
+  func drawAssignmentPane(_ row: AssignmentRow, in rect: Rect, with painter: inout Painter) {
+    painter.box(
+      rect, border(isFocused: false), title: row.assignment.code, style: theme[.border],
+      titleStyle: theme[.text])
+    painter.inside(rect.inset(columns: 2, rows: 1)) { painter in
+      var flow = Flow(scene: self)
+      flow.paragraph(row.assignment.name[words.language], .title, with: &painter)
+      drawStanding(row, &flow, with: &painter)
+      for (label, text) in facts(of: row) where !text.isEmpty {
+        flow.labelled(label, text, with: &painter)
+      }
+      drawLinked(row.assignment, &flow, with: &painter)
+    }
+  }
+
+  private func drawStanding(
+    _ row: AssignmentRow, _ flow: inout Flow, with painter: inout Painter
+  ) {
+    flow.skip()
+    let mark = StatusMark(row.status, level)
+    var line = mark.text
+    line.append(" " + words.name(row.status), mark.role)
+    if !timeLeft(row).isEmpty { line += separator + timeLeft(row) }
+    if row.due != nil { line += separator + RichText(due(row), .dim) }
+    flow.line(line, with: &painter)
+    let percent = RichText("\(self.percent(row)) %")
+    drawBar(
+      Double(self.percent(row)) / 100, tick: nil, mark.role,
+      in: Rect(
+        column: 0, row: flow.row, columns: painter.size.columns - percent.width - 2, rows: 1),
+      with: &painter)
+    drawTrailing(percent, row: flow.row, with: &painter)
+    flow.skip()
+  }
+
+  private func facts(of row: AssignmentRow) -> [(String, String)] {
+    [
+      (words.leadHead, name(of: row.assignment.lead)),
+      (words.coordinatorsLabel, coordinators(row.assignment)),
+      (words.deliverableLabel, row.assignment.deliverable[words.language]),
+      (words.noteLabel, row.progress.note),
+    ]
+  }
+
+  private func drawLinked(
+    _ assignment: Assignment, _ flow: inout Flow, with painter: inout Painter
+  ) {
+    let evaluations = assignment.indicators.compactMap { state.evaluation.indicators[$0] }
+    guard !evaluations.isEmpty else { return }
+    flow.skip()
+    flow.line(RichText(words.linkedIndicatorsLabel, .dim), with: &painter)
+    let lines = IndicatorLines(self, evaluations, .terse)
+    for index in 0..<lines.count {
+      lines.draw(
+        index, in: Rect(column: 0, row: flow.row, columns: painter.size.columns, rows: 1),
+        with: &painter)
+      flow.skip()
+    }
+  }
+
+  private func name(of party: Party) -> String {
+    definitions.name(of: party, on: state.asOf, in: words.language)
+  }
+
+  private func coordinators(_ assignment: Assignment) -> String {
+    assignment.coordinators.map(name).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,109 @@
+import DashboardLogic
+import ReformModel
+import TerminalInterface
+
+/// One of the six panels: an area of the programme in a box.
+struct Panel {
+  let scene: Scene
+  let area: SolutionArea
+  let group: GroupEvaluation
+  let isFocused: Bool
+  private let urgent: [IndicatorEvaluation]
+
+  init(_ scene: Scene, _ area: SolutionArea, _ group: GroupEvaluation, isFocused: Bool) {
+    self.scene = scene
+    self.area = area
+    self.group = group
+    self.isFocused = isFocused
+    urgent = scene.urgentIndicators(of: group)
+  }
+
+  /// `6 Công nghệ số`
+  var title: String { "\(area.id) \(area.short[scene.words.language])" }
+
+  func draw(in rect: Rect, with painter: inout Painter) {
+    let plan = PanelPlan(rows: rect.rows - 2, urgent: urgent.count)
+    let inner = painter.box(
+      rect, scene.border(isFocused: isFocused),
+      style: scene.theme[isFocused ? .borderFocus : .border])
+    drawTitle(plan, in: rect, with: &painter)
+    drawLines(plan, in: inner.inset(columns: 1, rows: 0), with: &painter)
+  }
+
+  /// What the panel says, in as many rows as there are.
+  func drawLines(_ plan: PanelPlan, in rect: Rect, with painter: inout Painter) {
+    let urgent = IndicatorLines(
+      scene, self.urgent.prefix(plan.urgent), plan.isRoomy ? .brief : .terse)
+    for (offset, line) in plan.lines.prefix(rect.rows).enumerated() {
+      let row = Rect(column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
+      switch line {
+      case .score:
+        scene.drawScore(
+          group, column: row.column, row: row.row, columns: row.columns, with: &painter)
+      case .counts: drawCounts(in: row, with: &painter)
+      case .trend: drawTrend(in: row, with: &painter)
+      case .attention(let index):
+        if self.urgent.isEmpty { drawNothingUrgent(in: row, with: &painter) }
+        if plan.lines.contains(.continuation(index)) {
+          urgent.drawFirst(index, in: row, with: &painter)
+        } else {
+          urgent.draw(index, in: row, with: &painter)
+        }
+      case .continuation(let index): urgent.drawSecond(index, in: row, with: &painter)
+      case .assignments:
+        let tally = scene.tally(group.assignments)
+        scene.draw(
+          tally.line(in: row.columns, separator: scene.separator), column: row.column,
+          row: row.row, columns: row.columns, with: &painter)
+      case .blank: break
+      }
+    }
+  }
+
+  private func drawTitle(_ plan: PanelPlan, in rect: Rect, with painter: inout Painter) {
+    var room = rect.columns - 4
+    let change = plan.hasTrend || !scene.isMoving(group) ? nil : scene.changeText(group)
+    if let change, title.displayWidth + change.width + 5 <= room {
+      let note = RichText(" ") + change + RichText(" ")
+      scene.draw(
+        note, column: rect.endColumn - 2 - note.width, row: rect.row, columns: note.width,
+        with: &painter)
+      room -= note.width + 1
+    }
+    let shown = title.truncated(to: room - 2, scene.ellipsis)
+    guard !shown.isEmpty else { return }
+    painter.text(
+      " \(shown) ", column: rect.column + 1, row: rect.row, columns: room,
+      style: scene.theme[isFocused ? .title : .text])
+  }
+
+  private func drawNothingUrgent(in row: Rect, with painter: inout Painter) {
+    scene.draw(
+      RichText(scene.words.nothingUrgent, .dim), column: row.column, row: row.row,
+      columns: row.columns, with: &painter)
+  }
+
+  private func drawCounts(in row: Rect, with painter: inout Painter) {
+    let coverage = RichText(scene.words.shortCoverage(group.coverage), .dim)
+    let reserved = group.score == nil ? 0 : coverage.width + 2
+    let counts = scene.counts(group, in: row.columns, reserving: reserved)
+    scene.draw(counts, column: row.column, row: row.row, columns: row.columns, with: &painter)
+    if group.score != nil, counts.width + 2 + coverage.width <= row.columns {
+      scene.drawTrailing(
+        coverage, column: row.column, row: row.row, columns: row.columns, with: &painter)
+    }
+  }
+
+  private func drawTrend(in row: Rect, with painter: inout Painter) {
+    let width = min(row.columns, group.scoreHistory.count)
+    scene.drawSparkline(
+      group.scoreHistory, in: Rect(column: row.column, row: row.row, columns: width, rows: 1),
+      with: &painter)
+    guard var change = scene.changeText(group) else { return }
+    let place = row.column + width + 2
+    let room = row.endColumn - place
+    let against = " " + scene.words.comparedWithLastQuarter
+    if change.width + against.displayWidth <= room { change.append(against, .dim) }
+    scene.draw(change, column: place, row: row.row, columns: room, with: &painter)
+  }
+}

@@ -1,0 +1,117 @@
+import ReformModel
+import TerminalInterface
+
+extension Scene {
+  /// The role in which a score is drawn: by the cut-offs between the classes.
+  func role(of group: GroupEvaluation) -> Role {
+    guard let score = group.score else { return .noData }
+    let thresholds = definitions.programme.thresholds
+    if group.isAchieved { return .achieved }
+    if score >= 100 * thresholds.onTrack { return .onTrack }
+    return score >= 100 * thresholds.accelerate ? .accelerate : .limited
+  }
+
+  /// A bar with a tick where the path stands and the score behind it; words where none is published.
+  func drawScore(
+    _ group: GroupEvaluation, column: Int = 0, row: Int, columns: Int, isSelected: Bool = false,
+    with painter: inout Painter
+  ) {
+    guard let score = group.score else {
+      let long = words.unrated(coverage: group.coverage)
+      let short = words.shortCoverage(group.coverage)
+      draw(
+        RichText(long.displayWidth <= columns ? long : short, .dim), column: column, row: row,
+        columns: columns, isSelected: isSelected, with: &painter)
+      return
+    }
+    let number = self.score(group).text(.title)
+    let room = min(columns, Scene.scoreWidth)
+    drawBar(
+      score / 100, tick: group.expectedScore.map { $0 / 100 }, role(of: group),
+      in: Rect(column: column, row: row, columns: columns - room - 1, rows: 1),
+      isSelected: isSelected, with: &painter)
+    drawTrailing(
+      number.leading(in: number.width + (hasIllustrative(group) ? 0 : 1)), column: column, row: row,
+      columns: columns, isSelected: isSelected, with: &painter)
+  }
+
+  /// `100,0*`
+  private static let scoreWidth = 6
+
+  /// `✔ 4  ● 2 …`: how many indicators are in each class, always in the same order.
+  ///
+  /// Spaced as wide as there is room, preferably leaving some columns for what comes behind;
+  /// classes without any are left out only where all do not fit.
+  func counts(_ group: GroupEvaluation, in columns: Int, reserving reserved: Int = 0) -> RichText {
+    let always: [ProgressClass] = [
+      .achieved, .onTrack, .accelerate, .limited, .deterioration, .noData,
+    ]
+    let all = ProgressClass.allCases.filter { always.contains($0) || count(group, $0) > 0 }
+    let some = ProgressClass.allCases.filter { count(group, $0) > 0 }
+    let choices = [
+      counts(group, all, between: 2, within: 1), counts(group, all, between: 2, within: 0),
+      counts(group, some, between: 2, within: 0), counts(group, some, between: 1, within: 0),
+    ]
+    return choices.dropLast(2).first { $0.width <= columns - reserved }
+      ?? choices.first { $0.width <= columns } ?? choices[choices.count - 1]
+  }
+
+  private func counts(
+    _ group: GroupEvaluation, _ classes: [ProgressClass], between: Int, within: Int
+  ) -> RichText {
+    classes.enumerated().reduce(into: RichText()) { line, part in
+      let n = count(group, part.element)
+      let mark = StatusMark(part.element, level)
+      if part.offset > 0 { line.append(blanks: between) }
+      line.append(mark.glyph, n > 0 ? mark.role : .dim)
+      line.append(blanks: within)
+      line.append(words.number(n), n > 0 ? .text : .dim)
+    }
+  }
+
+  func count(_ group: GroupEvaluation, _ progressClass: ProgressClass) -> Int {
+    group.counts[progressClass] ?? 0
+  }
+
+  /// `▲ 2,1`: the change of a score, good or bad.
+  func changeText(_ group: GroupEvaluation) -> RichText? {
+    change(of: group).map { change in
+      trendText(change, decimals: 1, isImprovement: isMoving(group) ? change > 0 : nil)
+    }
+  }
+
+  /// Whether the change of a score can be seen in the one decimal it is shown with.
+  func isMoving(_ group: GroupEvaluation) -> Bool { (change(of: group) ?? 0).magnitude >= 0.05 }
+
+  /// A change as an arrow and its size; the arrow says which way, the colour whether that is good.
+  func trendText(_ change: Double, decimals: Int, isImprovement: Bool?) -> RichText {
+    let size = words.number(change.magnitude, decimals: decimals)
+    let arrow =
+      isImprovement == nil
+      ? (level.isASCII ? "=" : "→")
+      : change > 0 ? (level.isASCII ? "^" : "▲") : (level.isASCII ? "v" : "▼")
+    let role: Role =
+      switch isImprovement {
+      case true?: .achieved
+      case false?: .limited
+      case nil: .dim
+      }
+    var text = RichText(arrow, role)
+    text.append(" " + size, isImprovement == nil ? .dim : .text)
+    return text
+  }
+
+  /// `Nhiệm vụ: 5 · quá hạn 1 · sắp hạn 2`
+  func tally(_ tally: AssignmentTally, named name: String? = nil) -> Segments {
+    var line = Segments()
+    let name = name ?? "\(words.assignmentsTitle): \(words.number(tally.total))"
+    line.add(RichText(name, .dim), rank: 2)
+    if tally.overdue > 0 {
+      line.add(RichText(words.overdueCount(tally.overdue), .missed), rank: 0)
+    }
+    if tally.dueSoon > 0 {
+      line.add(RichText(words.dueSoonCount(tally.dueSoon), .accelerate), rank: 1)
+    }
+    return line
+  }
+}

@@ -1,0 +1,39 @@
+import DashboardLogic
+import ReformModel
+import TerminalInterface
+
+extension Scene {
+  /// A rectangle without the margin that wider screens keep at both sides.
+  func inset(_ rect: Rect) -> Rect {
+    rect.inset(columns: rect.columns >= 30 ? 1 : 0, rows: 0)
+  }
+
+  /// Draws heads and rows of a table where a layout puts them.
+  func drawList<ID>(
+    _ table: TableView<ID>, count: Int, _ layout: ListLayout, with painter: inout Painter
+  ) {
+    if let heads = layout.heads { table.drawHeads(in: inset(heads), with: &painter) }
+    let list = state.place.list
+    let span = ListSpan(list, count: count, visible: layout.list.rows)
+    table.drawRows(
+      span, selected: min(list.selected, count - 1), in: layout.list,
+      inset: inset(layout.list).column - layout.list.column, with: &painter)
+  }
+
+  /// Says why a list is empty, and how to see more where a filter is the reason.
+  func drawNothing(_ sentence: String, in rect: Rect, with painter: inout Painter) {
+    let rect = inset(rect)
+    guard !rect.isEmpty else { return }
+    let row = rect.row + min(1, rect.rows - 1)
+    draw(RichText(sentence), column: rect.column, row: row, columns: rect.columns, with: &painter)
+    guard !state.place.filter.isEmpty, row + 1 < rect.endRow else { return }
+    draw(
+      RichText(words.clearFilterHint, .dim), column: rect.column, row: row + 1,
+      columns: rect.columns, with: &painter)
+  }
+}
+
+extension Array {
+  /// The element at an index, or nil outside.
+  func element(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

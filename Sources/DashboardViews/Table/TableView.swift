@@ -1,0 +1,78 @@
+import TerminalInterface
+
+/// What stands in a cell of a table.
+enum TableCell: Hashable, Sendable {
+  case text(RichText)
+  /// Text that ends at the right edge of its column.
+  case trailing(RichText)
+  /// A bar of a share 0…1 with a tick where the path stands; empty where the share is not known.
+  case bar(Double?, tick: Double?, Role)
+}
+
+/// A table being drawn: its layout and what stands where.
+struct TableView<ID: Hashable & Sendable> {
+  let scene: Scene
+  let layout: TableLayout<ID>
+  let cell: (_ row: Int, _ column: ID) -> TableCell
+
+  func drawHeads(in rect: Rect, with painter: inout Painter) {
+    for placed in layout.columns {
+      let head = RichText(placed.column.heading, .dim)
+      scene.draw(
+        placed.column.isTrailing
+          ? head.cut(to: placed.width, ellipsis: scene.ellipsis).trailing(in: placed.width) : head,
+        column: rect.column + placed.offset, row: rect.row, columns: placed.width, with: &painter)
+    }
+  }
+
+  /// Draws the rows of a span from the top of a rectangle; the selected one over its whole width.
+  func drawRows(
+    _ span: ListSpan, selected: Int, in rect: Rect, inset: Int, with painter: inout Painter
+  ) {
+    for (offset, row) in span.rows.enumerated() where offset < rect.rows {
+      let line = Rect(
+        column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
+      let isSelected = row == selected
+      if isSelected { painter.fill(line, style: scene.theme[.selection]) }
+      for placed in layout.columns {
+        draw(
+          cell(row, placed.column.id),
+          in: Rect(
+            column: line.column + inset + placed.offset, row: line.row, columns: placed.width,
+            rows: 1), isSelected: isSelected, with: &painter)
+      }
+      painter.region(line, "row:\(row)")
+    }
+    drawScrollbar(span, in: rect, with: &painter)
+  }
+
+  private func draw(
+    _ cell: TableCell, in rect: Rect, isSelected: Bool, with painter: inout Painter
+  ) {
+    switch cell {
+    case .text(let text):
+      scene.draw(
+        text, column: rect.column, row: rect.row, columns: rect.columns, isSelected: isSelected,
+        with: &painter)
+    case .trailing(let text):
+      scene.drawTrailing(
+        text, column: rect.column, row: rect.row, columns: rect.columns, isSelected: isSelected,
+        with: &painter)
+    case .bar(let share, let tick, let role):
+      guard let share else { return }
+      scene.drawBar(share, tick: tick, role, in: rect, isSelected: isSelected, with: &painter)
+    }
+  }
+
+  private func drawScrollbar(_ span: ListSpan, in rect: Rect, with painter: inout Painter) {
+    guard span.needsScrollbar, rect.columns > 2 else { return }
+    for row in 0..<min(span.visible, rect.rows) {
+      let isThumb = span.thumb.contains(row)
+      let glyph: Character =
+        scene.level.isASCII ? (isThumb ? "#" : "|") : (isThumb ? "█" : "│")
+      painter.glyph(
+        glyph, column: rect.endColumn - 1, row: rect.row + row,
+        style: scene.theme[isThumb ? .dim : .border])
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Words of charts: the legend, and the sentence that stands for a chart where none can be drawn.
+extension Words {
+  public var chartActual: String { pick("thực tế", "actual") }
+  public var chartPath: String { pick("lộ trình", "path") }
+  public var chartForecast: String { pick("dự báo", "forecast") }
+  public var chartBreak: String { pick("gián đoạn", "break") }
+  public var chartIllustrative: String { pick("số liệu minh họa", "illustrative data") }
+  public var chartNoData: String { pick("chưa có số liệu", "no data yet") }
+
+  public func chartMilestone(_ year: Int) -> String { pick("mốc \(year)", "milestone \(year)") }
+
+  /// A value with its unit: `78,4 %`, `34 ngày`, `hạng 5`.
+  public func value(_ value: Double, _ unit: MeasureUnit, decimals: Int) -> String {
+    let figure = number(value, decimals: decimals)
+    return unit == .rank ? pick("hạng \(figure)", "rank \(figure)") : "\(figure) \(name(unit))"
+  }
+
+  /// `tăng 2,1 điểm từ quý II/2026`; of ranks whether they rose or fell.
+  public func chartChange(
+    _ change: Double, _ unit: MeasureUnit, decimals: Int, since period: Period
+  )
+    -> String
+  {
+    let figure = number(change.magnitude, decimals: decimals)
+    let since = self.period(period)
+    guard figure.contains(where: { ("1"..."9").contains($0) }) else {
+      return pick("không đổi so với \(since)", "unchanged since \(since)")
+    }
+    let amount = "\(figure) \(changeUnit(unit, isOne: figure == "1"))"
+    if unit == .rank {
+      return change < 0
+        ? pick("lên \(amount) từ \(since)", "up \(amount) since \(since)")
+        : pick("xuống \(amount) từ \(since)", "down \(amount) since \(since)")
+    }
+    return change > 0
+      ? pick("tăng \(amount) từ \(since)", "up \(amount) since \(since)")
+      : pick("giảm \(amount) từ \(since)", "down \(amount) since \(since)")
+  }
+
+  /// `quý III/2026: 78,4 %`
+  public func chartReading(_ period: Period, _ value: String?) -> String {
+    "\(self.period(period)): \(value ?? chartNoData)"
+  }
+
+  public func chartExpected(_ value: String) -> String {
+    pick("lộ trình \(value)", "the path expects \(value)")
+  }
+
+  public func chartForecast(_ value: String, for year: Int) -> String {
+    pick("dự báo \(value) vào cuối năm \(year)", "\(value) forecast for the end of \(year)")
+  }
+
+  public func chartBreaks(_ periods: [Period]) -> String {
+    let list = periods.map(period).joined(separator: ", ")
+    return pick("chuỗi gián đoạn tại \(list)", "the series breaks at \(list)")
+  }
+
+  private func changeUnit(_ unit: MeasureUnit, isOne: Bool) -> String {
+    switch unit {
+    case .percent, .points: pick("điểm", isOne ? "point" : "points")
+    case .rank: pick("bậc", isOne ? "place" : "places")
+    case .days: pick("ngày", isOne ? "day" : "days")
+    case .count: pick("đơn vị", isOne ? "unit" : "units")
+    case .billionDong: name(unit)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import DashboardLogic
+import DashboardRuntime
+import DashboardViews
+import Glibc
+import ReformModel
+import ReformStore
+import TerminalInterface
+
+/// A workspace in a folder of its own with one indicator, and sessions on it.
+struct ScratchWorkspace {
+  let path: String
+
+  static let october = ObservationKey(
+    indicator: "6.01", agency: "bac-ninh",
+    period: Period(.monthly, containing: Day(iso: "2026-10-01") ?? Day(number: 0)))
+
+  init() throws {
+    var template = Array("/tmp/cchc-test-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw NoFolder() }
+    path = String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
+    try WorkspaceStore.create(directory: path + "/w", definitions: Self.definitions)
+  }
+
+  struct NoFolder: Error {}
+
+  func remove() {
+    for name in ["/w/journal", "/w", ""] {
+      let folder = path + name
+      guard let entries = try? PosixDisk().list(folder) else { continue }
+      for entry in entries { unlink(folder + "/" + entry) }
+      rmdir(folder)
+    }
+  }
+
+  func store(writer: String = "an@host") -> WorkspaceStore {
+    WorkspaceStore(
+      directory: path + "/w", writer: Writer(id: writer, person: "an"),
+      now: { Instant(seconds: 1_795_000_000) })
+  }
+
+  /// A session that types a script into an 80×24 terminal.
+  func session(_ keys: String) throws -> (
+    terminal: ScriptedTerminal, runtime: DashboardRuntime<ScriptedTerminal>
+  ) {
+    let terminal = try ScriptedTerminal(keys: keys)
+    let store = store()
+    try store.open()
+    let settings = Settings(
+      language: .vietnamese, today: Day(iso: "2026-11-23") ?? Day(number: 0), agency: "bac-ninh",
+      theme: "bac-ninh-dark")
+    let runtime = DashboardRuntime(
+      terminal: terminal, store: store, settings: settings, themes: BuiltInThemes(),
+      level: .braille)
+    return (terminal, runtime)
+  }
+
+  private struct BuiltInThemes: ThemeSource {
+    func theme(named name: String, for depth: ColourDepth) -> ResolvedTheme {
+      Theme.builtIn.resolved(for: depth)
+    }
+  }
+
+  private static var definitions: Definitions {
+    let text = { (text: String) in LocalizedText(vi: text, en: text) }
+    return Definitions(
+      info: WorkspaceInfo(
+        format: 1, id: "w", name: text("Bắc Ninh"), language: .vietnamese, agency: "bac-ninh"),
+      programme: Programme(
+        id: "p", name: text("Nghị quyết"), resolution: "55-NQ/TU", startYear: 2021, endYear: 2030,
+        milestones: [Milestone(year: 2030, name: text("2030"))],
+        areas: (1...6).map {
+          SolutionArea(id: $0, name: text("Nhóm \($0)"), short: text("Nhóm \($0)"))
+        },
+        contents: [ReformContent(id: 6, name: text("Nội dung"), short: text("Nội dung"))]),
+      indicators: [
+        Indicator(
+          code: "6.01", name: text("Hồ sơ nộp trực tuyến"), area: 6, contents: [6], unit: .percent,
+          decimals: 1, direction: .higher, frequency: .monthly,
+          formula: RatioFormula(numerator: text("Tử số"), denominator: text("Mẫu số")),
+          baseline: Baseline(period: october.period, value: nil), targets: [],
+          minimum: ExactDecimal(0), maximum: ExactDecimal(100), lead: .named(text("Sở Nội vụ")),
+          source: "test")
+      ],
+      assignments: [],
+      agencies: [
+        Agency(
+          id: "bac-ninh", level: .province,
+          names: [AgencyName(text: text("Thành phố Bắc Ninh"), short: "Bắc Ninh")])
+      ], rounds: [])
+  }
+}

@@ -1,0 +1,86 @@
+import DashboardLogic
+import DashboardRuntime
+import DashboardViews
+import ReformModel
+import ReformStore
+import TerminalInterface
+import Testing
+
+/// Whole sessions: keys in, frames out, and what is on the disk afterwards.
+@Suite struct SessionTests {
+  @Test func aValueTypedIntoTheFormIsOnTheDisk() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let session = try folder.session("<End><Enter>e<Tab><Tab><C-u>87,2<C-s>q")
+    #expect(session.runtime.run() == nil)
+    let again = folder.store()
+    let saved = try again.open().ledger.observation(ScratchWorkspace.october)
+    #expect(saved?.value == ExactDecimal(plain: "87.2"))
+    #expect(again.findings.isEmpty)
+  }
+
+  @Test func theScreenSaysSavedOnlyAfterTheSave() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let session = try folder.session("<End><Enter>e<Tab><Tab><C-u>87,2<C-s>")
+    _ = session.runtime.run()
+    let texts = session.terminal.frames.map { $0.text.joined(separator: "\n") }
+    #expect(texts.last?.contains("Đã lưu 6.01 tháng 10/2026: 87,2 %") == true)
+    #expect(texts.dropLast().allSatisfy { !$0.contains("Đã lưu") })
+  }
+
+  @Test func whatAnotherPersonSavedMeanwhileIsNotOverwritten() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let session = try folder.session("<End><Enter>e<Tab><Tab><C-u>87,2<C-s>")
+    let other = folder.store(writer: "binh@host")
+    try other.open()
+    try other.save([
+      Change(
+        key: .observation(ScratchWorkspace.october),
+        record: .observation(Observation(value: ExactDecimal(plain: "91.5"))), replaces: [])
+    ])
+    _ = session.runtime.run()
+    let ledger = try folder.store().open().ledger
+    #expect(ledger.observation(ScratchWorkspace.october)?.value == ExactDecimal(plain: "91.5"))
+    #expect(ledger.conflicts.isEmpty)
+    guard case .form(let form)? = session.runtime.state.overlay else {
+      Issue.record("the form must stay open with what was typed")
+      return
+    }
+    #expect(form.text(of: .value) == "87,2")
+    #expect(form.stood?.value == ExactDecimal(plain: "91.5"))
+  }
+
+  @Test func aHangUpEndsTheSessionAtOnce() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let session = try folder.session("<Down>")
+    #expect(session.runtime.run() == 1)
+  }
+
+  @Test func whatIsTypedFasterThanItIsDrawnIsDrawnOnce() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let session = try folder.session("<Down><Down><Up>")
+    session.terminal.hasPendingInput = true
+    _ = session.runtime.run()
+    #expect(session.terminal.frames.count == 1)
+  }
+
+  @Test func waitingHasNoDeadlineSoThatNothingBurns() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let session = try folder.session("<Down>")
+    _ = session.runtime.run()
+    #expect(session.terminal.waits.allSatisfy { $0 == nil })
+  }
+
+  @Test func aClickOnAPanelSelectsIt() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let session = try folder.session("<Click:70,3>")
+    _ = session.runtime.run()
+    #expect(session.runtime.state.place.list.selected == 1)
+  }
+}
