@@ -6,7 +6,8 @@ struct CchcCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     let words = Spoken.words
     return CommandConfiguration(
-      commandName: "cchc", abstract: words.abstractCchc, version: version,
+      commandName: "cchc", abstract: words.abstractCchc,
+      usage: "cchc [<subcommand>] [<options>]", version: version,
       groupedSubcommands: [
         CommandGroup(
           name: words.groupLooking,
@@ -16,6 +17,7 @@ struct CchcCommand: ParsableCommand {
         CommandGroup(
           name: words.groupEntering,
           subcommands: [
+            SetCommand.self, AssignCommand.self, ImportCommand.self, ExportCommand.self,
             UndoCommand.self,
           ]),
         CommandGroup(

@@ -75,7 +75,8 @@ private struct CaseReading {
       let value = reading.member("value")
       points.append(
         SeriesPoint(
-          period: try reading.period(), value: value == nil ? nil : try number(reading.required("value")),
+          period: try reading.period(),
+          value: value == nil ? nil : try number(reading.required("value")),
           flag: try reading.flag()))
     }
     return points
@@ -99,7 +100,9 @@ private struct CaseReading {
 
   private func day(_ name: String) throws(ShapeFault) -> Day {
     let json = try required(name)
-    guard let day = Day(iso: json.string ?? "") else { throw fault(.notDay(json.string ?? ""), json) }
+    guard let day = Day(iso: json.string ?? "") else {
+      throw fault(.notDay(json.string ?? ""), json)
+    }
     return day
   }
 

@@ -16,3 +16,5 @@ extension Day: ExpressibleByArgument {
 }
 
 extension StatusReport.Grouping: ExpressibleByArgument {}
+extension ExportCommand.Content: ExpressibleByArgument {}
+extension ExportCommand.Format: ExpressibleByArgument {}

@@ -15,12 +15,10 @@ enum HelpText {
     if line.hasSuffix(" SUBCOMMANDS:") {
       return String(line.dropLast(" SUBCOMMANDS:".count)).uppercased() + ":"
     }
-    for (english, vietnamese) in phrases {
-      if let range = line.firstRange(of: english) {
-        return line.replacing(range, with: vietnamese)
-      }
+    return phrases.reduce(line) { line, phrase in
+      guard let range = line.firstRange(of: phrase.0) else { return line }
+      return line.replacing(range, with: phrase.1)
     }
-    return line
   }
 
   private static let headings = [
@@ -32,7 +30,7 @@ enum HelpText {
     ("Show help information.", "Xem hướng dẫn này."),
     ("Show the version.", "Xem phiên bản."),
     ("Show subcommand help information.", "Xem hướng dẫn của một lệnh con."),
-    ("for detailed help.", "để biết chi tiết."),
+    ("  See '", "  Xem '"), ("' for detailed help.", "' để biết chi tiết."),
     ("(default)", "(mặc định)"),
     ("(default: ", "(mặc định: "),
     ("(values: ", "(giá trị: "),

@@ -52,7 +52,10 @@ struct UsageMessage {
     ("Unknown option '*'", "không có tùy chọn “{0}”"),
     ("Missing expected argument '*'", "thiếu “{0}”"),
     ("Missing value for '*'", "thiếu giá trị sau “{0}”"),
-    ("The value '*' is invalid for '*'. Please provide one of *", "“{0}” không hợp lệ cho “{1}”; dùng một trong {2}"),
+    (
+      "The value '*' is invalid for '*'. Please provide one of *",
+      "“{0}” không hợp lệ cho “{1}”; dùng một trong {2}"
+    ),
     ("The value '*' is invalid for '*'", "“{0}” không hợp lệ cho “{1}”"),
     ("Unexpected argument '*'", "thừa “{0}”"),
     ("* unexpected arguments: *", "thừa {0} tham số: {1}"),

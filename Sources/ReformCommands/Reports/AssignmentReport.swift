@@ -30,7 +30,8 @@ struct AssignmentReport {
   func table(_ rows: [Row], _ words: Words) -> TextTable {
     var table = TextTable([
       .init(words.columnCode), .init(words.columnName, shrinksTo: 16),
-      .init(words.columnLead, shrinksTo: 8), .init(words.columnDue), .init(words.columnProgress, .right),
+      .init(words.columnLead, shrinksTo: 8), .init(words.columnDue),
+      .init(words.columnProgress, .right),
       .init(words.columnStatus),
     ])
     for row in rows {

@@ -51,7 +51,9 @@ extension IndicatorReport {
   private func assessmentFacts(_ words: Words) -> FactList {
     let assessment = evaluation.assessment
     var verdict = [words.name(assessment.progressClass)]
-    if let score = assessment.score { verdict.append(words.scored(words.number(score, decimals: 1))) }
+    if let score = assessment.score {
+      verdict.append(words.scored(words.number(score, decimals: 1)))
+    }
     verdict += assessment.reasons.map { words.name($0) }
     var facts = FactList([
       (words.labelAssessment, verdict.joined(separator: " · ")),
@@ -111,7 +113,8 @@ extension IndicatorReport {
     for (key, observation, version) in standing {
       let value = words.shownValue(of: observation, indicator) ?? "–"
       table.add(
-        .init(words.shortPeriod(key.period)), .init(value + (observation.isIllustrative ? "*" : "")),
+        .init(words.shortPeriod(key.period)),
+        .init(value + (observation.isIllustrative ? "*" : "")),
         .init(observation.numerator.map(words.number) ?? ""),
         .init(observation.denominator.map(words.number) ?? ""),
         .init(observation.flag == .normal ? "" : words.name(observation.flag)),

@@ -6,10 +6,7 @@ struct IndicatorRow {
   var indicator: Indicator
   var evaluation: IndicatorEvaluation
 
-  /// Whether the value assessed is made up for demonstration.
-  var isIllustrative: Bool {
-    evaluation.series.last { $0.period == evaluation.assessment.period }?.isIllustrative ?? false
-  }
+  var isIllustrative: Bool { evaluation.isIllustrative }
 
   func cells(_ definitions: Definitions, _ session: CommandSession) -> [TextTable.Cell] {
     let words = session.words
@@ -46,5 +43,12 @@ struct IndicatorRow {
       ("class", .string(evaluation.shownClass.rawValue)),
       ("illustrative", .bool(isIllustrative)),
     ])
+  }
+}
+
+extension IndicatorEvaluation {
+  /// Whether the value assessed is made up for demonstration.
+  var isIllustrative: Bool {
+    series.last { $0.period == assessment.period }?.isIllustrative ?? false
   }
 }

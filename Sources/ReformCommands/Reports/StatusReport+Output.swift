@@ -1,5 +1,6 @@
 import ReformModel
 import ReformStore
+import TerminalInterface
 
 extension StatusReport {
   func json(in words: Words) -> JSONValue {
@@ -21,8 +22,10 @@ extension StatusReport {
     let heading = words.statusHeading(
       asOf, milestone: milestone, agency: agency.name(on: asOf).text[words.language])
     return [Line(heading, .strong), Line("")]
-      + scores(words).lines(columns: columns) + [Line(""), legend(words), Line("")]
-      + assignments(words).lines(columns: columns)
+      + scores(words).lines(columns: columns) + [Line("")]
+      + legend(words).wrapped(to: columns ?? 80).map { Line($0, .dim) } + [Line("")]
+      + tallies(words).lines(columns: columns)
+      + (isIllustrative ? [Line(""), Line(words.partlyIllustrative, .dim)] : [])
   }
 
   func scores(_ words: Words) -> TextTable {
@@ -50,12 +53,13 @@ extension StatusReport {
       }
   }
 
-  private func legend(_ words: Words) -> Line {
-    let entries = ProgressClass.allCases.map { "\($0.glyph) \(words.name($0))" }
-    return Line(entries.joined(separator: "  "), .dim)
+  /// A blank that no line break takes ties each sign to its word.
+  func legend(_ words: Words) -> String {
+    ProgressClass.allCases.map { "\($0.glyph)\u{A0}\(words.name($0).nonBreaking)" }
+      .joined(separator: " · ")
   }
 
-  private func assignments(_ words: Words) -> TextTable {
+  func tallies(_ words: Words) -> TextTable {
     var table = TextTable([
       .init(""), .init(words.columnAssignments, shrinksTo: 12), .init(words.columnTotal, .right),
       .init(words.name(.overdue), .right), .init(words.name(.dueSoon), .right),
@@ -95,7 +99,9 @@ extension StatusReport.Group {
 extension GroupEvaluation {
   /// Every class has its count, 0 as well, so that scripts need not ask whether it is there.
   var members: [(String, JSONValue?)] {
-    let counts = ProgressClass.allCases.map { ($0.rawValue, JSONValue?.some(.number(self.counts[$0] ?? 0))) }
+    let counts = ProgressClass.allCases.map {
+      ($0.rawValue, JSONValue?.some(.number(self.counts[$0] ?? 0)))
+    }
     return [
       ("score", .number(score)), ("partialScore", .number(partialScore)),
       ("coverage", .number(coverage)), ("expectedScore", .number(expectedScore)),
@@ -110,4 +116,8 @@ extension GroupEvaluation {
       ),
     ]
   }
+}
+
+extension String {
+  fileprivate var nonBreaking: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }

@@ -30,6 +30,8 @@ struct StatusReport {
   let agency: Agency
   let groups: [Group]
   let total: GroupEvaluation
+  /// Whether made-up values are among those assessed.
+  let isIllustrative: Bool
 
   init(
     _ workspace: Workspace, asOf: Day, milestone: Int?, agency id: String?, by grouping: Grouping
@@ -42,6 +44,7 @@ struct StatusReport {
     self.asOf = asOf
     self.milestone = evaluation.milestone
     total = evaluation.total
+    isIllustrative = evaluation.indicators.values.contains(where: \.isIllustrative)
     switch grouping {
     case .area:
       groups = zip(definitions.programme.areas, evaluation.areas).map { area, evaluation in

@@ -5,7 +5,9 @@ import ReformStore
 /// `cchc assess`: the arithmetic of the product for series from anywhere.
 struct AssessCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "assess", abstract: Spoken.words.abstractAssess)
+    CommandConfiguration(
+      commandName: "assess", abstract: Spoken.words.abstractAssess,
+      usage: "cchc assess <file> [<options>]")
   }
 
   @Argument(help: .spoken(\.helpAssessFile, "file"))

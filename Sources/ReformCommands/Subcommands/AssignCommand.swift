@@ -5,7 +5,12 @@ import ReformStore
 /// `cchc assign`: saves what is reported of one assignment.
 struct AssignCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "assign", abstract: Spoken.words.abstractAssign)
+    CommandConfiguration(
+      commandName: "assign", abstract: Spoken.words.abstractAssign,
+      usage: """
+        cchc assign <code> [--progress <0-100>] [--finished <yyyy-mm-dd>]
+          [--state open|done|cancelled] [--note <text>] [<options>]
+        """)
   }
 
   @Argument(help: .spoken(\.helpAssignmentCode, "code"))

@@ -5,7 +5,9 @@ import ReformStore
 /// `cchc check`: every promise of the workspace, without touching it.
 struct CheckCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "check", abstract: Spoken.words.abstractCheck)
+    CommandConfiguration(
+      commandName: "check", abstract: Spoken.words.abstractCheck,
+      usage: "cchc check [--json] [<options>]")
   }
 
   @Flag(help: .spoken(\.helpJSON))

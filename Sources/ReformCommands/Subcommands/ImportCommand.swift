@@ -5,7 +5,12 @@ import ReformStore
 /// `cchc import`: takes in a table of observations, all or nothing unless it should be lenient.
 struct ImportCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "import", abstract: Spoken.words.abstractImport)
+    CommandConfiguration(
+      commandName: "import", abstract: Spoken.words.abstractImport,
+      usage: """
+        cchc import <file.csv> [--dry-run] [--lenient]
+          [--profile plain|excel-vi] [<options>]
+        """)
   }
 
   @Argument(help: .spoken(\.helpImportFile, "file.csv"))

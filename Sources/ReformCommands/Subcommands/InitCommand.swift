@@ -5,7 +5,9 @@ import ReformStore
 /// `cchc init`: a new workspace with the programme.
 struct InitCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "init", abstract: Spoken.words.abstractInit)
+    CommandConfiguration(
+      commandName: "init", abstract: Spoken.words.abstractInit,
+      usage: "cchc init <dir> [--sample] [<options>]")
   }
 
   @Argument(help: .spoken(\.helpInitDirectory, "dir"))

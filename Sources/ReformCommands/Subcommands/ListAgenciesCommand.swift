@@ -5,7 +5,12 @@ import ReformStore
 /// `cchc list agencies`: the agencies of a day by the names they then have.
 struct ListAgenciesCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "agencies", abstract: Spoken.words.abstractListAgencies)
+    CommandConfiguration(
+      commandName: "agencies", abstract: Spoken.words.abstractListAgencies,
+      usage: """
+        cchc list agencies [--level province|department|commune]
+          [--find <text>] [--all] [--json] [<options>]
+        """)
   }
 
   @Option(help: .spoken(\.helpLevel))

@@ -6,7 +6,11 @@ import ReformStore
 struct ListAssignmentsCommand: SessionCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "assignments", abstract: Spoken.words.abstractListAssignments)
+      commandName: "assignments", abstract: Spoken.words.abstractListAssignments,
+      usage: """
+        cchc list assignments [--area <1-6>] [--lead <id>]
+          [--status <status>] [--find <text>] [--json] [<options>]
+        """)
   }
 
   @Option(help: .spoken(\.helpArea, "1-6"))

@@ -6,7 +6,12 @@ import ReformStore
 struct ListIndicatorsCommand: SessionCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "indicators", abstract: Spoken.words.abstractListIndicators)
+      commandName: "indicators", abstract: Spoken.words.abstractListIndicators,
+      usage: """
+        cchc list indicators [--area <1-6>] [--content <1-6>]
+          [--class <class>] [--lead <id>] [--find <text>]
+          [--agency <id>] [--milestone <year>] [--json] [<options>]
+        """)
   }
 
   @Option(help: .spoken(\.helpArea, "1-6"))
@@ -69,7 +74,8 @@ struct ListIndicatorsCommand: SessionCommand {
     }
   }
 
-  private func print(_ rows: [IndicatorRow], _ definitions: Definitions, _ session: CommandSession) {
+  private func print(_ rows: [IndicatorRow], _ definitions: Definitions, _ session: CommandSession)
+  {
     let (console, words) = (session.console, session.words)
     guard !rows.isEmpty else {
       console.note(words.nothingHere)

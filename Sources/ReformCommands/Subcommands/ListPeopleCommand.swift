@@ -5,7 +5,9 @@ import ReformStore
 /// `cchc list people`: who may use the workspace.
 struct ListPeopleCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "people", abstract: Spoken.words.abstractListPeople)
+    CommandConfiguration(
+      commandName: "people", abstract: Spoken.words.abstractListPeople,
+      usage: "cchc list people [--json] [<options>]")
   }
 
   @Flag(help: .spoken(\.helpJSON))

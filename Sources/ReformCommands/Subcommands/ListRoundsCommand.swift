@@ -5,7 +5,9 @@ import ReformStore
 /// `cchc list rounds`: the reports of a year with their data windows and due days.
 struct ListRoundsCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "rounds", abstract: Spoken.words.abstractListRounds)
+    CommandConfiguration(
+      commandName: "rounds", abstract: Spoken.words.abstractListRounds,
+      usage: "cchc list rounds [--year <year>] [--json] [<options>]")
   }
 
   @Option(help: .spoken(\.helpYear, "year"))

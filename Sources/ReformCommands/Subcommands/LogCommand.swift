@@ -5,7 +5,9 @@ import ReformStore
 /// `cchc log`: the journal in words, latest first.
 struct LogCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "log", abstract: Spoken.words.abstractLog)
+    CommandConfiguration(
+      commandName: "log", abstract: Spoken.words.abstractLog,
+      usage: "cchc log [<code>] [--since <yyyy-mm-dd>] [--json] [<options>]")
   }
 
   @Argument(help: .spoken(\.helpCode, "code"))

@@ -5,7 +5,14 @@ import ReformStore
 /// `cchc set`: saves the observation of one indicator, agency and period.
 struct SetCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "set", abstract: Spoken.words.abstractSet)
+    CommandConfiguration(
+      commandName: "set", abstract: Spoken.words.abstractSet,
+      usage: """
+        cchc set <code> --period <period> [--agency <id>]
+          (--value <number> | --numerator <number> --denominator <number> |
+          --clear) [--flag <letter>] [--note <text>] [--evidence <text>]
+          [--reason <text>] [<options>]
+        """)
   }
 
   @Argument(help: .spoken(\.helpIndicatorCode, "code"))
@@ -51,7 +58,8 @@ struct SetCommand: SessionCommand {
 
   func validate() throws {
     let hasParts = numerator != nil || denominator != nil
-    let said = value != nil || hasParts || flag != nil || note != nil || source != nil
+    let said =
+      value != nil || hasParts || flag != nil || note != nil || source != nil
       || evidence != nil
     let words = Spoken.words
     if clear && said { throw ValidationError(words.clearStandsAlone) }

@@ -5,7 +5,9 @@ import ReformStore
 /// `cchc show`: everything that is known of one indicator or assignment.
 struct ShowCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "show", abstract: Spoken.words.abstractShow)
+    CommandConfiguration(
+      commandName: "show", abstract: Spoken.words.abstractShow,
+      usage: "cchc show <code> [--agency <id>] [--json] [<options>]")
   }
 
   @Argument(help: .spoken(\.helpCode, "code"))

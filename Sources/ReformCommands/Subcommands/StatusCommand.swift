@@ -5,7 +5,12 @@ import ReformStore
 /// `cchc status`: scores, coverage and counts per class.
 struct StatusCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "status", abstract: Spoken.words.abstractStatus)
+    CommandConfiguration(
+      commandName: "status", abstract: Spoken.words.abstractStatus,
+      usage: """
+        cchc status [--milestone <year>] [--by area|content|agency]
+          [--json] [<options>]
+        """)
   }
 
   @Option(help: .spoken(\.helpMilestone, "year"))

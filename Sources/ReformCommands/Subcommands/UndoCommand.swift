@@ -5,7 +5,9 @@ import ReformStore
 /// `cchc undo`: a new event that restores what stood before another.
 struct UndoCommand: SessionCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "undo", abstract: Spoken.words.abstractUndo)
+    CommandConfiguration(
+      commandName: "undo", abstract: Spoken.words.abstractUndo,
+      usage: "cchc undo [<event>] --reason <text> [--json] [<options>]")
   }
 
   @Argument(help: .spoken(\.helpUndoEvent, "event"))

@@ -54,9 +54,13 @@ enum Subject {
 }
 
 extension Indicator {
-  fileprivate var searched: (code: String, names: [String]) { (code, [name.vietnamese, name.english]) }
+  fileprivate var searched: (code: String, names: [String]) {
+    (code, [name.vietnamese, name.english])
+  }
 }
 
 extension Assignment {
-  fileprivate var searched: (code: String, names: [String]) { (code, [name.vietnamese, name.english]) }
+  fileprivate var searched: (code: String, names: [String]) {
+    (code, [name.vietnamese, name.english])
+  }
 }

@@ -83,5 +83,7 @@ extension Words {
   public var helpFormerAgencies: String {
     pick("Cả cơ quan không còn tồn tại.", "Those that no longer exist as well.")
   }
-  public var helpYear: String { pick("Năm; mặc định: năm đang xem.", "The year; else the present.") }
+  public var helpYear: String {
+    pick("Năm; mặc định: năm đang xem.", "The year; else the present.")
+  }
 }

@@ -19,7 +19,8 @@ extension Words {
     pick("Lưu số liệu của một kỳ; in mã sự kiện.", "Saves one observation; prints the event id.")
   }
   public var helpPeriod: String {
-    pick("Kỳ số liệu: 2026, 2026-S1, 2026-Q3, 2026-M10, 2026-W47.",
+    pick(
+      "Kỳ số liệu: 2026, 2026-S1, 2026-Q3, 2026-M10, 2026-W47.",
       "2026, 2026-S1, 2026-Q3, 2026-M10 or 2026-W47.")
   }
   public var helpValue: String {
@@ -48,7 +49,8 @@ extension Words {
   public var helpState: String { pick("Trạng thái.", "The state.") }
 
   public var abstractImport: String {
-    pick("Nhập số liệu từ tệp CSV, được tất cả hoặc không gì cả.",
+    pick(
+      "Nhập số liệu từ tệp CSV, được tất cả hoặc không gì cả.",
       "Takes in observations from CSV, all or nothing.")
   }
   public var helpImportFile: String { pick("Tệp CSV, hoặc -.", "The CSV file, or -.") }
@@ -56,14 +58,16 @@ extension Words {
     pick("Chỉ kiểm tra, không lưu.", "Only look, save nothing.")
   }
   public var helpLenient: String {
-    pick("Lưu các dòng đúng dù có dòng bị từ chối.", "Save the good rows even if others are refused.")
+    pick(
+      "Lưu các dòng đúng dù có dòng bị từ chối.", "Save the good rows even if others are refused.")
   }
   public var helpProfile: String {
     pick("Dạng CSV: plain hoặc excel-vi.", "Form of the CSV: plain or excel-vi.")
   }
 
   public var abstractExport: String {
-    pick("Xuất số liệu, nhiệm vụ hoặc tình hình chung.",
+    pick(
+      "Xuất số liệu, nhiệm vụ hoặc tình hình chung.",
       "Writes observations, assignments or the status.")
   }
   public var helpExportWhat: String {
@@ -74,8 +78,11 @@ extension Words {
     pick("Ghi vào tệp này thay vì in ra.", "Write to this file instead.")
   }
 
-  public var abstractLog: String { pick("Nhật ký bằng lời, mới nhất trước.",
-    "The journal in words, latest first.") }
+  public var abstractLog: String {
+    pick(
+      "Nhật ký bằng lời, mới nhất trước.",
+      "The journal in words, latest first.")
+  }
   public var helpSince: String { pick("Từ ngày này.", "From this day on.") }
 
   public var abstractUndo: String {

@@ -80,14 +80,16 @@ extension Words {
     pick("không có nhóm “\(id)”: hãy dùng 1–\(last)", "there is no group “\(id)”: use 1–\(last)")
   }
   public func badPeriod(_ text: String, nearest: [String]) -> String {
-    let example = pick("hãy viết như 2026, 2026-S1, 2026-Q3, 2026-M10, 2026-W47",
+    let example = pick(
+      "hãy viết như 2026, 2026-S1, 2026-Q3, 2026-M10, 2026-W47",
       "write it like 2026, 2026-S1, 2026-Q3, 2026-M10, 2026-W47")
     let next = nearest.isEmpty ? example : suggesting(nearest, "")
     return pick("“\(text)” không phải kỳ số liệu: \(next)", "“\(text)” is no period: \(next)")
   }
   public func unknownFlag(_ text: String, known: [ObservationFlag]) -> String {
     let flags = known.map { "\($0.rawValue) \(name($0))" }.joined(separator: ", ")
-    return pick("không có cờ “\(text)”: dùng một trong \(flags)",
+    return pick(
+      "không có cờ “\(text)”: dùng một trong \(flags)",
       "there is no flag “\(text)”: use one of \(flags)")
   }
   public func badNumber(option: String, text: String, _ error: NumberEntryError) -> String {
@@ -95,7 +97,8 @@ extension Words {
   }
   public func refusedObservation(_ key: String, _ faults: [String]) -> String {
     let list = faults.joined(separator: "; ")
-    return pick("không lưu \(key): \(list); hãy sửa rồi chạy lại",
+    return pick(
+      "không lưu \(key): \(list); hãy sửa rồi chạy lại",
       "\(key) is not saved: \(list); correct it and run again")
   }
   public func name(of part: ObservationFault.Part) -> String {
@@ -107,7 +110,8 @@ extension Words {
     }
   }
   public func periodInFuture(_ period: Period) -> String {
-    pick("\(self.period(period)) chưa đến; dự báo thì dùng cờ F",
+    pick(
+      "\(self.period(period)) chưa đến; dự báo thì dùng cờ F",
       "\(self.period(period)) has not begun; a forecast takes flag F")
   }
   public func percentOutside(_ percent: Int) -> String {
@@ -129,10 +133,13 @@ extension Words {
     pick("Đã hoàn tác \(event): \(what)", "Undone \(event): \(what)")
   }
   public var nothingToUndo: String {
-    pick("bạn chưa lưu gì để hoàn tác: xem “cchc log”", "you have saved nothing to undo: see “cchc log”")
+    pick(
+      "bạn chưa lưu gì để hoàn tác: xem “cchc log”",
+      "you have saved nothing to undo: see “cchc log”")
   }
   public func unknownEvent(_ text: String) -> String {
-    pick("không có sự kiện “\(text)”: xem “cchc log”", "there is no event “\(text)”: see “cchc log”")
+    pick(
+      "không có sự kiện “\(text)”: xem “cchc log”", "there is no event “\(text)”: see “cchc log”")
   }
   public func changedSince(_ event: String) -> String {
     pick(

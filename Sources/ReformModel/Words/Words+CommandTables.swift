@@ -33,7 +33,6 @@ extension Words {
   public var columnCommand: String { pick("Lệnh", "Command") }
   public var columnMeaning: String { pick("Tác dụng", "What it does") }
   public var columnTotal: String { pick("Tổng", "Total") }
-  public var wholeProgramme: String { pick("Toàn chương trình", "Whole programme") }
 
   /// `Ngày 23/11/2026 · mốc hết năm 2030 · Tỉnh Bắc Ninh`
   public func statusHeading(_ day: Day, milestone: Int, agency: String) -> String {
@@ -74,7 +73,8 @@ extension Words {
 
   public func direction(_ direction: Direction) -> String {
     direction == .higher
-      ? pick("càng cao càng tốt", "higher is better") : pick("càng thấp càng tốt", "lower is better")
+      ? pick("càng cao càng tốt", "higher is better")
+      : pick("càng thấp càng tốt", "lower is better")
   }
   public func scored(_ score: String) -> String { pick("điểm \(score)", "score \(score)") }
   public func perYear(_ pace: String, until year: Int) -> String {
@@ -145,4 +145,13 @@ extension Words {
   public func importing(_ path: String) -> String {
     pick("Đang nhập \(path)…", "Importing \(path)…")
   }
+}
+
+extension Words {
+  public var partlyIllustrative: String {
+    pick(
+      "Có số liệu minh họa trong kết quả này, không phải số liệu chính thức",
+      "These figures include illustrative values and are not official")
+  }
+  public func exported(_ path: String) -> String { pick("Đã ghi \(path).", "Wrote \(path).") }
 }
