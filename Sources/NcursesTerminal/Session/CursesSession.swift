@@ -31,7 +31,7 @@ final class CursesSession {
     noecho()
     nonl()
     curs_set(0)
-    putp(modes.enter)
+    CursesSession.send(modes.enter)
   }
 
   /// The size the kernel knows, or what ncurses took from terminfo.
@@ -54,7 +54,7 @@ final class CursesSession {
 
   /// Gives the terminal to the shell for a while.
   func leave() {
-    putp(modes.leave)
+    CursesSession.send(modes.leave)
     endwin()
     tcsetattr(STDIN_FILENO, TCSADRAIN, &saved)
     cn_crash_disarm()
@@ -65,13 +65,26 @@ final class CursesSession {
     CursesSession.arm(saved, restoring)
     reset_prog_mode()
     // After endwin the first refresh brings the second screen and the modes back.
-    putp(modes.enter)
+    CursesSession.send(modes.enter)
     cn_repaint_all()
   }
 
   func close() {
     leave()
     delscreen(screen)
+  }
+
+  /// Not by putp: that goes through stdio, whose buffer ncurses does not empty.
+  private static func send(_ sequence: String) {
+    var rest = Array(sequence.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return
+      }
+    }
   }
 
   private static func arm(_ saved: termios, _ bytes: [UInt8]) {

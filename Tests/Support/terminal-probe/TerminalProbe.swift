@@ -37,7 +37,7 @@ struct TerminalProbe {
     while true {
       terminal.show(frame(terminal.size))
       let event = terminal.nextEvent(within: nil)
-      lines.append("\(event)".safeToShow)
+      lines.append(description(event))
       switch event {
       case .key(.character("q")): return
       case .terminated(let signal):
@@ -50,6 +50,16 @@ struct TerminalProbe {
       case .key(.character("c")): cursor = Point(column: 5, row: 2)
       default: break
       }
+    }
+  }
+
+  private func description(_ event: InputEvent) -> String {
+    switch event {
+    case .key(let key): "key \(key.configName)"
+    case .paste(let text): "paste \(text.debugDescription)"
+    case .mouse(let mouse): "\(mouse.action) \(mouse.point.column),\(mouse.point.row)"
+    case .resize(let size): "resize \(size.columns)x\(size.rows)"
+    default: "\(event)"
     }
   }
 
