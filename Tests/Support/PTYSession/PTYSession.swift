@@ -32,7 +32,7 @@ public final class PTYSession {
     if let term { variables["TERM"] = term }
     var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (argv + envp).forEach { free($0) } }
+    defer { for string in argv + envp { free(string) } }
     processID = forkpty_start(path, &argv, &envp, Int32(columns), Int32(rows), &master)
     guard processID > 0 else { throw .start(code: errno) }
   }

@@ -31,7 +31,8 @@ extension VirtualScreen {
   mutating func sequence(_ isPrivate: Bool, _ numbers: [Int], _ final: UInt8) {
     let letter = Character(Unicode.Scalar(final))
     if isPrivate {
-      if letter == "h" || letter == "l" { numbers.forEach { setMode($0, letter == "h") } }
+      guard letter == "h" || letter == "l" else { return }
+      for mode in numbers { setMode(mode, letter == "h") }
       return
     }
     let count = max(1, numbers.first ?? 1)
