@@ -40,7 +40,9 @@ extension Words {
   public func assignmentCount(_ n: Int) -> String {
     count(n, "nhiệm vụ", "assignment", "assignments")
   }
-  public func overdueCount(_ n: Int) -> String { pick("quá hạn \(number(n))", "\(number(n)) overdue") }
+  public func overdueCount(_ n: Int) -> String {
+    pick("quá hạn \(number(n))", "\(number(n)) overdue")
+  }
   public func dueSoonCount(_ n: Int) -> String {
     pick("sắp hạn \(number(n))", "\(number(n)) due soon")
   }
@@ -58,7 +60,8 @@ extension Words {
   public func timeLeft(_ days: Int) -> String {
     switch days {
     case 0: pick("hôm nay", "today")
-    case 1...: pick("còn \(number(days)) ngày", days == 1 ? "1 day left" : "\(number(days)) days left")
+    case 1...:
+      pick("còn \(number(days)) ngày", days == 1 ? "1 day left" : "\(number(days)) days left")
     default:
       pick("quá \(number(-days)) ngày", days == -1 ? "1 day late" : "\(number(-days)) days late")
     }
