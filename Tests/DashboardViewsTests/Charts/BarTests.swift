@@ -40,6 +40,13 @@ import Testing
     #expect(frame.stylePicture(legend: legend) == ["llltpt"])
   }
 
+  @Test func barOfAReversedClassIsNotTurnedInsideOut() {
+    let mono = Theme.builtIn.resolved(for: .mono)
+    #expect(mono[.missed].isReversed && !mono.ink(.missed).isReversed)
+    #expect(mono.ink(.missed, isSelected: true).isReversed)
+    #expect(!mono.ink(.deterioration).isUnderlined)
+  }
+
   @Test func sparklineLeavesGapsBlank() {
     let line = Sparkline([1, nil, 4, 8])
     #expect(line.text(columns: 8, level: .blocks) == "▁ ▄█")

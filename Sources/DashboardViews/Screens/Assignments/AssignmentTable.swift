@@ -22,7 +22,7 @@ struct AssignmentTable {
     return [
       TableColumn(.code, words.codeHead, width: width { $0.assignment.code }, rank: 0),
       TableColumn(
-        .name, words.assignmentHead, from: 18, to: width { $0.assignment.name[words.language] },
+        .name, words.assignmentHead, from: 22, to: width { $0.assignment.name[words.language] },
         rank: 0, stretches: true),
       TableColumn(.lead, words.leadHead, from: 12, to: min(28, width(scene.lead)), rank: 6),
       TableColumn(.due, words.dueHead, width: width(scene.due), rank: 3),
