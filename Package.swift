@@ -61,7 +61,8 @@ let package = Package(
       name: "SampleWorkspace", dependencies: ["ReformStore", "ReformModel"],
       swiftSettings: strictness),
     .executableTarget(
-      name: "cchc-sample", dependencies: ["SampleWorkspace", "ReformModel", argumentParser],
+      name: "cchc-sample",
+      dependencies: ["SampleWorkspace", "ReformStore", "ReformModel", argumentParser],
       swiftSettings: strictness),
     .testTarget(
       name: "ReformModelTests", dependencies: ["ReformModel"], resources: [.copy("Resources")],

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Foundation
 public import ReformModel
+import ReformStore
 public import SampleWorkspace
 
 /// Makes the sample workspace again.
@@ -27,7 +28,12 @@ struct SampleCommand: ParsableCommand {
 
   func run() throws {
     let source = try SampleSource(directory: URL(fileURLWithPath: source))
-    try source.write(to: output, seed: seed, asOf: asOf, scale: scale)
+    do {
+      try source.write(to: output, seed: seed, asOf: asOf, scale: scale)
+    } catch let error as StoreError {
+      print("Error: " + Words(.english).text(of: error))
+      throw ExitCode(73)
+    }
     print("Made \(output) with seed \(seed).")
   }
 }

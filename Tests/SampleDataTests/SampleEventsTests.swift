@@ -40,11 +40,12 @@ import Testing
   }
 
   @Test func whatIsNotPublishedSaysThatItIsIllustrative() {
-    for event in ledger.events.values where event.id.writer != "published@cchc" {
-      for case .observation(let value)? in event.changes.map(\.record) {
-        #expect(value.isIllustrative)
-      }
+    let madeUp = ledger.events.values.filter { $0.id.writer != "published@cchc" }
+    let unmarked = madeUp.flatMap(\.changes).filter { change in
+      if case .observation(let value)? = change.record { !value.isIllustrative } else { false }
     }
+    #expect(unmarked.map(\.key) == [])
+    #expect(madeUp.count > 500)
   }
 
   @Test func everyIndicatorHasASeriesOfTheProvince() {
@@ -88,6 +89,11 @@ import Testing
       }
       #expect(observation.flag.carriesValue == (observation.value != nil))
     }
+  }
+
+  @Test func onlyRankedIndicesNameTheSizeOfTheField() {
+    let ranked = Set(observations.filter { $0.value.rankOf != nil }.map(\.key.indicator))
+    #expect(ranked == ["2.04", "5.01", "5.02", "5.03", "5.06", "5.07", "5.08", "6.08"])
   }
 
   @Test func aFaultyScoreWasPutRight() throws {

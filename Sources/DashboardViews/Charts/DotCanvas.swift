@@ -23,6 +23,8 @@ public struct DotCanvas: Sendable, Hashable {
   public mutating func set(x: Int, y: Int, style: Style) {
     guard (0..<dotsAcross).contains(x), (0..<dotsDown).contains(y) else { return }
     let cell = y / grain.down * columns + x / grain.across
+    // Letters of two layers in one cell would make a third that belongs to neither.
+    if grain == .ascii, styles[cell] != style { masks[cell] = 0 }
     masks[cell] |= grain.bit(x % grain.across, y % grain.down)
     styles[cell] = style
   }

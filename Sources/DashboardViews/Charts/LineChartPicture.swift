@@ -128,7 +128,9 @@ struct LineChartPicture {
     guard level == .ascii else { return }
     for point in chart.points {
       guard let place = point.place, let at = cell(place) else { continue }
-      put(point.flag == .forecast ? "o" : "*", at.column, at.row, .chart1, &frame)
+      // Not a star: beside a value that means illustrative.
+      let role: Role = point.flag == .forecast ? .forecast : .chart1
+      put("o", at.column, at.row, role, &frame)
     }
   }
 

@@ -46,9 +46,9 @@ public struct ProgressBar: Sendable, Hashable {
     for (i, letter) in letters(columns: columns, level: level).enumerated() {
       let style: Style
       switch letter.part {
-      case .filled: style = theme.style(role, isSelected: isSelected)
-      case .track, .bracket: style = theme.style(.barTrack, isSelected: isSelected)
-      case .path: style = theme.style(.barPath, isSelected: isSelected)
+      case .filled: style = theme.ink(role, isSelected: isSelected)
+      case .track, .bracket: style = theme.ink(.barTrack, isSelected: isSelected)
+      case .path: style = theme.ink(.barPath, isSelected: isSelected)
       }
       frame.set(
         Cell(glyph: String(letter.glyph), style: style),

@@ -32,7 +32,7 @@ public struct Sparkline: Sendable, Hashable {
     into frame: inout Frame, at point: Point, columns: Int, theme: ResolvedTheme,
     level: DrawingLevel, role: Role = .chart1, isSelected: Bool = false
   ) {
-    let style = theme.style(role, isSelected: isSelected)
+    let style = theme.ink(role, isSelected: isSelected)
     for (i, glyph) in text(columns: columns, level: level).enumerated() {
       frame.set(
         Cell(glyph: String(glyph), style: style),

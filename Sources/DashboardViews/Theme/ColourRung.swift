@@ -5,6 +5,7 @@ struct ColourRung {
   /// The numbers of the palette a theme may use; none in direct colour.
   private let candidates: [Candidate]
   private let isDirect: Bool
+  private let isCoarse: Bool
 
   private struct Candidate {
     var index: UInt8
@@ -14,6 +15,7 @@ struct ColourRung {
 
   init(_ depth: ColourDepth) {
     isDirect = depth == .direct
+    isCoarse = depth <= .sixteen
     candidates = ColourRung.indices(depth).map {
       let rgb = XtermPalette.colours[$0]
       return Candidate(index: UInt8($0), rgb: rgb, lab: OKLab(rgb))
@@ -31,7 +33,7 @@ struct ColourRung {
     let lab = OKLab(wanted)
     var best: (colour: Colour, distance: Double)?
     for candidate in candidates {
-      let distance = lab.distance(to: candidate.lab)
+      let distance = isCoarse ? lab.kinship(to: candidate.lab) : lab.distance(to: candidate.lab)
       guard distance < best?.distance ?? .infinity,
         backgrounds.allSatisfy({ candidate.rgb.contrast(with: $0) >= ratio })
       else { continue }

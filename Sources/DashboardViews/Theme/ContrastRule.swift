@@ -41,10 +41,11 @@ extension Role {
   /// What tells it apart where there are no colours.
   var monoPaint: Paint {
     switch self {
-    case .title, .key, .accent, .borderFocus, .limited, .messageWarning, .chart1, .bar:
+    case .title, .key, .accent, .borderFocus, .limited, .messageWarning, .chart1, .bar,
+      .seriesBreak, .conflict:
       Paint(bold: true)
     case .deterioration, .editError, .messageError: Paint(bold: true, underlined: true)
-    case .match, .editField, .editDirty, .seriesBreak: Paint(underlined: true)
+    case .match, .editField, .editDirty: Paint(underlined: true)
     case .missed: Paint(bold: true, reversed: true)
     case .selection, .tabActive, .chartCursor: Paint(reversed: true)
     default: Paint()

@@ -26,4 +26,12 @@ public struct OKLab: Sendable, Hashable {
     let (x, y, z) = (lightness - other.lightness, a - other.a, b - other.b)
     return (x * x + y * y + z * z).squareRoot()
   }
+
+  /// A distance that holds on to the hue, for palettes so coarse that the nearest colour would
+  /// turn green into cyan and orange into grey. Colours without much hue are compared as ever.
+  func kinship(to other: OKLab) -> Double {
+    guard chroma > 0.08 else { return distance(to: other) }
+    let turn = other.chroma < 0.02 ? 1 : 2 * abs(sin((hue - other.hue) / 2))
+    return abs(lightness - other.lightness) + 0.3 * turn
+  }
 }

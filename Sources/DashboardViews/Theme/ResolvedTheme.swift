@@ -30,4 +30,13 @@ public struct ResolvedTheme: Sendable, Hashable {
   public func style(_ role: Role, isSelected: Bool) -> Style {
     isSelected ? selected(role) : self[role]
   }
+
+  /// The style of a role for blocks and dots, which underlining would disfigure and reversal would
+  /// turn into their opposite.
+  public func ink(_ role: Role, isSelected: Bool = false) -> Style {
+    var style = style(role, isSelected: isSelected)
+    style.isUnderlined = false
+    style.isReversed = self.style(.text, isSelected: isSelected).isReversed
+    return style
+  }
 }

@@ -1,5 +1,8 @@
 /// Where theme files are found; on disk it is a folder, in a test it is a dictionary.
 public struct ThemeFiles: Sendable {
+  /// Files longer than this, in bytes, are no themes.
+  public static let limit = 262_144
+
   /// The ids it has: file names without `.yaml`.
   public var ids: @Sendable () -> [String]
   /// The name of the file and its text; nil where there is no such theme. Throws `ThemeError`

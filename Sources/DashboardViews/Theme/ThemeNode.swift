@@ -6,12 +6,9 @@ struct ThemeNode {
   let file: String
   let path: String
 
-  /// Files beyond this are no themes.
-  static let limit = 262_144
-
   init(text: String, file: String) throws(ThemeError) {
-    guard text.utf8.count <= ThemeNode.limit else {
-      throw ThemeError(.tooLong(limit: ThemeNode.limit), file: file)
+    guard text.utf8.count <= ThemeFiles.limit else {
+      throw ThemeError(.tooLong(limit: ThemeFiles.limit), file: file)
     }
     do {
       guard let node = try Yams.compose(yaml: text) else {

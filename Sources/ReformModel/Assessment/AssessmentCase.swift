@@ -48,7 +48,7 @@ public struct AssessmentCase: Sendable, Hashable {
   private func activeMilestone(at position: Double) -> Int {
     if let milestone { return milestone }
     let years = milestones.sorted()
-    return years.first { position <= Double($0 + 1) } ?? years.last ?? asOf.year
+    return years.first { position <= Double($0) + 1 } ?? years.last ?? asOf.year
   }
 
   /// The class, score and the numbers that lead to them; design: "linear" and "growth" method.
@@ -58,20 +58,20 @@ public struct AssessmentCase: Sendable, Hashable {
 
   /// The same over a series prepared once, for assessing it at many positions in time.
   func assessed(_ series: CountingSeries, at position: Double) -> Assessment {
-    assessed(evidence(series, at: position))
+    assessed(basis(series, at: position))
   }
 
   /// What is known at a position in time.
-  func evidence(_ series: CountingSeries, at position: Double) -> Evidence {
-    Evidence(
+  func basis(_ series: CountingSeries, at position: Double) -> AssessmentBasis {
+    AssessmentBasis(
       self, series.values(endedBy: position), milestone: activeMilestone(at: position),
       at: position)
   }
 
-  func assessed(_ evidence: Evidence) -> Assessment {
+  func assessed(_ basis: AssessmentBasis) -> Assessment {
     switch method {
-    case .linear: LinearMethod(evidence, thresholds).assessed()
-    case .growth: GrowthMethod(evidence, thresholds, limit: naturalLimit).assessed()
+    case .linear: LinearMethod(basis, thresholds).assessed()
+    case .growth: GrowthMethod(basis, thresholds, limit: naturalLimit).assessed()
     }
   }
 }
@@ -98,5 +98,5 @@ public struct TargetValue: Sendable, Hashable {
   }
 
   /// Where it lies on the axis of years.
-  public var position: Double { Double(year + 1) }
+  public var position: Double { Double(year) + 1 }
 }

@@ -11,29 +11,29 @@
 /// Before the growth is looked at, the rows of the linear table that need none hold here as well:
 /// no value, achieved, a target at or behind the baseline, only the baseline. Scores run −5…5.
 struct GrowthMethod {
-  private let evidence: Evidence
+  private let basis: AssessmentBasis
   private let thresholds: AssessmentThresholds
   private let limit: Double?
 
-  init(_ evidence: Evidence, _ thresholds: AssessmentThresholds, limit: Double?) {
-    self.evidence = evidence
+  init(_ basis: AssessmentBasis, _ thresholds: AssessmentThresholds, limit: Double?) {
+    self.basis = basis
     self.thresholds = thresholds
     self.limit = limit
   }
 
   func assessed() -> Assessment {
-    let result = evidence.assessment
-    guard let last = evidence.values.last, let baseline = result.baseline,
+    let result = basis.assessment
+    guard let last = basis.values.last, let baseline = result.baseline,
       let start = result.baselinePosition
     else { return result }
     if let target = result.target {
-      if evidence.sign * (last.value - target) >= 0 {
+      if basis.sign * (last.value - target) >= 0 {
         return result.concluded(.achieved, score: 5)
       }
-      let way = evidence.sign * (target - baseline)
+      let way = basis.sign * (target - baseline)
       if way <= 0 {
         return result.concluded(
-          evidence.isPastDeadline ? .missed : .deterioration, score: -5,
+          basis.isPastDeadline ? .missed : .deterioration, score: -5,
           reason: way == 0 ? .maintainTarget : .targetBehindBaseline)
       }
     }
@@ -52,9 +52,9 @@ struct GrowthMethod {
   ) -> Assessment {
     var result = begun
     result.growth = growth
-    let wanted = (baseline < 0 ? -1 : 1) * evidence.sign * growth
+    let wanted = (baseline < 0 ? -1 : 1) * basis.sign * growth
     guard let target = result.target else { return judge(result, withoutTarget: wanted) }
-    let years = evidence.deadline - start
+    let years = basis.deadline - start
     guard years > 0, let required = GrowthMethod.rate(from: baseline, to: target, over: years),
       required != 0
     else { return result.concluded(.notAssessed, reason: .growthUndefined) }
@@ -62,7 +62,7 @@ struct GrowthMethod {
     let ratio = wanted / required.magnitude
     result.ratio = ratio
     return result.concluded(
-      evidence.isPastDeadline ? .missed : thresholds.progressClass(of: ratio),
+      basis.isPastDeadline ? .missed : thresholds.progressClass(of: ratio),
       score: GrowthMethod.score(ratio, through: [(-0.6, -5), (0.6, 0), (1.3, 5)]))
   }
 

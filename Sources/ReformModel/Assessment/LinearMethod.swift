@@ -2,33 +2,33 @@
 ///
 /// The rows of the table in the design are taken in its order; the first that holds decides.
 struct LinearMethod {
-  private let evidence: Evidence
+  private let basis: AssessmentBasis
   private let thresholds: AssessmentThresholds
 
-  init(_ evidence: Evidence, _ thresholds: AssessmentThresholds) {
-    self.evidence = evidence
+  init(_ basis: AssessmentBasis, _ thresholds: AssessmentThresholds) {
+    self.basis = basis
     self.thresholds = thresholds
   }
 
   func assessed() -> Assessment {
-    var result = evidence.assessment
+    var result = basis.assessment
     guard result.value != nil else { return result }
-    guard let (value, position, baseline, start, target) = evidence.judged else {
+    guard let (value, position, baseline, start, target) = basis.judged else {
       return result.concluded(.notAssessed, reason: .noTarget)
     }
-    let (d, way) = (evidence.sign, target - baseline)
+    let (d, way) = (basis.sign, target - baseline)
     if d * way > 0 { result.attainment = (value - baseline) / way }
-    result.forecast = evidence.values.sinceLastBreak.leastSquares(at: evidence.deadline)
+    result.forecast = basis.values.sinceLastBreak.leastSquares(at: basis.deadline)
     guard d * (value - target) < 0 else { return result.concluded(.achieved, score: 100) }
-    if !evidence.isPastDeadline, evidence.deadline > position {
-      result.requiredPace = (target - value) / (evidence.deadline - position)
+    if !basis.isPastDeadline, basis.deadline > position {
+      result.requiredPace = (target - value) / (basis.deadline - position)
     }
     guard let attainment = result.attainment else {
       return result.concluded(
-        evidence.isPastDeadline ? .missed : .deterioration, score: 0,
+        basis.isPastDeadline ? .missed : .deterioration, score: 0,
         reason: way == 0 ? .maintainTarget : .targetBehindBaseline)
     }
-    if evidence.isPastDeadline {
+    if basis.isPastDeadline {
       return result.concluded(.missed, score: LinearMethod.score(attainment))
     }
     guard position > start else { return result.concluded(.notAssessed, reason: .onlyBaseline) }
@@ -38,7 +38,7 @@ struct LinearMethod {
   /// Rows 7 and 8: against what the path expects by now.
   private func judge(_ begun: Assessment, _ attainment: Double) -> Assessment {
     var result = begun
-    let expected = evidence.expectedShare ?? 0
+    let expected = basis.expectedShare ?? 0
     result.expected = expected
     guard expected >= thresholds.tooEarly else {
       return attainment < -thresholds.tooEarly

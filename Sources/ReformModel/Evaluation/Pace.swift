@@ -19,16 +19,16 @@ public struct Pace: Sendable, Hashable {
     self.reachesTarget = reachesTarget
   }
 
-  init(_ evidence: Evidence, _ assessment: Assessment) {
+  init(_ basis: AssessmentBasis, _ assessment: Assessment) {
     neededPerYear = assessment.requiredPace
-    let segment = evidence.values.sinceLastBreak
-    forecast = segment.leastSquares(at: evidence.deadline)
+    let segment = basis.values.sinceLastBreak
+    forecast = segment.leastSquares(at: basis.deadline)
     if let last = segment.last {
       let earlier = last.period.yearEarlier
       lastYearChange = segment.first { $0.period == earlier }.map { last.value - $0.value }
     }
     reachesTarget = forecast.flatMap { forecast in
-      assessment.target.map { evidence.sign * (forecast - $0) >= 0 }
+      assessment.target.map { basis.sign * (forecast - $0) >= 0 }
     }
   }
 }

@@ -29,10 +29,10 @@ struct PreparedIndicator {
     return applicability.last { $0.position <= position }.map { !$0.isNotApplicable } ?? true
   }
 
-  func evidence(at position: Double) -> Evidence { given.evidence(counting, at: position) }
+  func basis(at position: Double) -> AssessmentBasis { given.basis(counting, at: position) }
 
-  func assessment(_ evidence: Evidence, at position: Double) -> Assessment {
-    let result = given.assessed(evidence)
+  func assessment(_ basis: AssessmentBasis, at position: Double) -> Assessment {
+    let result = given.assessed(basis)
     guard !isApplicable(at: position) else { return result }
     var excluded = result.concluded(.notAssessed, reason: .notApplicable)
     excluded.score = nil
@@ -41,15 +41,15 @@ struct PreparedIndicator {
 
   /// What it brings to a roll-up at a position, without the details a screen wants.
   func rating(at position: Double) -> Rating {
-    let evidence = evidence(at: position)
+    let basis = basis(at: position)
     return Rating(
-      indicator, assessment(evidence, at: position), expected: evidence.expectedShare, manual: nil)
+      indicator, assessment(basis, at: position), expected: basis.expectedShare, manual: nil)
   }
 
   /// Everything a screen says of it.
   func evaluation(at position: Double) -> (IndicatorEvaluation, Rating) {
-    let evidence = evidence(at: position)
-    let assessment = assessment(evidence, at: position)
+    let basis = basis(at: position)
+    let assessment = assessment(basis, at: position)
     let parts = assessment.period.flatMap { series.aggregates[$0] }
     let isEntered =
       assessment.period.flatMap { period in
@@ -57,11 +57,11 @@ struct PreparedIndicator {
       } != nil
     let evaluation = IndicatorEvaluation(
       code: indicator.code, assessment: assessment, series: series.points,
-      trend: Trend(evidence.values, of: indicator), manualStatus: manualStatus,
+      trend: Trend(basis.values, of: indicator), manualStatus: manualStatus,
       aggregateOfParts: isEntered ? parts.flatMap { differing($0, assessment.value) } : nil,
-      computedFrom: isEntered ? nil : parts, pace: Pace(evidence, assessment), path: evidence.path)
+      computedFrom: isEntered ? nil : parts, pace: Pace(basis, assessment), path: basis.path)
     let rating = Rating(
-      indicator, assessment, expected: evidence.expectedShare, manual: manualStatus)
+      indicator, assessment, expected: basis.expectedShare, manual: manualStatus)
     return (evaluation, rating)
   }
 

@@ -1,5 +1,5 @@
 extension Trend {
-  /// The trend of a series up to an evidence's day; nil without a comparable earlier value.
+  /// The trend of the values known on a day; nil without a comparable earlier value.
   ///
   /// A seasonal series compares with the same part of the year before, any other with the latest
   /// earlier period of the same length. A change smaller than the rounding unit is steady.
@@ -26,7 +26,7 @@ extension Indicator {
   /// The smallest difference that its tables show: 0.1 with one decimal.
   var roundingUnit: Double {
     var unit = 1.0
-    for _ in 0..<max(0, decimals) { unit /= 10 }
+    for _ in 0..<min(18, max(0, decimals)) { unit /= 10 }
     return unit
   }
 

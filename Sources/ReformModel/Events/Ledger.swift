@@ -17,7 +17,11 @@ public struct Ledger: Sendable {
   public init() {}
 
   public init(_ events: some Sequence<Event>) {
-    log.reserveCapacity(events.underestimatedCount)
+    let count = events.underestimatedCount
+    log.reserveCapacity(count)
+    places.reserveCapacity(count)
+    entries.reserveCapacity(count)
+    slots.reserveCapacity(count)
     for event in events { add(event) }
   }
 
@@ -32,7 +36,7 @@ public struct Ledger: Sendable {
       // At most one change for each key counts; an event cannot replace itself.
       guard entries[slot].touches.last?.event != touch.event else { continue }
       entries[slot].touches.append(touch)
-      entries[slot].replaced += change.replaces.filter { $0 != event.id }
+      for id in change.replaces where id != event.id { entries[slot].replaced.append(id) }
     }
     log.append(event)
   }
@@ -44,7 +48,7 @@ public struct Ledger: Sendable {
 
   /// The ledger as it was at the end of a day.
   public func asOf(_ day: Day) -> Ledger {
-    Ledger(log.lazy.filter { $0.at.day <= day })
+    Ledger(log.filter { $0.at.day <= day })
   }
 
   /// Every event by its id.

@@ -74,6 +74,10 @@ public struct ExactDecimal: Sendable {
 }
 
 extension ExactDecimal: Hashable, Comparable {
+  private static func power(_ scale: UInt8) -> Int128 {
+    (0..<scale).reduce(1) { result, _ in result &* 10 }
+  }
+
   /// Equal as numbers: `86.9 == 86.90`.
   public static func == (a: ExactDecimal, b: ExactDecimal) -> Bool {
     let (x, y) = (a.reduced, b.reduced)
@@ -88,6 +92,7 @@ extension ExactDecimal: Hashable, Comparable {
 
   public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
     let (x, y) = (a.reduced, b.reduced)
-    return x.scale == y.scale ? x.mantissa < y.mantissa : x != y && x.double < y.double
+    // Exact: 19 digits times a power of at most 10^18 fit into 128 bits.
+    return Int128(x.mantissa) &* power(y.scale) < Int128(y.mantissa) &* power(x.scale)
   }
 }

@@ -41,7 +41,7 @@ public struct Programme: Sendable, Hashable {
   public func activeMilestone(on day: Day, asked: Int? = nil) -> Int {
     if let asked { return asked }
     let years = milestones.map(\.year).sorted()
-    return years.first { day.position <= Double($0 + 1) } ?? years.last ?? endYear
+    return years.first { day.position <= Double($0) + 1 } ?? years.last ?? endYear
   }
 }
 

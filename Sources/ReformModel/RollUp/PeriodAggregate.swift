@@ -52,3 +52,24 @@ extension Period {
       .filter { first <= $0.firstDay && $0.lastDay <= last }
   }
 }
+
+extension Workspace {
+  /// The value of a long period computed from the periods in which an indicator is measured.
+  ///
+  /// Nil where the period has no such parts. Forecasts are no parts.
+  public func value(
+    of indicator: Indicator, agency: String, over period: Period
+  ) -> PeriodAggregate? {
+    guard let parts = period.parts(indicator.frequency) else { return nil }
+    let points = series(of: indicator, agency: agency).points.filter { $0.flag.counts }
+    let contributions = parts.map { part in
+      points.first { $0.period == part }.map { point in
+        let observation = point.observation.flatMap(ledger.observation)
+        return Contribution(
+          id: part.code, value: point.value, numerator: observation?.numerator?.double,
+          denominator: observation?.denominator?.double)
+      }
+    }
+    return indicator.overPeriods.aggregate(contributions, factor: indicator.formula?.factor)
+  }
+}

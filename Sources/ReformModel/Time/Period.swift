@@ -151,7 +151,7 @@ extension Period: Comparable {
   /// One number that sorts as periods do, for sorting many without asking the calendar again.
   var order: Int {
     let last = lastDay
-    return last.number * 512 + 400 - firstDay.distance(to: last)
+    return last.number * 512 + firstDay.distance(to: last)
   }
 }
 

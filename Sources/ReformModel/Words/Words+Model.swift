@@ -73,7 +73,8 @@ extension Words {
       pick("gốc lấy từ số liệu đầu tiên", "baseline taken from the first observation")
     case .noTarget: pick("chưa có mục tiêu", "no target")
     case .maintainTarget: pick("mục tiêu là giữ vững", "the target is to hold the level")
-    case .targetBehindBaseline: pick("mục tiêu thấp hơn gốc", "the target lies behind the baseline")
+    case .targetBehindBaseline:
+      pick("mục tiêu kém hơn giá trị gốc", "the target lies behind the baseline")
     case .onlyBaseline: pick("mới có giá trị gốc", "only the baseline so far")
     case .growthUndefined: pick("không tính được tăng trưởng", "growth cannot be computed")
     case .notApplicable: pick("không áp dụng", "not applicable")

@@ -4,22 +4,23 @@ import Glibc
 public enum HostIdentity {
   /// The login of the real user id; its number where the system has no name for it.
   public static var login: String {
+    let uid = getuid()
     var entry = passwd()
     var found: UnsafeMutablePointer<passwd>?
     var buffer = [CChar](repeating: 0, count: 16_384)
-    let uid = getuid()
-    guard getpwuid_r(uid, &entry, &buffer, buffer.count, &found) == 0, found != nil,
-      let name = entry.pw_name
-    else { return "uid\(uid)" }
-    return String(cString: name)
+    return buffer.withUnsafeMutableBufferPointer { space in
+      guard let base = space.baseAddress,
+        getpwuid_r(uid, &entry, base, space.count, &found) == 0, found != nil,
+        let name = entry.pw_name
+      else { return "uid\(uid)" }
+      return String(cString: name)
+    }
   }
 
   public static var hostName: String {
-    var buffer = [UInt8](repeating: 0, count: 256)
-    let status = buffer.withUnsafeMutableBytes { bytes in
-      gethostname(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count - 1)
-    }
-    guard status == 0 else { return "localhost" }
-    return String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard gethostname(&buffer, buffer.count - 1) == 0 else { return "localhost" }
+    return String(
+      decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -29,7 +29,7 @@ private let reports: [Report] = [
     "4.T1", "2026-10-08", 70, "2026-06-12", .open,
     "Đã kiểm tra 7 cuộc, chưa ban hành thông báo kết quả quý III"
   ),
-  ("4.T2", "2026-11-13", 65, nil, .open, "Đã công bố cắt giảm 41,5% thời gian giải quyết"),
+  ("4.T2", "2026-11-13", 65, nil, .open, "Đã công bố cắt giảm gần 42% thời gian giải quyết"),
   ("4.T3", "2026-11-03", 35, nil, .open, "Đang thử nghiệm tại ba sở"),
   ("5.T1", "2026-03-19", 100, "2026-03-19", .open, "Đã gửi báo cáo quý I"),
   ("5.T1", "2026-06-19", 100, "2026-06-19", .open, "Đã gửi báo cáo 6 tháng"),

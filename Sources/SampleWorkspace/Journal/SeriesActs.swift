@@ -65,9 +65,13 @@ struct SeriesActs {
 
   private func agency(_ indicator: Indicator, _ plan: SeriesPlan, _ reporter: Reporter) -> [Entry] {
     guard let spread = plan.spread, reporter.reports(plan.code) else { return [] }
+    var random = SplitMix64(
+      seed: generator.seed, stream: "strength of \(plan.code) \(reporter.agency)")
+    // Nobody is equally good at everything.
+    let bias = reporter.bias + 0.6 * random.wobble()
     let teller = SeriesGenerator.Teller(
       agency: reporter.agency, share: reporter.share,
-      offset: reporter.bias * spread * indicator.direction.sign,
+      offset: bias * spread * indicator.direction.sign,
       field: { _ in reporter.field })
     let entries = generator.observations(
       of: indicator, plan: plan, by: teller, in: periods(indicator.frequency, merged: true))

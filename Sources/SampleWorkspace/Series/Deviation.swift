@@ -1,35 +1,28 @@
 import ReformModel
 
 /// Where an illustrative series leaves its plan: a gap, a flag, a reason for no value, a forecast.
-struct Deviation {
-  enum Kind {
-    /// Nothing was entered.
-    case gap
-    case withoutValue(ObservationFlag, String)
-    case flagged(ObservationFlag, String)
-    /// Another value than the plan gives.
-    case reported(String, ObservationFlag, String)
-    /// A value expected of a period that has not ended.
-    case forecast(String, note: String)
-  }
-
-  var kind: Kind
+enum Deviation {
+  /// Nothing was entered.
+  case gap
+  /// Another value than the plan gives, or none, which the flag explains.
+  case instead(String?, ObservationFlag, String)
+  case flagged(ObservationFlag, String)
 
   /// By indicator, agency and period, such as `6.04 bac-ninh 2026-M10`.
   static let all: [String: Deviation] = {
     var table: [String: Deviation] = [:]
-    func add(_ code: String, _ agency: String, _ periods: [String], _ kind: Kind) {
-      for period in periods { table["\(code) \(agency) \(period)"] = Deviation(kind: kind) }
+    func add(_ code: String, _ agency: String, _ periods: [String], _ deviation: Deviation) {
+      for period in periods { table["\(code) \(agency) \(period)"] = deviation }
     }
     for row in gaps { add(row.code, row.agency, row.periods, .gap) }
-    for row in reasons { add(row.code, row.agency, row.periods, .withoutValue(row.flag, row.note)) }
+    for row in reasons { add(row.code, row.agency, row.periods, .instead(nil, row.flag, row.note)) }
     for row in flags { add(row.code, row.agency, row.periods, .flagged(row.flag, row.note)) }
     for row in forecasts {
-      add(row.code, "bac-ninh", [row.period], .forecast(row.value, note: row.note))
+      add(row.code, "bac-ninh", [row.period], .instead(row.value, .forecast, row.note))
     }
     add(
       "5.08", "so-nn-mt", ["2025-M11"],
-      .reported("69.23", .unvalidated, "Nghi lỗi đồng bộ dữ liệu, đang kiểm tra"))
+      .instead("69.23", .unvalidated, "Nghi lỗi đồng bộ dữ liệu, đang kiểm tra"))
     return table
   }()
 

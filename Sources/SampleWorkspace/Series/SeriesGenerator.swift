@@ -40,27 +40,23 @@ struct SeriesGenerator {
     _ key: ObservationKey, _ indicator: Indicator, _ plan: SeriesPlan, _ teller: Teller,
     _ draw: Draw
   ) -> Observation? {
-    let (flag, note): (ObservationFlag, String)
-    switch Deviation.of(key)?.kind {
+    let field = plan.isPublishedIndex ? teller.field(key.period) : nil
+    var (flag, note) = (ObservationFlag.normal, "")
+    switch Deviation.of(key) {
     case .gap: return nil
-    case .withoutValue(let flag, let note):
-      return Observation(value: nil, flag: flag, note: note, source: source)
-    case .forecast(let value, let note):
+    case .instead(let value, let flag, let note):
       return Observation(
-        value: ExactDecimal(plain: value), flag: .forecast, note: note, source: source)
-    case .reported(let value, let flag, let note):
-      return Observation(
-        value: ExactDecimal(plain: value), flag: flag, rankOf: teller.field(key.period),
-        note: note, source: source)
+        value: value.flatMap { ExactDecimal(plain: $0) }, flag: flag,
+        rankOf: value == nil ? nil : field, note: note, source: source)
     case .flagged(let given, let text): (flag, note) = (given, text)
-    case nil: (flag, note) = (.normal, "")
+    case nil: break
     }
     guard let start = plan.path.first?.position, key.period.position >= start - 0.001 else {
       return nil
     }
     var result = value(level(plan, key.period, draw) + teller.offset, indicator, plan, teller, draw)
     (result.flag, result.note, result.source) = (flag, note, source)
-    result.rankOf = plan.isPublishedIndex ? teller.field(key.period) : nil
+    result.rankOf = field
     return result
   }
 
@@ -98,7 +94,7 @@ struct SeriesGenerator {
     case .none: nil
     case .flow(let count):
       max(1, Int((Double(count) * teller.share * (1 + 0.08 * draw.denominator)).rounded()))
-    case .stock(let count), .yearly(let count):
+    case .stock(let count):
       max(1, Int((Double(count) * teller.share).rounded()))
     }
   }

@@ -9,10 +9,8 @@ struct SeriesPlan {
     case none
     /// Dossiers, tasks, ballots: another number every period.
     case flow(Int)
-    /// Communes, procedures: the same number until something changes.
+    /// Communes, procedures, budgets of a year: the same number in every period.
     case stock(Int)
-    /// Plans and budgets: one number for the whole year.
-    case yearly(Int)
   }
 
   var code: String

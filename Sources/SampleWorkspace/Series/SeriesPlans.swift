@@ -8,7 +8,7 @@ private let quarters = [0.19, 0.44, 0.72, 1.0]
 private let leadershipPlans = [
   SeriesPlan(
     code: "1.01", path: [(2021, 93), (2024, 96), (2025.5, 95), (2026.8, 99)], wobble: 1.5,
-    basis: .yearly(68), profile: quarters),
+    basis: .stock(68), profile: quarters),
   SeriesPlan(
     code: "1.02", path: [(2021.25, 88), (2024, 95), (2026, 98.4), (2026.75, 99.7)], wobble: 0.2,
     basis: .flow(340)),
@@ -35,7 +35,7 @@ private let leadershipPlans = [
 
 private let communicationPlans = [
   SeriesPlan(
-    code: "2.01", path: [(2021, 92), (2026, 98)], wobble: 2, basis: .yearly(42),
+    code: "2.01", path: [(2021, 92), (2026, 98)], wobble: 2, basis: .stock(42),
     profile: quarters),
   SeriesPlan(
     code: "2.02", path: [(2021, 58), (2024, 82), (2025.5, 88), (2025.6, 94), (2026.83, 99)],
@@ -60,13 +60,13 @@ private let fundingPlans = [
     code: "3.01", path: [(2022, 41.5), (2024, 55), (2025, 61), (2026, 118.4)], wobble: 1.5),
   SeriesPlan(
     code: "3.02", path: [(2021, 90), (2024, 93), (2025.5, 86), (2026.75, 84)], wobble: 2,
-    basis: .yearly(118), profile: [0.15, 0.4, 0.69, 1]),
+    basis: .stock(118), profile: [0.15, 0.4, 0.69, 1]),
   SeriesPlan(
     code: "3.03", path: [(2022, 0.8), (2025, 1.3), (2026, 1.9)], wobble: 0.05,
-    basis: .yearly(51_800)),
+    basis: .stock(51_800)),
   SeriesPlan(
     code: "3.04", path: [(2021, 91), (2024, 94), (2025, 92), (2026, 93)], wobble: 1,
-    basis: .yearly(21_460),
+    basis: .stock(21_460),
     profile: [0.02, 0.06, 0.11, 0.17, 0.24, 0.31, 0.39, 0.48, 0.57, 0.68, 0.8, 1]),
   SeriesPlan(
     code: "3.05", path: [(2022, 11), (2025, 17), (2026, 18.6)], wobble: 0.3, basis: .stock(912)),

@@ -42,6 +42,14 @@ import Testing
     }
   }
 
+  @Test func sixClassesAreSixColoursOnTheDarkSixteen() {
+    let theme = Theme.builtIn.resolved(for: .sixteen)
+    let classes: [Role] = [.achieved, .onTrack, .accelerate, .limited, .deterioration, .missed]
+    #expect(Set(classes.map { theme[$0].foreground }).count == 6)
+    #expect(theme[.achieved].foreground == .indexed(10))
+    #expect(theme[.missed].foreground == .indexed(9))
+  }
+
   @Test func withoutColoursMissedAndSelectedAreReversed() {
     let theme = Theme.builtIn.resolved(for: .mono)
     #expect(theme[.missed].isReversed && theme[.selection].isReversed)

@@ -174,4 +174,12 @@ struct LinearMethodTests {
     let given = yearly([50], targets: [2030: 90, 2025: 70], asOf: asOf, milestone: nil)
     #expect(given.activeMilestone == expected)
   }
+
+  @Test(arguments: [Int.max, Int.min])
+  func aSenselessMilestoneIsOnlyWithoutATarget(milestone: Int) {
+    let result = yearly([50, 60], milestone: milestone).assessed()
+    #expect(result.reasons == [.noTarget])
+    let programme = Fixture.definitions([]).programme
+    #expect(programme.activeMilestone(on: Fixture.day("2026-01-01"), asked: milestone) == milestone)
+  }
 }

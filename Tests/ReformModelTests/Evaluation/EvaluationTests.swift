@@ -130,6 +130,13 @@ struct EvaluationTests {
     #expect(result.total.score == 100)
   }
 
+  @Test func theMiddleOfTheGrowthScaleIsFifty() {
+    let result = evaluation(
+      [Fixture.indicator("x")], [Fixture.value("x", "bn", "2022", "55")], method: .growth)
+    // g = 10 %, g* = 1.8^(1/4) − 1; five points for 0.7 above 0.6.
+    expectSame(result.total.score, 52.267366162990655, "(score + 5) × 10")
+  }
+
   @Test func theHistoryHoldsTheEndsOfTheLastEightQuarters() {
     let result = evaluation(
       [Fixture.indicator("x")],

@@ -132,6 +132,32 @@ struct SeriesTests {
     #expect(result.points.map(\.observation?.agency) == ["old1", "old1", "new", "new"])
   }
 
+  @Test func aPredecessorThatDidNotReportLeavesNothingToSum() {
+    let result = series(
+      ratio, [Fixture.value("i", "old1", "2024", "1/2"), Fixture.value("i", "new", "2025", "95")],
+      agency: "new", agencies: SeriesTests.merged)
+    #expect(result.points.map(\.value) == [50, 95])
+    #expect(result.points.map(\.flag) == [.normal, .breakInSeries])
+  }
+
+  @Test func aYearIsComputedFromItsPartsByTheRuleOfTheIndicator() {
+    var monthly = Fixture.indicator("i", ratio: true)
+    monthly.frequency = .quarterly
+    monthly.overPeriods = .average
+    let changes = [("Q1", "1/2"), ("Q2", "9/10"), ("Q3", "90/100")].map {
+      Fixture.value("i", "bn", "2024-" + $0.0, $0.1)
+    }
+    func year(_ more: [Change]) -> PeriodAggregate? {
+      Fixture.workspace(Fixture.definitions([monthly]), changes + more)
+        .value(of: monthly, agency: "bn", over: Fixture.period("2024"))
+    }
+    #expect(year([])?.value == nil)
+    expectSame(year([])?.soFar, 100 * 100.0 / 112, "three quarters")
+    expectSame(
+      year([Fixture.value("i", "bn", "2024-Q4", "0/88")])?.value, 50, "100 of 200")
+    #expect(year([Fixture.value("i", "bn", "2024-Q4", "1/2", flag: .forecast)])?.value == nil)
+  }
+
   @Test func whatPredecessorsReportedAfterTheMergerIsNotTakenOver() {
     let result = series(
       ratio, [Fixture.value("i", "old1", "2026", "70")], agency: "new",

@@ -119,6 +119,17 @@ struct LedgerTests {
     #expect(ledger.changes(undoing: LedgerTests.id("x:9")) == nil)
   }
 
+  @Test func undoingRestoresWhatTheEventReplacedNotWhatCameBetween() throws {
+    let ledger = Ledger([
+      LedgerTests.set("a", 1, lamport: 1, percent: 10),
+      LedgerTests.set("b", 1, lamport: 2, percent: 30),
+      LedgerTests.set("a", 2, lamport: 3, percent: 20, replaces: [LedgerTests.id("a:1")]),
+    ])
+    let changes = try #require(ledger.changes(undoing: LedgerTests.id("a:2")))
+    #expect(changes.map(\.record) == [.assignment(AssignmentProgress(percent: 10))])
+    #expect(changes.first?.replaces.count == 2)
+  }
+
   @Test func undoingTheFirstValueClearsIt() throws {
     let ledger = Ledger([LedgerTests.set("a", 1, lamport: 1, percent: 10)])
     let changes = try #require(ledger.changes(undoing: LedgerTests.id("a:1")))

@@ -1,5 +1,5 @@
 /// What both methods start from: the numbers of a case at one position in time.
-struct Evidence {
+struct AssessmentBasis {
   /// Filled in as far as value, baseline and target go; the class is still open.
   let assessment: Assessment
   let values: ArraySlice<CountingSeries.Value>
@@ -33,7 +33,7 @@ struct Evidence {
     self.values = values
     path = TargetPath(baseline: start, targets: given.targets, shape: given.path)
     sign = given.direction.sign
-    deadline = Double(milestone + 1)
+    deadline = Double(milestone) + 1
     isPastDeadline = position > deadline
   }
 

@@ -1,0 +1,92 @@
+/// Builds the series of one agency, indicator by indicator.
+struct SeriesBuilder {
+  private let ledger: Ledger
+  private let id: String
+  private let agency: Agency?
+  /// The ids of the agencies right below.
+  let parts: [String]
+
+  init(_ workspace: Workspace, agency id: String) {
+    ledger = workspace.ledger
+    self.id = id
+    agency = workspace.definitions.agency(id)
+    parts = workspace.definitions.agencies.filter { $0.parent == id }.map(\.id)
+  }
+
+  func series(of indicator: Indicator) -> IndicatorSeries {
+    let aggregates = aggregates(of: indicator)
+    var points = ownPoints(of: indicator, agency: id)
+    for (period, part) in aggregates {
+      let own = points[period]
+      // Withheld and not applicable are answers; a value of the parts does not overrule them.
+      guard own?.value == nil, own?.flag != .notApplicable, own?.flag != .withheld,
+        let point = part.point(of: period)
+      else { continue }
+      points[period] = point
+    }
+    let own = ordered(points.values)
+    return IndicatorSeries(
+      points: PredecessorHistory(ledger, agency, indicator).continued(by: own),
+      aggregates: aggregates.mapValues(\.aggregate))
+  }
+
+  private func ownPoints(of indicator: Indicator, agency: String) -> [Period: SeriesPoint] {
+    var points: [Period: SeriesPoint] = [:]
+    ledger.observations(of: indicator.code, agency: agency) { key, observation in
+      points[key.period] = SeriesPoint(key, observation, of: indicator)
+    }
+    return points
+  }
+
+  private func aggregates(of indicator: Indicator) -> [Period: PartsOfPeriod] {
+    guard indicator.overAgencies != .none else { return [:] }
+    var result: [Period: PartsOfPeriod] = [:]
+    let factor = indicator.formula?.factor
+    for part in parts {
+      ledger.observations(of: indicator.code, agency: part) { key, observation in
+        result[key.period, default: PartsOfPeriod(rule: indicator.overAgencies, factor: factor)]
+          .add(part, observation)
+      }
+    }
+    return result
+  }
+
+  private func ordered(_ points: some Collection<SeriesPoint>) -> [SeriesPoint] {
+    points.map { ($0.period.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}
+
+extension SeriesPoint {
+  init(_ key: ObservationKey, _ observation: Observation, of indicator: Indicator) {
+    self.init(
+      period: key.period, value: observation.number(factor: indicator.formula?.factor),
+      flag: observation.flag, observation: key, isIllustrative: observation.isIllustrative)
+  }
+}
+
+/// What the parts of an agency reported for one period.
+private struct PartsOfPeriod {
+  private var counting: AggregateSums
+  private let factor: Int?
+  private var isIllustrative = false
+
+  init(rule: AgencyAggregation, factor: Int?) {
+    counting = AggregateSums(rule: rule)
+    self.factor = factor
+  }
+
+  mutating func add(_ agency: String, _ observation: Observation) {
+    // Forecasts are no reports; an agency to which the indicator does not apply owes none.
+    guard observation.flag != .forecast, observation.flag != .notApplicable else { return }
+    counting.add(Contribution(id: agency, observation, factor: factor))
+    isIllustrative = isIllustrative || observation.isIllustrative
+  }
+
+  var aggregate: Aggregate { counting.aggregate(factor: factor ?? 1) }
+
+  func point(of period: Period) -> SeriesPoint? {
+    aggregate.value.map {
+      SeriesPoint(period: period, value: $0, flag: .normal, isIllustrative: isIllustrative)
+    }
+  }
+}
