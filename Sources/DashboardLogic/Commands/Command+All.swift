@@ -46,13 +46,23 @@ extension DashboardState {
   /// The commands of the screen under the help, as its filter narrows them.
   public var helpCommands: [Command] {
     guard case .help(let help) = overlay else { return [] }
-    var below = self
-    below.overlay = nil
+    let below = belowOverlay
     let query = SearchKey(help.filter.text)
     return Command.listening(in: below).filter {
       let texts = [words.title(of: $0.id), words.help(of: $0.id)] + $0.keys.map { $0.name() }
       return texts.contains { SearchKey($0).matches(query) }
     }
+  }
+
+  /// Whether a command that help lists can be done on the screen below, or why not.
+  public func availabilityBelowHelp(of command: Command) -> Availability {
+    command.availability(in: belowOverlay)
+  }
+
+  private var belowOverlay: DashboardState {
+    var below = self
+    below.overlay = nil
+    return below
   }
 }
 

@@ -16,13 +16,10 @@ struct CrumbPath: Hashable, Sendable {
   let ellipsis: String
 
   /// A name that is cut still tells this much of itself before its parents give way.
-  private static let leastName = 20
+  private static let leastName = 24
 
-  /// The columns below which parents or parts of the last name are lost.
-  var width: Int { width(names) }
-
-  /// The columns in which the last crumb can still be told.
-  var leastWidth: Int { min(width([names.last ?? ""]), CrumbPath.leastName) }
+  /// The columns below which parents, or more of the last name than is good, are lost.
+  var leastWidth: Int { leastWidth(of: Array(names.indices)) }
 
   /// The crumbs that fit: parents are left out from the left, and only then the last is cut hard.
   func shown(in columns: Int) -> [Shown] {
@@ -47,11 +44,6 @@ struct CrumbPath: Hashable, Sendable {
     let parents = texts.reduce(0) { $0 + $1.displayWidth + separator.displayWidth }
     return parents + min(last, CrumbPath.leastName)
   }
-
-  private func width(_ texts: [String]) -> Int {
-    texts.reduce(0) { $0 + $1.displayWidth }
-      + separator.displayWidth * max(0, texts.count - 1)
-  }
 }
 
 /// Draws the line at the top: where one is, and whose figures of which day these are.
@@ -62,8 +54,9 @@ func drawCrumbs(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     let room = rect.columns - 2 * margin
     let path = scene.crumbPath
     let facts = scene.facts.line(
-      in: room - path.leastWidth - 3, separator: RichText(scene.separator.text, .header))
-    let left = facts.isEmpty ? room : room - facts.width - 3
+      in: room - min(path.leastWidth, room * 3 / 5) - 2,
+      separator: RichText(scene.separator.text, .header))
+    let left = facts.isEmpty ? room : room - facts.width - 2
     draw(path.shown(in: left), path.separator, at: margin, scene, with: &painter)
     painter.text(
       facts.text, column: margin + room - facts.width, row: 0, style: scene.theme[.header])

@@ -64,7 +64,8 @@ extension Scene {
     let margin = painter.size.columns >= 30 ? 1 : 0
     let candidates = state.footerCommands.map {
       FooterLine.Item(
-        id: $0.id, key: $0.keys.first?.name(ascii: level.isASCII) ?? "", title: words.title(of: $0.id))
+        id: $0.id, key: $0.keys.first?.name(ascii: level.isASCII) ?? "",
+        title: words.title(of: $0.id))
     }
     let line = FooterLine(candidates, columns: painter.size.columns - 2 * margin)
     var column = margin

@@ -25,10 +25,10 @@ extension Scene {
   }
 
   /// What narrows or orders the list, where one is in it, and what the marks mean.
-  func listNotes(count: Int, hasIllustrative: Bool) -> Segments {
+  func listNotes(count: Int, legend: RichText?) -> Segments {
     let place = state.place
     var notes = Segments()
-    if hasIllustrative { notes.add(illustrativeLegend, rank: 1) }
+    notes.add(legend, rank: 1)
     switch place.sort {
     case .natural: break
     case .urgency: notes.add(RichText(words.urgencyOrderMark, .dim), rank: 3)

@@ -21,7 +21,8 @@ extension Words {
         "cờ \(flag.rawValue) (\(name(flag))) thì không có giá trị",
         "flag \(flag.rawValue) (\(name(flag))) carries no value")
     case .valueMissing:
-      pick("chưa có giá trị, hoặc chọn cờ nêu lý do", "no value yet; or choose a flag that says why")
+      pick(
+        "chưa có giá trị, hoặc chọn cờ nêu lý do", "no value yet; or choose a flag that says why")
     case .negativePart: pick("không được âm", "must not be negative")
     }
   }

@@ -1,14 +1,18 @@
 extension Words {
   public var nothingBelow: String { pick("Không có gì để mở ở đây", "Nothing to open here") }
   public var nothingBack: String { pick("Chưa có chỗ nào để trở lại", "Nowhere to go back to") }
-  public var nothingForward: String { pick("Chưa có chỗ nào để tiến tới", "Nowhere to go forward to") }
+  public var nothingForward: String {
+    pick("Chưa có chỗ nào để tiến tới", "Nowhere to go forward to")
+  }
   public var nothingToEdit: String {
     pick("Hãy chọn một chỉ tiêu trước khi nhập", "Select an indicator first")
   }
   public var nothingToFilter: String {
     pick("Chỉ lọc được danh sách", "Only lists can be filtered")
   }
-  public var alreadyToday: String { pick("Đang xem ngày mới nhất", "This is the newest day already") }
+  public var alreadyToday: String {
+    pick("Đang xem ngày mới nhất", "This is the newest day already")
+  }
   public var quitHint: String { pick("Nhấn q để thoát", "Press q to quit") }
   public var draftOffered: String {
     pick(
@@ -17,7 +21,9 @@ extension Words {
   public var draftKept: String {
     pick("Đã giữ bản nháp, chưa lưu", "Kept as a draft, not saved")
   }
-  public var formDiscarded: String { pick("Đã bỏ những gì vừa gõ", "What was typed is thrown away") }
+  public var formDiscarded: String {
+    pick("Đã bỏ những gì vừa gõ", "What was typed is thrown away")
+  }
   public var pastDayIsReadOnly: String {
     pick(
       "Đang xem một ngày đã qua: nhấn > để về hôm nay rồi nhập",
@@ -49,7 +55,9 @@ extension Words {
       : pick("Số liệu như đã biết ngày \(date(day))", "The figures as known on \(date(day))")
   }
 
-  public var sortedByGiven: String { pick("Thứ tự của chương trình", "In the order of the programme") }
+  public var sortedByGiven: String {
+    pick("Thứ tự của chương trình", "In the order of the programme")
+  }
   public var sortedByUrgency: String { pick("Cần chú ý xếp trước", "What needs attention first") }
   public var sortedByName: String { pick("Xếp theo tên", "By name") }
 }

@@ -11,7 +11,6 @@ extension Words {
 
   // Scores and coverage.
   public var wholeProgramme: String { pick("Toàn chương trình", "Whole programme") }
-  public var score: String { pick("Điểm", "Score") }
   public var comparedWithLastQuarter: String { pick("so với quý trước", "on last quarter") }
   public var nothingUrgent: String {
     pick("Không có chỉ tiêu cần chú ý", "No indicator needs attention")
@@ -40,7 +39,9 @@ extension Words {
   public func assignmentCount(_ n: Int) -> String {
     count(n, "nhiệm vụ", "assignment", "assignments")
   }
-  public func overdueCount(_ n: Int) -> String { pick("quá hạn \(number(n))", "\(number(n)) overdue") }
+  public func overdueCount(_ n: Int) -> String {
+    pick("quá hạn \(number(n))", "\(number(n)) overdue")
+  }
   public func dueSoonCount(_ n: Int) -> String {
     pick("sắp hạn \(number(n))", "\(number(n)) due soon")
   }
@@ -58,7 +59,8 @@ extension Words {
   public func timeLeft(_ days: Int) -> String {
     switch days {
     case 0: pick("hôm nay", "today")
-    case 1...: pick("còn \(number(days)) ngày", days == 1 ? "1 day left" : "\(number(days)) days left")
+    case 1...:
+      pick("còn \(number(days)) ngày", days == 1 ? "1 day left" : "\(number(days)) days left")
     default:
       pick("quá \(number(-days)) ngày", days == -1 ? "1 day late" : "\(number(-days)) days late")
     }
@@ -66,7 +68,7 @@ extension Words {
 
   // What marks beside values mean.
   public var illustrativeMeaning: String { pick("số liệu minh họa", "illustrative figures") }
-  public var pathMeaning: String { pick("lộ trình", "target path") }
+  public var shortIllustrativeMeaning: String { pick("minh họa", "illustrative") }
 
   // Heads of columns.
   public var codeHead: String { pick("Mã", "Code") }
@@ -80,7 +82,7 @@ extension Words {
   public var leadHead: String { pick("Chủ trì", "Lead") }
   public var assignmentHead: String { pick("Nhiệm vụ", "Assignment") }
   public var dueHead: String { pick("Hạn", "Due") }
-  public var leftHead: String { pick("Thời gian", "Time") }
+  public var leftHead: String { pick("Còn lại", "Left") }
   public var stateHead: String { pick("Tình trạng", "State") }
 
   // Tabs.
@@ -114,7 +116,6 @@ extension Words {
   public var coordinatorsLabel: String { pick("Phối hợp", "Coordinators") }
   public var noteLabel: String { pick("Ghi chú", "Note") }
   public var linkedIndicatorsLabel: String { pick("Chỉ tiêu liên quan", "Linked indicators") }
-  public var sourceLabel: String { pick("Căn cứ", "Basis") }
 
   /// Short enough to stand behind every value of a table; a count needs none.
   public func shortName(_ unit: MeasureUnit) -> String {

@@ -5,15 +5,21 @@ import TerminalInterface
 /// Draws an area: what it is called, how it stands, its indicators or its assignments.
 func drawArea(_ scene: Scene, _ id: Int, into frame: inout Frame, in rect: Rect) {
   let layout = ListLayout(frame.size, body: Rect(rect.size), extra: .totals)
+  let area = AreaView(scene, id)
   frame.paint(in: rect, style: scene.theme[.text]) { painter in
     painter.cutMark = scene.ellipsis
-    let area = AreaView(scene, id)
     if let title = layout.title { area.drawTitle(in: scene.inset(title), with: &painter) }
     if let totals = layout.totals { area.drawTotals(in: scene.inset(totals), with: &painter) }
     switch scene.state.place.areaTab {
     case .indicators: area.drawIndicators(layout, with: &painter)
     case .assignments: area.drawAssignments(layout, with: &painter)
     }
+  }
+  if let side = layout.side, let row = area.selectedIndicator {
+    let pane = Rect(
+      column: rect.column + side.column, row: rect.row + side.row, columns: side.columns,
+      rows: side.rows)
+    scene.drawIndicatorPane(row, into: &frame, in: pane)
   }
 }
 
@@ -65,11 +71,24 @@ struct AreaView {
     ]
   }
 
+  /// The indicator under the cursor; nil on the other tab and in an empty list.
+  var selectedIndicator: IndicatorTable.Row? {
+    let place = scene.state.place
+    guard place.areaTab == .indicators else { return nil }
+    let rows = scene.state.indicatorRows(area: id, at: place)
+    guard let evaluation = rows.element(at: min(place.list.selected, rows.count - 1)),
+      let indicator = scene.definitions.indicator(evaluation.code)
+    else { return nil }
+    return IndicatorTable.Row(scene, indicator, evaluation)
+  }
+
   func drawIndicators(_ layout: ListLayout, with painter: inout Painter) {
     let place = scene.state.place
     let table = IndicatorTable(scene, scene.state.indicatorRows(area: id, at: place))
     if let tabs = layout.tabs {
-      let notes = scene.listNotes(count: table.rows.count, hasIllustrative: table.hasIllustrative)
+      let legend =
+        table.hasIllustrative ? scene.illustrativeLegend(isShort: tabs.columns < 60) : nil
+      let notes = scene.listNotes(count: table.rows.count, legend: legend)
       scene.drawTabLine(self.tabs, notes, in: scene.inset(tabs), with: &painter)
     }
     guard !table.rows.isEmpty else {
@@ -80,15 +99,12 @@ struct AreaView {
     scene.drawList(
       table.view(in: scene.inset(layout.list).columns), count: table.rows.count, layout,
       with: &painter)
-    if let side = layout.side, let row = table.rows.element(at: place.list.selected) {
-      scene.drawIndicatorPane(row, in: side, with: &painter)
-    }
   }
 
   func drawAssignments(_ layout: ListLayout, with painter: inout Painter) {
     let rows = scene.state.assignmentRows(area: id, tab: .all, at: scene.state.place)
     if let tabs = layout.tabs {
-      let notes = scene.listNotes(count: rows.count, hasIllustrative: false)
+      let notes = scene.listNotes(count: rows.count, legend: nil)
       scene.drawTabLine(self.tabs, notes, in: scene.inset(tabs), with: &painter)
     }
     scene.drawAssignmentList(rows, layout, with: &painter)

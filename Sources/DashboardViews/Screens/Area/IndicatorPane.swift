@@ -4,29 +4,42 @@ import TerminalInterface
 
 extension Scene {
   /// The selected indicator in a box beside the table: its name, how it stands, and its chart.
-  func drawIndicatorPane(
-    _ row: IndicatorTable.Row, in rect: Rect, with painter: inout Painter
-  ) {
-    painter.box(
-      rect, border(isFocused: false), title: row.indicator.code, style: theme[.border],
-      titleStyle: theme[.text])
-    painter.inside(rect.inset(columns: 2, rows: 1)) { painter in
-      var flow = Flow(scene: self)
-      flow.paragraph(row.indicator.name[words.language], .title, with: &painter)
-      flow.line(standing(of: row), with: &painter)
+  func drawIndicatorPane(_ row: IndicatorTable.Row, into frame: inout Frame, in rect: Rect) {
+    let used = frame.paint(in: rect, style: theme[.text]) { painter in
+      painter.cutMark = ellipsis
+      painter.box(
+        nil, border(isFocused: false), title: row.indicator.code, style: theme[.border],
+        titleStyle: theme[.text])
+      return painter.inside(painter.bounds.inset(columns: 2, rows: 1)) { painter in
+        drawFacts(of: row, with: &painter)
+      }
     }
+    let chart = rect.inset(columns: 2, rows: 1).split(top: used).rest
+    guard chart.rows >= 5 else { return }
+    LineChart(
+      row.indicator, row.evaluation, milestones: definitions.programme.milestones.map(\.year)
+    ).draw(into: &frame, in: chart, theme: theme, level: level, words: words)
+  }
+
+  /// Draws name and standing and says how many rows they took, with the blank line below.
+  private func drawFacts(of row: IndicatorTable.Row, with painter: inout Painter) -> Int {
+    var flow = Flow(scene: self)
+    flow.paragraph(row.indicator.name[words.language], .title, with: &painter)
+    flow.line(standing(of: row, in: painter.size.columns), with: &painter)
+    flow.skip()
+    return flow.row
   }
 
   /// `◐ cần đẩy nhanh · 61,2 % · mục tiêu 80`
-  private func standing(of row: IndicatorTable.Row) -> RichText {
+  private func standing(of row: IndicatorTable.Row, in columns: Int) -> RichText {
     let mark = StatusMark(row.evaluation.shownClass, level)
-    var line = mark.text
-    line.append(" " + word(row), mark.role)
-    line += separator + row.value.text()
+    var parts = Segments()
+    parts.add(mark.text + RichText(" " + word(row), mark.role), rank: 0)
+    parts.add(row.value.text(), rank: 1)
     if !row.target.isAbsent {
-      line += separator + RichText(words.targetHead.lowercased() + " ", .dim)
-      line += row.target.text(.dim, withUnit: false)
+      let label = RichText(words.targetHead.lowercased() + " ", .dim)
+      parts.add(label + row.target.text(withUnit: false), rank: 2)
     }
-    return line
+    return parts.line(in: columns, separator: separator)
   }
 }

@@ -56,7 +56,9 @@ struct IndicatorTable {
         rank: 2, isTrailing: true),
       TableColumn(.bar, words.progressHead, from: 8, to: 14, rank: 4),
       TableColumn(.glyph, "", width: 1, rank: 0),
-      TableColumn(.word, words.statusHead, width: width(scene.word), rank: 1, gap: 1),
+      TableColumn(
+        .word, words.statusHead, from: min(14, width(scene.word)), to: width(scene.word), rank: 1,
+        gap: 1),
       TableColumn(
         .trend, words.trendHead,
         width: max(rows.map(\.trend.width).max() ?? 0, words.trendHead.displayWidth), rank: 5),
@@ -90,7 +92,7 @@ struct IndicatorTable {
     let assessment = row.evaluation.assessment
     let isAchieved = assessment.progressClass == .achieved
     let share = isAchieved ? 1 : assessment.attainment ?? assessment.score.map { $0 / 100 }
-    return .bar(share, tick: assessment.expected, Role(row.evaluation.shownClass))
+    return .bar(share, tick: assessment.expected, .bar)
   }
 }
 

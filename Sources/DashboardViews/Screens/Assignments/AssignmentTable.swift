@@ -22,7 +22,7 @@ struct AssignmentTable {
     return [
       TableColumn(.code, words.codeHead, width: width { $0.assignment.code }, rank: 0),
       TableColumn(
-        .name, words.assignmentHead, from: 18, to: width { $0.assignment.name[words.language] },
+        .name, words.assignmentHead, from: 22, to: width { $0.assignment.name[words.language] },
         rank: 0, stretches: true),
       TableColumn(.lead, words.leadHead, from: 12, to: min(28, width(scene.lead)), rank: 6),
       TableColumn(.due, words.dueHead, width: width(scene.due), rank: 3),
@@ -47,7 +47,7 @@ struct AssignmentTable {
     case .lead: .text(RichText(scene.lead(row), .dim))
     case .due: .text(RichText(scene.due(row), .dim))
     case .left: .text(scene.timeLeft(row))
-    case .bar: .bar(Double(scene.percent(row)) / 100, tick: nil, mark.role)
+    case .bar: .bar(Double(scene.percent(row)) / 100, tick: nil, .bar)
     case .percent: .trailing(RichText("\(scene.percent(row)) %"))
     case .glyph: .text(mark.text)
     case .word: .text(RichText(scene.words.name(row.status), mark.role))

@@ -45,14 +45,20 @@ struct IndicatorLines {
 
   var count: Int { lines.count }
 
-  /// Draws one indicator on one line, its name cut.
-  func draw(_ index: Int, in row: Rect, with painter: inout Painter) {
+  /// Draws one indicator on one line, its name cut, or on two where there are two.
+  func draw(_ index: Int, in rect: Rect, with painter: inout Painter) {
     guard let line = lines.element(at: index) else { return }
+    let (row, below) = rect.split(top: 1)
+    if !below.isEmpty {
+      drawFirst(index, in: row, with: &painter)
+      drawSecond(index, in: below, with: &painter)
+      return
+    }
     let name = name(line)
     let figures = figures(line)
     // A name of a few letters tells nothing: where the screen is that narrow the value goes.
     let room = row.columns - figures.width - 1
-    let showsFigures = room >= min(name.width, IndicatorLines.leastName)
+    let showsFigures = room >= IndicatorLines.leastName
     scene.draw(
       name, column: row.column, row: row.row, columns: showsFigures ? room : row.columns,
       with: &painter)

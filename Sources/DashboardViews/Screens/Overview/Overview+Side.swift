@@ -12,22 +12,22 @@ extension Overview {
       style: scene.theme[.border], titleStyle: scene.theme[.text])
     painter.inside(rect.inset(columns: 2, rows: 1)) { painter in
       let evaluations = panel.group.indicators.compactMap { scene.state.evaluation.indicators[$0] }
-      let lines = IndicatorLines(scene, evaluations, .full)
-      var row = 0
+      let lines = IndicatorLines(scene, evaluations, .brief)
+      let tasks = scene.assignmentsByUrgency(of: panel.area.id)
+      let isRoomy = 2 * lines.count + tasks.count + 2 <= painter.size.rows
+      let height = isRoomy ? 2 : 1
       for index in 0..<lines.count {
-        lines.draw(
-          index, in: Rect(column: 0, row: row, columns: painter.size.columns, rows: 1),
-          with: &painter)
-        row += 1
+        let row = Rect(
+          column: 0, row: index * height, columns: painter.size.columns, rows: height)
+        lines.draw(index, in: row, with: &painter)
       }
-      drawAssignments(of: panel.area.id, from: row + 1, with: &painter)
+      drawAssignments(tasks, from: lines.count * height + 1, with: &painter)
     }
   }
 
-  private func drawAssignments(of area: Int, from start: Int, with painter: inout Painter) {
-    var place = scene.state.place
-    (place.filter, place.sort) = ("", .urgency)
-    let rows = scene.state.assignmentRows(area: area, tab: .all, at: place)
+  private func drawAssignments(
+    _ rows: [AssignmentRow], from start: Int, with painter: inout Painter
+  ) {
     guard !rows.isEmpty, start + 1 < painter.size.rows else { return }
     painter.text(scene.words.assignmentsTitle, row: start, style: scene.theme[.title])
     for (offset, row) in rows.enumerated() {
@@ -39,5 +39,14 @@ extension Overview {
       scene.draw(name, row: start + 1 + offset, columns: room, with: &painter)
       scene.drawTrailing(left, row: start + 1 + offset, with: &painter)
     }
+  }
+}
+
+extension Scene {
+  /// The assignments of an area, the overdue ones first.
+  func assignmentsByUrgency(of area: Int) -> [AssignmentRow] {
+    var place = state.place
+    (place.filter, place.sort) = ("", .urgency)
+    return state.assignmentRows(area: area, tab: .all, at: place)
   }
 }

@@ -32,5 +32,10 @@ extension Overview {
         Rect(column: column, row: 0, columns: end - column, rows: 1), "panel:\(index + 1)")
       column = end + gap
     }
+    guard panels.contains(where: { scene.hasIllustrative($0.group) }) else { return }
+    let legend = scene.illustrativeLegend(isShort: true)
+    if column + legend.width < painter.size.columns {
+      scene.drawTrailing(legend, row: 0, with: &painter)
+    }
   }
 }

@@ -11,7 +11,14 @@ extension Overview {
       return
     }
     drawTotal(in: rect.split(top: 1).top, with: &painter)
-    drawLine(due + marks, in: rect.split(top: 1).rest, with: &painter)
+    let below = rect.split(top: 1).rest
+    let width = (due + marks).reduce(0) { $0 + $1.text.width + scene.separator.width }
+    if width <= rect.columns || below.rows == 1 {
+      drawLine(due + marks, in: below, with: &painter)
+    } else {
+      drawLine(due, in: below, with: &painter)
+      drawLine(marks, in: below.split(top: 1).rest, with: &painter)
+    }
   }
 
   private var total: [Part] {
@@ -33,7 +40,9 @@ extension Overview {
       let left = round.daysLeft(on: state.asOf)
       let name = round.rule.name[words.language]
       parts.append(
-        Part(text: RichText(words.dueReport(name, inDays: left), left <= 7 ? .accelerate : .text), rank: 1))
+        Part(
+          text: RichText(words.dueReport(name, inDays: left), left <= 7 ? .accelerate : .text),
+          rank: 1))
     }
     if tally.overdue > 0 {
       let text = "\(words.assignmentsTitle): \(words.overdueCount(tally.overdue))"
@@ -54,13 +63,15 @@ extension Overview {
 
   private var marks: [Part] {
     guard scene.hasIllustrative(scene.state.evaluation.total) else { return [] }
-    return [Part(text: scene.illustrativeLegend, rank: 0)]
+    return [Part(text: scene.illustrativeLegend(isShort: false), rank: 0)]
   }
 
   private func drawTotal(in rect: Rect, with painter: inout Painter) {
     let group = scene.state.evaluation.total
     let label = RichText(scene.words.wholeProgramme, .title)
-    var column = scene.draw(label, column: rect.column, row: rect.row, columns: rect.columns, with: &painter) + 2
+    var column =
+      scene.draw(label, column: rect.column, row: rect.row, columns: rect.columns, with: &painter)
+      + 2
     let bar = min(40, max(0, rect.endColumn - column))
     scene.drawScore(group, column: column, row: rect.row, columns: bar, with: &painter)
     column += bar + 3
@@ -85,8 +96,8 @@ extension Overview {
 
 extension Scene {
   /// `* số liệu minh họa`: what the mark beside values means.
-  var illustrativeLegend: RichText {
-    RichText(Figure.illustrativeMark, .illustrative)
-      + RichText(" " + words.illustrativeMeaning, .dim)
+  func illustrativeLegend(isShort: Bool) -> RichText {
+    let meaning = isShort ? words.shortIllustrativeMeaning : words.illustrativeMeaning
+    return RichText(Figure.illustrativeMark, .illustrative) + RichText(" " + meaning, .dim)
   }
 }

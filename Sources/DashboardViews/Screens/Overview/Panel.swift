@@ -61,9 +61,9 @@ struct Panel {
   }
 
   private func drawTitle(_ plan: PanelPlan, in rect: Rect, with painter: inout Painter) {
-    var room = rect.columns - 4
+    var room = rect.columns - 2
     let change = plan.hasTrend || !scene.isMoving(group) ? nil : scene.changeText(group)
-    if let change, title.displayWidth + change.width + 5 <= room {
+    if let change, title.displayWidth + change.width + 7 <= room {
       let note = RichText(" ") + change + RichText(" ")
       scene.draw(
         note, column: rect.endColumn - 2 - note.width, row: rect.row, columns: note.width,
@@ -85,8 +85,7 @@ struct Panel {
 
   private func drawCounts(in row: Rect, with painter: inout Painter) {
     let coverage = RichText(scene.words.shortCoverage(group.coverage), .dim)
-    let reserved = group.score == nil ? 0 : coverage.width + 2
-    let counts = scene.counts(group, in: row.columns, reserving: reserved)
+    let counts = scene.counts(group, in: row.columns)
     scene.draw(counts, column: row.column, row: row.row, columns: row.columns, with: &painter)
     if group.score != nil, counts.width + 2 + coverage.width <= row.columns {
       scene.drawTrailing(

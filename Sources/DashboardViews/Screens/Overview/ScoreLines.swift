@@ -2,13 +2,11 @@ import ReformModel
 import TerminalInterface
 
 extension Scene {
-  /// The role in which a score is drawn: by the cut-offs between the classes.
+  /// The role in which the bar of a score is drawn: calm, but for what is reached or far behind.
   func role(of group: GroupEvaluation) -> Role {
-    guard let score = group.score else { return .noData }
-    let thresholds = definitions.programme.thresholds
     if group.isAchieved { return .achieved }
-    if score >= 100 * thresholds.onTrack { return .onTrack }
-    return score >= 100 * thresholds.accelerate ? .accelerate : .limited
+    let leastScore = 100 * definitions.programme.thresholds.accelerate
+    return (group.score ?? 100) < leastScore ? .limited : .bar
   }
 
   /// A bar with a tick where the path stands and the score behind it; words where none is published.
@@ -40,20 +38,19 @@ extension Scene {
 
   /// `✔ 4  ● 2 …`: how many indicators are in each class, always in the same order.
   ///
-  /// Spaced as wide as there is room, preferably leaving some columns for what comes behind;
-  /// classes without any are left out only where all do not fit.
-  func counts(_ group: GroupEvaluation, in columns: Int, reserving reserved: Int = 0) -> RichText {
+  /// Classes without any indicator are left out only where all do not fit.
+  func counts(_ group: GroupEvaluation, in columns: Int) -> RichText {
     let always: [ProgressClass] = [
       .achieved, .onTrack, .accelerate, .limited, .deterioration, .noData,
     ]
     let all = ProgressClass.allCases.filter { always.contains($0) || count(group, $0) > 0 }
     let some = ProgressClass.allCases.filter { count(group, $0) > 0 }
-    let choices = [
-      counts(group, all, between: 2, within: 1), counts(group, all, between: 2, within: 0),
-      counts(group, some, between: 2, within: 0), counts(group, some, between: 1, within: 0),
-    ]
-    return choices.dropLast(2).first { $0.width <= columns - reserved }
-      ?? choices.first { $0.width <= columns } ?? choices[choices.count - 1]
+    // Panels of one width are spaced alike, whatever their numbers are.
+    let within = columns >= 46 ? 1 : 0
+    let full = counts(group, all, between: 2, within: within)
+    if full.width <= columns { return full }
+    let short = counts(group, some, between: 2, within: 0)
+    return short.width <= columns ? short : counts(group, some, between: 1, within: 0)
   }
 
   private func counts(
