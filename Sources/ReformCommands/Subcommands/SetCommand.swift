@@ -110,7 +110,8 @@ struct SetCommand: SessionCommand {
       observation.numerator = try number(numerator, "--numerator", words)
       observation.denominator = try number(denominator, "--denominator", words)
       observation.flag = .normal
-      if observation.isIllustrative { observation.source = "" }
+      // What was said of a made-up value does not hold for a real one.
+      if observation.isIllustrative { observation = observation.withoutRemarks }
     } else if flag?.carriesValue == false {
       observation.value = nil
       observation.numerator = nil
@@ -150,5 +151,11 @@ struct SetCommand: SessionCommand {
       let early = isEarly ? [words.periodInFuture(key.period)] : []
       return words.refusedObservation(RecordKey.observation(key).text, sentences + early)
     }
+  }
+}
+
+extension Observation {
+  fileprivate var withoutRemarks: Observation {
+    Observation(value: value, numerator: numerator, denominator: denominator, rankOf: rankOf)
   }
 }

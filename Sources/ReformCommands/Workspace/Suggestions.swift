@@ -12,6 +12,7 @@ enum Suggestions {
     }
     // `sorted` keeps no order among equals by promise, so the text decides.
     let sorted = close.sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
+    if let first = sorted.first, first.distance == 0 { return [first.candidate] }
     return sorted.prefix(3).map(\.candidate)
   }
 
