@@ -62,6 +62,15 @@ import Testing
     #expect(area.contains { $0.contains("6.01") && $0.contains("86,9 ") })
   }
 
+  @Test func cutNamesGoOnInASecondLineWhereAllRowsFit() throws {
+    let roomy = try Shot(.area, Size(columns: 80, rows: 24)).frame()
+    #expect(roomy.text.contains { $0.hasPrefix("       lại thông tin") })
+    #expect(roomy.regions.filter { $0.target.hasPrefix("row:") }.allSatisfy { $0.rect.rows == 2 })
+    let crowded = try Shot(.area, Size(columns: 80, rows: 17)).frame()
+    #expect(
+      crowded.regions.filter { $0.target.hasPrefix("row:") }.map(\.rect.rows) == [1, 1, 1, 1, 1, 1])
+  }
+
   @Test func rankTellsTheSizeOfItsField() throws {
     let rows = try Shot(.area, Size(columns: 80, rows: 24)).frame().text
     #expect(rows.contains { $0.contains("6.05") && $0.contains("7/34 hạng") })
@@ -110,7 +119,7 @@ import Testing
     let area = try Shot(.area, Size(columns: 80, rows: 24)).frame()
     #expect(area.target(at: Point(column: 3, row: 0)) == "crumb:0")
     #expect(area.target(at: Point(column: 3, row: 3)) == "tab:0")
-    #expect(area.target(at: Point(column: 20, row: 6)) == "row:1")
+    #expect(area.target(at: Point(column: 20, row: 8)) == "row:1")
   }
 
   @Test func focusAndSelectionAreSeenWithoutColour() throws {
@@ -119,7 +128,7 @@ import Testing
     #expect(try shot.frame().text[1].hasPrefix("┏ 1 "))
     shot.screen = .area
     let frame = try shot.frame()
-    let isReversed = { (row: Int) in frame[Point(column: 40, row: row)].style.isReversed }
-    #expect(isReversed(5) != isReversed(6))
+    let isReversed = { (row: Int) in frame[Point(column: 1, row: row)].style.isReversed }
+    #expect(isReversed(5) != isReversed(7))
   }
 }

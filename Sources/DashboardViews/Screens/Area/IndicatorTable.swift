@@ -75,7 +75,7 @@ struct IndicatorTable {
     let progressClass = row.evaluation.shownClass
     return switch column {
     case .code: .text(RichText(row.indicator.code, .dim))
-    case .name: .text(RichText(row.indicator.name[scene.words.language]))
+    case .name: .wrapped(row.indicator.name[scene.words.language])
     case .value: .trailing(values.text(row.value))
     case .target: .trailing(targets.text(row.target, .dim))
     case .bar: bar(row)
