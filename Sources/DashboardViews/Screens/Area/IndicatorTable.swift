@@ -92,7 +92,7 @@ struct IndicatorTable {
     let assessment = row.evaluation.assessment
     let isAchieved = assessment.progressClass == .achieved
     let share = isAchieved ? 1 : assessment.attainment ?? assessment.score.map { $0 / 100 }
-    return .bar(share, tick: assessment.expected, Role(row.evaluation.shownClass))
+    return .bar(share, tick: assessment.expected, .bar)
   }
 }
 

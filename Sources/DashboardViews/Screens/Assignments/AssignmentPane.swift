@@ -48,7 +48,7 @@ extension Scene {
     flow.line(line, with: &painter)
     let percent = RichText("\(self.percent(row)) %")
     drawBar(
-      Double(self.percent(row)) / 100, tick: nil, mark.role,
+      Double(self.percent(row)) / 100, tick: nil, .bar,
       in: Rect(
         column: 0, row: flow.row, columns: painter.size.columns - percent.width - 2, rows: 1),
       with: &painter)

@@ -47,7 +47,7 @@ struct AssignmentTable {
     case .lead: .text(RichText(scene.lead(row), .dim))
     case .due: .text(RichText(scene.due(row), .dim))
     case .left: .text(scene.timeLeft(row))
-    case .bar: .bar(Double(scene.percent(row)) / 100, tick: nil, mark.role)
+    case .bar: .bar(Double(scene.percent(row)) / 100, tick: nil, .bar)
     case .percent: .trailing(RichText("\(scene.percent(row)) %"))
     case .glyph: .text(mark.text)
     case .word: .text(RichText(scene.words.name(row.status), mark.role))

@@ -2,13 +2,11 @@ import ReformModel
 import TerminalInterface
 
 extension Scene {
-  /// The role in which a score is drawn: by the cut-offs between the classes.
+  /// The role in which the bar of a score is drawn: calm, but for what is reached or far behind.
   func role(of group: GroupEvaluation) -> Role {
-    guard let score = group.score else { return .noData }
-    let thresholds = definitions.programme.thresholds
     if group.isAchieved { return .achieved }
-    if score >= 100 * thresholds.onTrack { return .onTrack }
-    return score >= 100 * thresholds.accelerate ? .accelerate : .limited
+    let leastScore = 100 * definitions.programme.thresholds.accelerate
+    return (group.score ?? 100) < leastScore ? .limited : .bar
   }
 
   /// A bar with a tick where the path stands and the score behind it; words where none is published.
