@@ -108,7 +108,6 @@ extension Words {
   public var leadLabel: String { pick("Chủ trì", "Lead") }
   public var sourceLabel: String { pick("Căn cứ", "Basis") }
   public var boundsLabel: String { pick("Giới hạn", "Bounds") }
-  public var noBaseline: String { pick("chưa có", "none") }
 
   public func name(_ direction: Direction) -> String {
     direction == .higher
