@@ -45,7 +45,9 @@ let package = Package(
         "DashboardViews", "DashboardLogic", "ReformStore", "ReformModel", "TerminalInterface",
       ],
       swiftSettings: strictness),
-    .systemLibrary(name: "CNcurses"),
+    // A C target rather than a system library: the handler that restores the terminal after a trap
+    // must be C.
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(
       name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalInterface"],
       swiftSettings: strictness),
@@ -76,8 +78,19 @@ let package = Package(
     .testTarget(
       name: "TerminalInterfaceTests", dependencies: ["TerminalInterface"],
       swiftSettings: strictness),
+    // Support for end-to-end tests and measurements: programs on real pseudo-terminals.
+    .target(
+      name: "CForkPTY", path: "Tests/Support/CForkPTY",
+      linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "PTYSession", dependencies: ["CForkPTY", "TerminalInterface"],
+      path: "Tests/Support/PTYSession", swiftSettings: strictness),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalInterface"],
+      path: "Tests/Support/terminal-probe", swiftSettings: strictness),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalInterface"],
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "PTYSession", "TerminalInterface", "terminal-probe"],
       swiftSettings: strictness),
     .testTarget(
       name: "DashboardLogicTests",

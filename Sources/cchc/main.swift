@@ -1,1 +1,4 @@
-print("")
+import Glibc
+import ReformCommands
+
+exit(CommandLineRun.ofProcess().run())

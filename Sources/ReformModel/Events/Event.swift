@@ -12,8 +12,9 @@ public struct EventID: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads `an.nguyen@hcc01:17`; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    guard let colon = text.lastIndex(of: ":"),
-      let sequence = Int(text[text.index(after: colon)...]), sequence > 0
+    let text = String(text)
+    guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")),
+      let sequence = Int(text[text.utf8.index(after: colon)...]), sequence > 0
     else { return nil }
     self.init(writer: String(text[..<colon]), sequence: sequence)
   }

@@ -9,6 +9,7 @@ public struct Instant: Sendable, Hashable, Comparable {
 
   /// Reads `2026-11-23T08:15:02Z`; nil for anything else.
   public init?(iso text: some StringProtocol) {
+    let text = String(text)
     let bytes = Array(text.utf8)
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),

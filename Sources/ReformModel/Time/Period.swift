@@ -16,6 +16,7 @@ public struct Period: Sendable, Hashable {
 
   /// Reads an SDMX code; nil for anything else.
   public init?(code: some StringProtocol) {
+    let code = String(code)
     let bytes = Array(code.utf8)
     guard bytes.count >= 4, bytes[..<4].allSatisfy({ (48...57).contains($0) }),
       let year = Int(code.prefix(4))

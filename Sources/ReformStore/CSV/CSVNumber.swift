@@ -2,32 +2,31 @@ import ReformModel
 
 /// Reads numbers of a table in the form of its profile.
 enum CSVNumber {
+  /// Nil where the cell is empty.
   static func read(_ cell: String, _ profile: CSVProfile) throws(ImportFault) -> ExactDecimal? {
     let text = cell.trimmingSpaces
     guard !text.isEmpty else { return nil }
-    guard profile == .excelVietnam else { return try plain(text, shown: text) }
-    let negative = text.hasPrefix("-")
-    let parts = text.dropFirst(negative ? 1 : 0)
-      .split(separator: ",", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count) else { throw .badNumber(text) }
-    let whole = String(parts[0])
-    let groups = whole.split(separator: ".", omittingEmptySubsequences: false)
-    let sign = negative ? "-" : ""
-    guard groups.count > 1 else {
-      return try plain(sign + parts.joined(separator: "."), shown: text)
-    }
+    return profile == .plain ? try plain(text, shown: text) : try vietnamese(text)
+  }
+
+  /// `86,90`, `1.234,5`, `1.234.567`; what could be thousands or a fraction is ambiguous.
+  private static func vietnamese(_ text: String) throws(ImportFault) -> ExactDecimal {
+    let sign = text.hasPrefix("-") ? "-" : ""
+    let parts = text.dropFirst(sign.utf8.count)
+      .split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+    let groups = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    let fraction = parts.count > 1 ? "." + parts[1] : ""
+    if groups.count == 1 { return try plain(sign + parts[0] + fraction, shown: text) }
     guard isGrouped(groups) else {
       // `12.5` cannot be a grouped number; with a decimal comma as well it is nothing.
       guard parts.count == 1, groups.count == 2 else { throw .badNumber(text) }
-      return try plain(sign + whole, shown: text)
+      return try plain(text, shown: text)
     }
-    let joined = try plain(
-      sign + ([groups.joined()] + parts.dropFirst().map(String.init)).joined(separator: "."),
-      shown: text)
+    let grouped = try plain(sign + groups.joined() + fraction, shown: text)
     if parts.count == 1, groups.count == 2 {
-      throw .ambiguousNumber(text, joined, try plain(sign + whole, shown: text))
+      throw .ambiguousNumber(text, grouped, try plain(text, shown: text))
     }
-    return joined
+    return grouped
   }
 
   /// `1.234`, `12.345.678`

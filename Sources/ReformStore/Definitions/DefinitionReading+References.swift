@@ -3,39 +3,54 @@ import ReformModel
 /// References that only name something: what they point to may be missing, and is told.
 extension DefinitionReading {
   mutating func checkReferences() {
-    let agencies = Set(definitions.agencies.map(\.id))
-    let indicators = Set(definitions.indicators.map(\.code))
-    var references: [(DefinitionFile, String, Finding.Cause)] = []
-    func agency(_ id: String?, _ file: DefinitionFile, _ record: String) {
-      guard let id, !agencies.contains(id) else { return }
-      references.append((file, record, .unknownAgency(id)))
+    let references = ReferenceCheck(definitions)
+    findings += references.ofWorkspace() + references.ofRecords() + references.ofPlans()
+  }
+}
+
+private struct ReferenceCheck {
+  let definitions: Definitions
+  let agencies: Set<String>
+  let indicators: Set<String>
+
+  init(_ definitions: Definitions) {
+    self.definitions = definitions
+    agencies = Set(definitions.agencies.map(\.id))
+    indicators = Set(definitions.indicators.map(\.code))
+  }
+
+  func ofWorkspace() -> [Finding] {
+    missing([definitions.info.agency], .workspace, "agency")
+      + definitions.people.flatMap { missing([$0.agency].compactMap(\.self), .people, $0.login) }
+  }
+
+  func ofRecords() -> [Finding] {
+    definitions.agencies.flatMap {
+      missing([$0.parent].compactMap(\.self) + $0.predecessors, .agencies, $0.id)
     }
-    func codes(_ codes: [String], _ file: DefinitionFile, _ record: String) {
-      for code in codes where !indicators.contains(code) {
-        references.append((file, record, .unknownIndicator(code)))
+      + definitions.indicators.flatMap {
+        missing([$0.lead.agency].compactMap(\.self), .indicators, $0.code)
       }
+  }
+
+  func ofPlans() -> [Finding] {
+    definitions.assignments.flatMap { assignment in
+      let parties = [assignment.lead] + assignment.coordinators
+      return missing(parties.compactMap(\.agency), .assignments, assignment.code)
+        + missing(codes: assignment.indicators, .assignments, assignment.code)
     }
-    agency(definitions.info.agency, .workspace, "agency")
-    for agencyRecord in definitions.agencies {
-      for id in [agencyRecord.parent].compactMap(\.self) + agencyRecord.predecessors {
-        agency(id, .agencies, agencyRecord.id)
-      }
-    }
-    for indicator in definitions.indicators {
-      agency(indicator.lead.agency, .indicators, indicator.code)
-    }
-    for assignment in definitions.assignments {
-      for party in [assignment.lead] + assignment.coordinators {
-        agency(party.agency, .assignments, assignment.code)
-      }
-      codes(assignment.indicators, .assignments, assignment.code)
-    }
-    for round in definitions.rounds { codes(round.indicators, .calendar, round.id) }
-    for survey in definitions.surveys { codes([survey.indicator], .surveys, survey.id) }
-    for person in definitions.people { agency(person.agency, .people, person.login) }
-    findings += references.map { file, record, cause in
-      Finding(.warning, file: file.name, path: record, cause)
-    }
+      + definitions.rounds.flatMap { missing(codes: $0.indicators, .calendar, $0.id) }
+      + definitions.surveys.flatMap { missing(codes: [$0.indicator], .surveys, $0.id) }
+  }
+
+  private func missing(_ ids: [String], _ file: DefinitionFile, _ record: String) -> [Finding] {
+    ids.filter { !agencies.contains($0) }
+      .map { Finding(.warning, file: file.name, path: record, .unknownAgency($0)) }
+  }
+
+  private func missing(codes: [String], _ file: DefinitionFile, _ record: String) -> [Finding] {
+    codes.filter { !indicators.contains($0) }
+      .map { Finding(.warning, file: file.name, path: record, .unknownIndicator($0)) }
   }
 }
 
@@ -43,16 +58,4 @@ extension Party {
   fileprivate var agency: String? {
     if case .agency(let id) = self { id } else { nil }
   }
-}
-
-extension Definitions {
-  /// Of a workspace that has not been opened yet.
-  static let empty = Definitions(
-    info: WorkspaceInfo(
-      format: WorkspaceInfo.currentFormat, id: "", name: LocalizedText(vi: "", en: ""),
-      language: .vietnamese, agency: ""),
-    programme: Programme(
-      id: "", name: LocalizedText(vi: "", en: ""), resolution: "", startYear: 1900,
-      endYear: 2999, milestones: [], areas: [], contents: []),
-    indicators: [], assignments: [], agencies: [], rounds: [])
 }

@@ -27,6 +27,7 @@ public protocol Disk {
   func setMode(_ mode: UInt32, of file: OpenFile) throws(DiskError)
   func setGroup(_ group: UInt32, of file: OpenFile) throws(DiskError)
   func rename(_ path: String, to newPath: String) throws(DiskError)
+  /// Removes a file, or a folder that is empty.
   func remove(_ path: String) throws(DiskError)
   func isWritable(_ path: String) -> Bool
 }

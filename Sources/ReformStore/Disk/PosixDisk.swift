@@ -96,7 +96,9 @@ public struct PosixDisk: Disk, Sendable {
   }
 
   public func remove(_ path: String) throws(DiskError) {
-    guard unlink(path) == 0 else { throw failure("unlink") }
+    if unlink(path) == 0 { return }
+    guard errno == EISDIR else { throw failure("unlink") }
+    guard rmdir(path) == 0 else { throw failure("rmdir") }
   }
 
   public func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }

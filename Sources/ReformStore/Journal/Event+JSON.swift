@@ -10,10 +10,13 @@ extension Event {
     ])
   }
 
+  /// Far beyond any journal, and far from where counting on would overflow.
+  private static let greatestSequence = 1_000_000_000_000
+
   /// Reads a line; changes that cannot be read are left out of the event and told beside it.
   static func reading(_ json: JSONValue) throws(ShapeFault) -> EventReading {
     let id = try json.required("id")
-    guard let name = EventID(try id.text()) else {
+    guard let name = EventID(try id.text()), name.sequence <= greatestSequence else {
       throw id.fault(.notIdentifier(try id.text()))
     }
     let at = try json.required("at")

@@ -28,7 +28,9 @@ extension RecordKey {
 
   /// Nil where the text is no key of this kind.
   public init?(kind: String, text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    // By bytes, because this is done for every line of a journal.
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard parts.allSatisfy(Identifier.isCode) else { return nil }
     switch (kind, parts.count) {
     case ("observation", 3):

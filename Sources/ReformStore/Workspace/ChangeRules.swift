@@ -2,18 +2,29 @@ public import ReformModel
 
 /// What definitions demand of a record before it may stand under its key.
 public struct ChangeRules: Sendable {
-  private let indicators: [String: Indicator]
+  /// What an indicator demands; small, because it is looked up for every record of a journal.
+  private struct Limits: Sendable {
+    var minimum: ExactDecimal?
+    var maximum: ExactDecimal?
+    var mayExceed: Bool
+
+    init(_ indicator: Indicator) {
+      minimum = indicator.minimum
+      maximum = indicator.maximum
+      mayExceed = indicator.formula?.mayExceed ?? true
+    }
+  }
+
+  private let indicators: [String: Limits]
   private let agencies: Set<String>
   private let assignments: Set<String>
 
   public init(_ definitions: Definitions) {
     indicators = Dictionary(
-      definitions.indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+      definitions.indicators.map { ($0.code, Limits($0)) }, uniquingKeysWith: { first, _ in first })
     agencies = Set(definitions.agencies.map(\.id))
     assignments = Set(definitions.assignments.map(\.code))
   }
-
-  public func indicator(_ code: String) -> Indicator? { indicators[code] }
 
   /// Nil where the change may stand.
   public func fault(of change: Change) -> ChangeFault? {
@@ -65,19 +76,18 @@ public struct ChangeRules: Sendable {
       throw .valueDespiteFlag(observation.flag)
     }
     if observation == Observation(value: nil) { throw .saysNothing }
-    guard let indicator = indicators[code] else { return }
+    guard let limits = indicators[code] else { return }
     if let value = observation.value {
-      if let minimum = indicator.minimum, value < minimum {
+      if let minimum = limits.minimum, value < minimum {
         throw .belowMinimum(value, minimum: minimum)
       }
-      if let maximum = indicator.maximum, maximum < value {
+      if let maximum = limits.maximum, maximum < value {
         throw .aboveMaximum(value, maximum: maximum)
       }
     }
     if let denominator = observation.denominator {
       if denominator < ExactDecimal(0) { throw .negativeDenominator }
-      let mayExceed = indicator.formula?.mayExceed ?? true
-      if let numerator = observation.numerator, !mayExceed, denominator < numerator {
+      if let numerator = observation.numerator, !limits.mayExceed, denominator < numerator {
         throw .numeratorAboveDenominator
       }
     }
@@ -85,7 +95,8 @@ public struct ChangeRules: Sendable {
 
   /// A text that the reader would refuse must not be written.
   private func check(texts: String...) throws(ChangeFault) {
-    for text in texts where text.unicodeScalars.count > StrictJSON.longestString {
+    let longest = StrictJSON.longestString
+    for text in texts where text.utf8.count > longest && text.unicodeScalars.count > longest {
       throw .textTooLong
     }
   }

@@ -34,7 +34,9 @@ struct WorkspaceFiles {
     guard status.size <= StrictJSON.greatestSize else {
       throw .refusedFile(path: path(name), .tooLarge(bytes: status.size))
     }
-    let bytes = try reading(name) { () throws(DiskError) in try all(of: file, status.size) }
+    let bytes = try reading(name) { () throws(DiskError) in
+      try self.bytes(of: file, 0..<status.size)
+    }
     return (bytes, status)
   }
 
@@ -77,10 +79,11 @@ struct WorkspaceFiles {
   }
 
   /// Reads on where the disk gives less than asked for.
-  private func all(of file: OpenFile, _ size: Int) throws(DiskError) -> [UInt8] {
-    var bytes = try disk.read(file, at: 0, count: size)
-    while bytes.count < size {
-      let more = try disk.read(file, at: bytes.count, count: size - bytes.count)
+  func bytes(of file: OpenFile, _ range: Range<Int>) throws(DiskError) -> [UInt8] {
+    var bytes = try disk.read(file, at: range.lowerBound, count: range.count)
+    while bytes.count < range.count {
+      let next = range.lowerBound + bytes.count
+      let more = try disk.read(file, at: next, count: range.upperBound - next)
       guard !more.isEmpty else { break }
       bytes += more
     }

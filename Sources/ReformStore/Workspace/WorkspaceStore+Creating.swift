@@ -10,24 +10,39 @@ extension WorkspaceStore {
     disk: any Disk = PosixDisk()
   ) throws(StoreError) {
     let files = WorkspaceFiles(directory: directory, disk: disk)
+    var made: [String] = []
     do throws(DiskError) {
       try makeFolder(directory, disk)
       guard try disk.list(directory).isEmpty else { throw DiskError.notEmpty }
-      try disk.makeDirectory(files.path("journal"), mode: 0o2770)
-      for (writer, events) in Dictionary(grouping: events, by: \.id.writer) {
-        try write(journal(of: events), to: Journal(writer: writer).file, files)
-      }
-      try files.synchronizeFolder(files.path("journal"))
-      // workspace.json comes last: a folder without it is no workspace yet.
-      for file in DefinitionFile.allCases.reversed() {
-        let outline = definitions.outline(of: file)
-        guard let outline else { continue }
-        try write(JSONWriter.document(outline.written(over: nil)), to: file.name, files)
-      }
+      try write(events, files, &made)
+      try write(definitions, files, &made)
       try files.synchronizeFolder(directory)
     } catch {
+      // What was made goes again, so that the next attempt finds the folder empty.
+      for path in made.reversed() { try? disk.remove(path) }
       if error == .notEmpty { throw .folderNotEmpty(directory: directory) }
       throw .cannotCreate(path: directory, code: error.code)
+    }
+  }
+
+  private static func write(
+    _ events: [Event], _ files: WorkspaceFiles, _ made: inout [String]
+  ) throws(DiskError) {
+    try files.disk.makeDirectory(files.path("journal"), mode: 0o2770)
+    made.append(files.path("journal"))
+    for (writer, events) in Dictionary(grouping: events, by: \.id.writer) {
+      try write(journal(of: events), to: Journal(writer: writer).file, files, &made)
+    }
+    try files.synchronizeFolder(files.path("journal"))
+  }
+
+  /// `workspace.json` comes last: a folder without it is no workspace yet.
+  private static func write(
+    _ definitions: Definitions, _ files: WorkspaceFiles, _ made: inout [String]
+  ) throws(DiskError) {
+    for file in DefinitionFile.allCases.reversed() {
+      guard let outline = definitions.outline(of: file) else { continue }
+      try write(JSONWriter.document(outline.written(over: nil)), to: file.name, files, &made)
     }
   }
 
@@ -42,11 +57,12 @@ extension WorkspaceStore {
     return bytes
   }
 
-  private static func write(_ bytes: [UInt8], to name: String, _ files: WorkspaceFiles)
-    throws(DiskError)
-  {
+  private static func write(
+    _ bytes: [UInt8], to name: String, _ files: WorkspaceFiles, _ made: inout [String]
+  ) throws(DiskError) {
     let file = try files.disk.open(files.path(name), .creating)
     defer { files.disk.close(file) }
+    made.append(files.path(name))
     try files.append(bytes, to: file)
     try files.disk.synchronize(file)
   }

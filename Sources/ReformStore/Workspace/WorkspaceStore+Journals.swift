@@ -55,12 +55,13 @@ extension WorkspaceStore {
   func add(_ event: Event, from file: String) {
     var event = event
     var seen: Set<RecordKey> = []
-    event.changes = event.changes.filter { change in
-      let isRepeated = !seen.insert(change.key).inserted
-      guard let fault = isRepeated ? .repeatedKey : rules.fault(of: change) else { return true }
+    let isAlone = event.changes.count == 1
+    event.changes.removeAll { change in
+      let isRepeated = !isAlone && !seen.insert(change.key).inserted
+      guard let fault = isRepeated ? .repeatedKey : rules.fault(of: change) else { return false }
       let place = "\(event.id) \(change.key.text)"
       recordFindings.append(Finding(.error, file: file, path: place, .change(fault)))
-      return false
+      return true
     }
     workspace.ledger.add(event)
   }

@@ -60,11 +60,10 @@ extension WorkspaceStore {
   /// Moves what follows the last whole line to `*.torn`, so that nothing is lost.
   func setTornTailAside(_ journal: inout Journal, _ file: OpenFile) throws(StoreError) {
     let name = "journal/\(journal.writer).torn"
-    let count = journal.tornLength
+    let kept = try openTorn(name)
+    defer { disk.close(kept) }
     do throws(DiskError) {
-      let tail = try disk.read(file, at: journal.length, count: count)
-      let kept = try openTorn(files.path(name))
-      defer { disk.close(kept) }
+      let tail = try files.bytes(of: file, journal.length..<journal.seenLength)
       try files.append(tail + [UInt8(ascii: "\n")], to: kept)
       try disk.synchronize(kept)
       try files.synchronizeFolder(files.path("journal"))
@@ -76,12 +75,12 @@ extension WorkspaceStore {
     journal.seenLength = journal.length
   }
 
-  private func openTorn(_ path: String) throws(DiskError) -> OpenFile {
+  private func openTorn(_ name: String) throws(StoreError) -> OpenFile {
+    if try files.entry(name) != nil { return try files.open(name, .appending) }
     do throws(DiskError) {
-      return try disk.open(path, .creating)
+      return try disk.open(files.path(name), .creating)
     } catch {
-      guard error.isThereAlready else { throw error }
-      return try disk.open(path, .appending)
+      throw .cannotCreate(path: files.path(name), code: error.code)
     }
   }
 }

@@ -16,6 +16,7 @@ extension WorkspaceStore {
     defer { disk.unlock(file) }
     _ = try refresh()
     if let readOnlyReason { throw readOnlyReason }
+    try checkIsStillOwnJournal(file)
     try check(changes)
     try checkHeads(of: changes)
     let journal = try soundOwnJournal(file)
@@ -25,6 +26,14 @@ extension WorkspaceStore {
       changes: changes, reason: reason.flatMap { $0.isEmpty ? nil : $0 })
     try append(event, to: file, journal)
     return event
+  }
+
+  /// Somebody may have put another file in its place, or written without the lock.
+  private func checkIsStillOwnJournal(_ file: OpenFile) throws(StoreError) {
+    let status = try files.status(of: file, ownFile)
+    let journal = journals[writer.id]
+    guard status.links == 1, status.inode == journal?.inode, status.size == journal?.seenLength
+    else { throw .definitionChangedElsewhere(path: files.path(ownFile)) }
   }
 
   private func check(_ changes: [Change]) throws(StoreError) {
@@ -71,8 +80,9 @@ extension WorkspaceStore {
     } catch {
       // What is on the disk now nobody knows; the line must not look saved to others.
       try? disk.truncate(file, to: journal.length)
-      readOnlyReason = .syncFailed(path: path, code: error.code)
-      throw .syncFailed(path: path, code: error.code)
+      let failure = StoreError.syncFailed(path: path, code: error.code)
+      diskFailure = failure
+      throw failure
     }
     remember(event, line.count, sum, journal)
   }
@@ -81,9 +91,9 @@ extension WorkspaceStore {
     do throws(DiskError) {
       try disk.truncate(file, to: length)
     } catch {
-      let reason = StoreError.writeFailed(path: files.path(ownFile), code: error.code)
-      readOnlyReason = reason
-      throw reason
+      let failure = StoreError.writeFailed(path: files.path(ownFile), code: error.code)
+      diskFailure = failure
+      throw failure
     }
   }
 

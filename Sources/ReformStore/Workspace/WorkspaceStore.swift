@@ -14,6 +14,10 @@ public final class WorkspaceStore {
   public internal(set) var workspace = Workspace(definitions: .empty, ledger: Ledger())
   /// Why nothing can be saved; nil where it can.
   public internal(set) var readOnlyReason: StoreError?
+  /// A failure after which nobody knows what is on the disk: it outlasts opening again.
+  var diskFailure: StoreError? {
+    didSet { readOnlyReason = diskFailure ?? readOnlyReason }
+  }
   var documents: [DefinitionFile: DefinitionDocument] = [:]
   var definitionFindings: [Finding] = []
   var rules = ChangeRules(.empty)
@@ -59,7 +63,7 @@ public final class WorkspaceStore {
     recordFindings = []
     workspace = Workspace(definitions: reading.definitions, ledger: Ledger())
     try readJournals()
-    readOnlyReason = reasonForReadingOnly()
+    readOnlyReason = diskFailure ?? reasonForReadingOnly()
     if readOnlyReason == nil { repairQuietly() }
     return workspace
   }

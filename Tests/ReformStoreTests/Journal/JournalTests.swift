@@ -168,6 +168,17 @@ import Testing
     }
   }
 
+  @Test func aSequenceBeyondAllCountingIsRefusedAndDoesNotTrap() throws {
+    _ = try folder.opened()
+    let id = EventID(writer: "an@hcc01", sequence: .max)
+    let event = Event(id: id, lamport: 1, at: .test, person: "an", changes: [.online(1, "5")])
+    try folder.write(JournalLine.write(event, after: 0).bytes, to: file)
+    let store = try folder.store()
+    try store.open()
+    #expect(store.findings.map(\.path) == ["id"])
+    #expect(store.readOnlyReason != nil)
+  }
+
   @Test func binaryGarbageInTheMiddleHidesOnlyItself() throws {
     let lines = try threeLines()
     var bytes = Array((lines[0] + "\n").utf8)

@@ -11,10 +11,13 @@ final class FaultDisk: Disk {
   /// How many bytes fit before the disk is full.
   var room = Int.max
   var deniesWriting = false
+  /// What happens elsewhere just before a call.
+  var before: [String: () -> Void] = [:]
   private(set) var calls: [String] = []
 
   private func call(_ name: String) throws(DiskError) {
     calls.append(name)
+    before[name]?()
     if let code = failures[name] { throw DiskError(call: name, code: code) }
   }
 

@@ -48,6 +48,8 @@ import Testing
     #expect(throws: StoreError.noWorkspace(directory: folder.workspace)) {
       try folder.store().open()
     }
+    #expect(try folder.names() == [])
+    try WorkspaceStore.create(directory: folder.workspace, definitions: .test)
   }
 
   @Test func onlyPlainFilesAreOpened() throws {

@@ -94,6 +94,25 @@ import Testing
     try store.save([.online(2, "60")])
   }
 
+  @Test func aJournalReplacedWhileWeWaitedIsNotWritten() throws {
+    let disk = FaultDisk()
+    let store = try folder.opened(disk: disk)
+    try store.save([.online(1, "50")])
+    let before = try folder.text(file)
+    disk.before["lock"] = { [folder, file] in
+      try? PosixDisk().remove(folder.workspace + "/" + file)
+      try? folder.write(before, to: file)
+    }
+    let path = folder.workspace + "/" + file
+    #expect(throws: StoreError.definitionChangedElsewhere(path: path)) {
+      try store.save([.online(2, "60")])
+    }
+    #expect(try folder.text(file) == before)
+    disk.before = [:]
+    try store.save([.online(2, "60")])
+    #expect(store.check() == [])
+  }
+
   @Test func shortWritesAreCarriedOn() throws {
     let disk = FaultDisk()
     let store = try folder.opened(disk: disk)
@@ -129,6 +148,8 @@ import Testing
     let second = #expect(throws: StoreError.self) { try store.save([.online(1, "50")]) }
     #expect(second == error)
     #expect(disk.calls == [])
+    #expect(store.readOnlyReason == error)
+    try store.open()
     #expect(store.readOnlyReason == error)
     #expect(try folder.store("binh").open().ledger.events.isEmpty)
   }

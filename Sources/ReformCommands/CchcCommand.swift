@@ -1,0 +1,32 @@
+import ArgumentParser
+import ReformModel
+
+/// `cchc`: the dashboard, and everything it can do for scripts.
+struct CchcCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    let words = Spoken.words
+    return CommandConfiguration(
+      commandName: "cchc", abstract: words.abstractCchc,
+      usage: "cchc [<subcommand>] [<options>]", version: version,
+      groupedSubcommands: [
+        CommandGroup(
+          name: words.groupLooking,
+          subcommands: [
+            StatusCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self,
+          ]),
+        CommandGroup(
+          name: words.groupEntering,
+          subcommands: [
+            SetCommand.self, AssignCommand.self, ImportCommand.self, ExportCommand.self,
+            UndoCommand.self,
+          ]),
+        CommandGroup(
+          name: words.groupWorkspace,
+          subcommands: [InitCommand.self, CheckCommand.self, AssessCommand.self]),
+      ])
+  }
+
+  static let version = "0.1.0"
+
+  @OptionGroup var common: CommonOptions
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import ReformModel
+
+/// One call of `cchc`, from its arguments to its exit status.
+public struct CommandLineRun {
+  private let context: CommandContext
+  private let arguments: [String]
+
+  /// `arguments` are those after the name of the program.
+  public init(_ arguments: [String], in context: CommandContext) {
+    self.arguments = arguments
+    self.context = context
+  }
+
+  /// The call that started this process.
+  public static func ofProcess() -> CommandLineRun {
+    CommandLineRun(Array(CommandLine.arguments.dropFirst()), in: .process())
+  }
+
+  /// Does what the arguments say; everything but the exit is done when it returns.
+  public func run() -> Int32 {
+    Spoken.$words.withValue(spokenWords) { parseAndRun().rawValue }
+  }
+
+  /// As the arguments ask, even if the rest of them makes no sense, else as the system does.
+  private var spokenWords: Words {
+    let asked = arguments.indices.compactMap { i -> Language? in
+      if arguments[i].hasPrefix("--lang=") {
+        return Language(rawValue: String(arguments[i].dropFirst(7)))
+      }
+      let isFollowed = arguments[i] == "--lang" && i + 1 < arguments.count
+      return isFollowed ? Language(rawValue: arguments[i + 1]) : nil
+    }
+    return Words(asked.last ?? context.systemLanguage)
+  }
+
+  private func parseAndRun() -> ExitStatus {
+    let command: any ParsableCommand
+    do {
+      command = try CchcCommand.parseAsRoot(arguments)
+    } catch {
+      return answer(parserError: error)
+    }
+    guard let command = command as? any SessionCommand else { return answerOther(command) }
+    return run(command)
+  }
+
+  private func run(_ command: any SessionCommand) -> ExitStatus {
+    let session = CommandSession(context, command.common)
+    do {
+      try command.run(in: session)
+      try context.console.flush()
+      return .done
+    } catch {
+      return answer(error, session.words)
+    }
+  }
+
+  private func answer(_ error: any Error, _ words: Words) -> ExitStatus {
+    // What was found before the failure is still worth reading.
+    if !(error is CommandFailure) { try? context.console.flush() }
+    switch error {
+    case let failure as CommandFailure:
+      context.console.tell(words.error(failure.sentence(words)))
+      return failure.status
+    case let ended as EndedEarly: return ended.status
+    default:
+      context.console.tell(words.error("\(error)"))
+      return .badData
+    }
+  }
+
+  /// Commands of the parser itself, such as `help`.
+  private func answerOther(_ command: any ParsableCommand) -> ExitStatus {
+    var command = command
+    do {
+      try command.run()
+      return .done
+    } catch {
+      return answer(parserError: error)
+    }
+  }
+
+  private func answer(parserError error: any Error) -> ExitStatus {
+    guard CchcCommand.exitCode(for: error).isSuccess else {
+      let usage = UsageMessage(CchcCommand.fullMessage(for: error, columns: 80))
+      context.console.tell(usage.text(in: Spoken.words))
+      return .usage
+    }
+    let text = CchcCommand.fullMessage(for: error, columns: 80)
+    context.console.print(document: Array((HelpText.translated(text, Spoken.words) + "\n").utf8))
+    do {
+      try context.console.flush()
+      return .done
+    } catch {
+      return answer(error, Spoken.words)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Glibc
+import ReformModel
+import ReformStore
+
+extension CommandContext {
+  /// The context of the running process.
+  static func process() -> CommandContext {
+    let environment = processEnvironment()
+    return CommandContext(
+      environment: environment, now: { Instant(seconds: time(nil)) },
+      login: HostIdentity.login, home: environment["HOME"] ?? "/", host: HostIdentity.hostName,
+      executable: executablePath(),
+      readInput: { try FileBytes.read(descriptor: STDIN_FILENO, named: "-") },
+      console: .process(environment))
+  }
+
+  private static func executablePath() -> String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// The variables that commands look at, as far as they are set.
+  private static func processEnvironment() -> [String: String] {
+    let names = [
+      "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "XDG_DATA_HOME", "HOME", "LANG", "TERM",
+      "COLORTERM", "NO_COLOR",
+    ]
+    var result: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { result[name] = String(cString: value) }
+    }
+    return result
+  }
+}

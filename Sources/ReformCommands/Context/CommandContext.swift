@@ -1,0 +1,41 @@
+public import ReformModel
+
+/// What a command learns from outside and where it prints, as a value that a test can make up.
+public struct CommandContext {
+  public var environment: [String: String]
+  public var now: () -> Instant
+  /// The login of the real user.
+  public var login: String
+  /// Their home folder.
+  public var home: String
+  public var host: String
+  /// The real path of this program, by which it finds its themes and sample data.
+  public var executable: String
+  /// Everything on standard input.
+  public var readInput: () throws -> [UInt8]
+  public var console: Console
+
+  public init(
+    environment: [String: String], now: @escaping () -> Instant, login: String, home: String,
+    host: String, executable: String, readInput: @escaping () throws -> [UInt8], console: Console
+  ) {
+    self.environment = environment
+    self.now = now
+    self.login = login
+    self.home = home
+    self.host = host
+    self.executable = executable
+    self.readInput = readInput
+    self.console = console
+  }
+
+  /// The value of a variable that is set to something.
+  func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What `LANG` asks for where nothing else does; Vietnamese unless it says English.
+  var systemLanguage: Language {
+    (variable("LANG") ?? "").lowercased().hasPrefix("en") ? .english : .vietnamese
+  }
+}

@@ -1,0 +1,69 @@
+import ReformModel
+import ReformStore
+
+/// One run of one command: what was asked of all commands, the words, and the workspace once open.
+final class CommandSession {
+  let context: CommandContext
+  let common: CommonOptions
+  private(set) var words: Words
+
+  var console: Console { context.console }
+
+  init(_ context: CommandContext, _ common: CommonOptions) {
+    self.context = context
+    self.common = common
+    words = Words(common.lang ?? context.systemLanguage)
+    context.console.isQuiet = common.quiet
+  }
+
+  var today: Day { context.now().day }
+  /// The day that everything shown refers to.
+  var asOf: Day { common.asOf ?? today }
+
+  /// The workspace folder: the one named, else that of the environment, else the user's own.
+  var directory: String {
+    if let named = common.workspace ?? context.variable("CCHC_WORKSPACE") {
+      return named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
+    }
+    return (context.variable("XDG_DATA_HOME") ?? context.home + "/.local/share")
+      + "/cchc/workspace"
+  }
+
+  /// Opens the workspace and takes on its language where none was asked for.
+  func openStore(_ directory: String? = nil) throws -> WorkspaceStore {
+    let store = WorkspaceStore(
+      directory: directory ?? self.directory, writer: try writer(), now: context.now)
+    do throws(StoreError) {
+      try store.open()
+    } catch {
+      throw failure(opening: error)
+    }
+    words = Words(common.lang ?? store.workspace.definitions.info.language)
+    if !store.findings.isEmpty { console.note(words.findingsWaiting(store.findings.count)) }
+    return store
+  }
+
+  /// The workspace as the as-of day knew it.
+  func openWorkspace() throws -> Workspace {
+    let workspace = try openStore().workspace
+    guard let day = common.asOf else { return workspace }
+    return Workspace(definitions: workspace.definitions, ledger: workspace.ledger.asOf(day))
+  }
+
+  func writer() throws -> Writer {
+    do throws(StoreError) {
+      return try Writer(
+        login: context.login, host: context.host, override: context.variable("CCHC_WRITER"))
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Where nobody named a workspace, the answer offers to make one.
+  func failure(opening error: StoreError) -> CommandFailure {
+    guard case .noWorkspace(let directory) = error, common.workspace == nil,
+      context.variable("CCHC_WORKSPACE") == nil
+    else { return CommandFailure(error) }
+    return CommandFailure(.notFound) { $0.offerWorkspace(directory) }
+  }
+}

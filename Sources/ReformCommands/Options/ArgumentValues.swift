@@ -1,0 +1,20 @@
+public import ArgumentParser
+public import ReformModel
+public import ReformStore
+
+// What options and arguments may be, besides texts and numbers.
+
+extension Language: ExpressibleByArgument {}
+extension ProgressClass: ExpressibleByArgument {}
+extension AssignmentStatus: ExpressibleByArgument {}
+extension AssignmentProgress.State: ExpressibleByArgument {}
+extension Agency.Level: ExpressibleByArgument {}
+extension CSVProfile: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension StatusReport.Grouping: ExpressibleByArgument {}
+extension ExportCommand.Content: ExpressibleByArgument {}
+extension ExportCommand.Format: ExpressibleByArgument {}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import ReformModel
+import ReformStore
+
+/// `cchc assign`: saves what is reported of one assignment.
+struct AssignCommand: SessionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "assign", abstract: Spoken.words.abstractAssign,
+      usage: """
+        cchc assign <code> [--progress <0-100>] [--finished <yyyy-mm-dd>]
+          [--state open|done|cancelled] [--note <text>] [<options>]
+        """)
+  }
+
+  @Argument(help: .spoken(\.helpAssignmentCode, "code"))
+  var code: String
+
+  @Option(parsing: .unconditional, help: .spoken(\.helpProgress, "0-100"))
+  var progress: Int?
+
+  @Option(help: .spoken(\.helpFinished, "yyyy-mm-dd"))
+  var finished: Day?
+
+  @Option(help: .spoken(\.helpState))
+  var state: AssignmentProgress.State?
+
+  @Option(help: .spoken(\.helpNote, "text"))
+  var note: String?
+
+  @Option(help: .spoken(\.helpReason, "text"))
+  var reason: String?
+
+  @Flag(help: .spoken(\.helpJSON))
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if progress == nil, finished == nil, state == nil, note == nil {
+      throw ValidationError(Spoken.words.assignNeedsSomething)
+    }
+  }
+
+  func run(in session: CommandSession) throws {
+    try check(today: session.today)
+    let store = try session.openStore()
+    let assignment = try store.workspace.definitions.found(assignment: code)
+    let ledger = store.workspace.ledger
+    let key = RecordKey.assignment(assignment.code)
+    let record = Record.assignment(
+      said(over: ledger.progress(of: code), of: assignment, today: session.today))
+    if let standing = ledger.standing(key), !standing.isConflict, standing.shown.record == record {
+      session.console.print(event: standing.shown.event, json: json)
+      session.console.note(session.words.nothingChanged)
+      return
+    }
+    let saved = try SavedChanges([ledger.change(key, to: record)], reason: reason, in: store)
+    saved.announce(on: session, json: json) { session.words.savedEvent($0) }
+  }
+
+  private func check(today: Day) throws {
+    if let progress, !(0...100).contains(progress) {
+      throw CommandFailure(.badData) { $0.percentOutside(progress) }
+    }
+    if let finished, finished > today {
+      throw CommandFailure(.badData) { $0.finishedInFuture(finished) }
+    }
+  }
+
+  /// What was said over what stands. A finish date means done, unless the work comes again; done
+  /// without a date means today; open again takes the date away.
+  private func said(over standing: AssignmentProgress, of assignment: Assignment, today: Day)
+    -> AssignmentProgress
+  {
+    var result = standing
+    result.percent = progress ?? standing.percent
+    result.finished = finished ?? standing.finished
+    result.note = note ?? standing.note
+    if let state {
+      result.state = state
+    } else if finished != nil, !assignment.deadline.isRecurring {
+      result.state = .done
+    }
+    if state == .done, finished == nil, standing.state != .done { result.finished = today }
+    if state == .open, finished == nil, standing.state == .done { result.finished = nil }
+    if result.state == .done, progress == nil { result.percent = 100 }
+    return result
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import ReformModel
+import ReformStore
+
+/// `cchc export`: observations, assignments or the status as a file for other programs or people.
+struct ExportCommand: SessionCommand {
+  enum Content: String, CaseIterable, Sendable {
+    case observations, assignments, status
+  }
+
+  enum Format: String, CaseIterable, Sendable {
+    case csv, json, html, md
+  }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export", abstract: Spoken.words.abstractExport,
+      usage: """
+        cchc export observations|assignments|status [--format csv|json|html|md]
+                    [--profile plain|excel-vi] [-o <file>] [<options>]
+        """)
+  }
+
+  @Argument(help: .spoken(\.helpExportWhat, "content"))
+  var content: Content
+
+  @Option(help: .spoken(\.helpFormat))
+  var format = Format.csv
+
+  @Option(help: .spoken(\.helpProfile))
+  var profile = CSVProfile.plain
+
+  @Option(name: [.short, .customLong("output")], help: .spoken(\.helpOutput, "file"))
+  var output: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: CommandSession) throws {
+    let bytes = try document(of: session.openWorkspace(), session)
+    if let output {
+      try FileBytes.write(bytes, to: output)
+      session.console.note(session.words.exported(output))
+    } else if session.console.screen != nil, format != .json {
+      // A terminal would obey what is in the data; a file or pipe gets every byte.
+      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+        session.console.print(String(line))
+      }
+    } else {
+      session.console.print(document: bytes)
+    }
+  }
+
+  private func document(of workspace: Workspace, _ session: CommandSession) throws -> [UInt8] {
+    switch content {
+    case .observations:
+      let export = ObservationExport(workspace, asOf: session.asOf)
+      return switch format {
+      case .csv: CSVExport.observations(in: workspace.ledger, profile: profile)
+      case .json: bytes(export.json)
+      case .html, .md: bytes(export.pages(session.words), session)
+      }
+    case .assignments:
+      let report = AssignmentReport(workspace, asOf: session.asOf)
+      return switch format {
+      case .csv: report.sheet(session.words).csv(profile)
+      case .json: bytes(report.json(report.rows, session.words))
+      case .html, .md: bytes(report.pages(session.words), session)
+      }
+    case .status:
+      let report = try StatusReport(
+        workspace, asOf: session.asOf, milestone: nil, agency: nil, by: .area)
+      return switch format {
+      case .csv: report.sheet(session.words).csv(profile)
+      case .json: bytes(report.json(in: session.words))
+      case .html, .md: bytes(report.pages(session.words), session)
+      }
+    }
+  }
+
+  private func bytes(_ json: JSONValue) -> [UInt8] {
+    TerminalSafeJSON.escaped(JSONWriter.document(json))
+  }
+
+  private func bytes(_ pages: TablePages, _ session: CommandSession) -> [UInt8] {
+    Array((format == .md ? pages.markdown : pages.html(session.words.language)).utf8)
+  }
+}

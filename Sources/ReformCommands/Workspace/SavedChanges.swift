@@ -1,0 +1,44 @@
+import ReformModel
+import ReformStore
+
+/// Changes that are on disk, as one event.
+struct SavedChanges {
+  let event: Event
+  private let definitions: Definitions
+
+  init(_ changes: [Change], reason: String?, in store: WorkspaceStore) throws {
+    do throws(StoreError) {
+      event = try store.save(changes, reason: reason)
+    } catch {
+      throw CommandFailure(error)
+    }
+    definitions = store.workspace.definitions
+  }
+
+  /// Prints the id of the event for scripts, and a sentence for people beside it.
+  func announce(
+    on session: CommandSession, json: Bool, _ sentence: (String) -> String
+  ) {
+    session.console.print(event: event.id, json: json)
+    for change in event.changes.prefix(SavedChanges.mostTold) {
+      session.console.note(sentence(text(of: change, session.words)) + ".")
+    }
+  }
+
+  private static let mostTold = 5
+
+  private func text(of change: Change, _ words: Words) -> String {
+    let key = words.text(of: change.key, in: definitions, on: event.at.day)
+    return key + ": " + words.text(of: change.record, under: change.key, in: definitions)
+  }
+}
+
+extension Console {
+  func print(event: EventID, json: Bool) {
+    if json {
+      print(.object([("event", .string(event.description))]))
+    } else {
+      print(event.description)
+    }
+  }
+}

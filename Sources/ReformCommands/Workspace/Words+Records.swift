@@ -1,0 +1,58 @@
+import ReformModel
+
+/// Records and keys of the journal in words.
+extension Words {
+  /// `6.01 Tỉnh Bắc Ninh tháng 10/2026`
+  func text(of key: RecordKey, in definitions: Definitions, on day: Day) -> String {
+    func agency(_ id: String) -> String {
+      definitions.agency(id)?.name(on: day).short ?? id
+    }
+    return switch key {
+    case .observation(let key):
+      "\(key.indicator) \(agency(key.agency)) \(period(key.period))"
+    case .assignment(let code): code
+    case .manualStatus(let indicator, let id):
+      "\(indicator) \(agency(id)) " + pick("đánh giá đặt tay", "class set by hand")
+    case .target(let indicator, let id, let year):
+      "\(indicator) \(agency(id)) " + pick("mục tiêu \(year)", "target \(year)")
+    case .comment(let subject, _): subject + pick(" ý kiến", " comment")
+    }
+  }
+
+  /// `87,2 % (872/1.000) cờ P`; a dash where there is no record.
+  func text(of record: Record?, under key: RecordKey, in definitions: Definitions) -> String {
+    switch record {
+    case nil: "–"
+    case .observation(let observation)?:
+      text(of: observation, definitions.indicator(key.subject))
+    case .assignment(let progress)?: text(of: progress)
+    case .manualStatus(let status)?: manual(status)
+    case .target(let target)?: number(target.value)
+    case .comment(let text)?: "“\(text)”"
+    }
+  }
+
+  func text(of observation: Observation, _ indicator: Indicator?) -> String {
+    var parts: [String] = []
+    if let value = shownValue(of: observation, indicator) {
+      parts.append(indicator.map { "\(value) \(name($0.unit))" } ?? value)
+    }
+    if let n = observation.numerator, let d = observation.denominator {
+      parts.append("(\(number(n))/\(number(d)))")
+    }
+    if observation.flag != .normal { parts.append(name(observation.flag)) }
+    return parts.isEmpty ? "–" : parts.joined(separator: " ")
+  }
+
+  func text(of progress: AssignmentProgress) -> String {
+    let finished = progress.finished.map { ", " + date($0) } ?? ""
+    return "\(progress.percent) % \(name(progress.state))\(finished)"
+  }
+
+  /// The value as entered, else the ratio rounded as the indicator says; nil where there is none.
+  func shownValue(of observation: Observation, _ indicator: Indicator?) -> String? {
+    if let value = observation.value { return number(value) }
+    return observation.number(factor: indicator?.formula?.factor)
+      .map { number($0, decimals: indicator?.decimals ?? 2) }
+  }
+}

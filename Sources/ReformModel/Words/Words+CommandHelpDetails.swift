@@ -1,0 +1,102 @@
+/// What `cchc --help` says of the commands that show one thing, save, check and draw.
+extension Words {
+  public var abstractShow: String {
+    pick(
+      "Một chỉ tiêu hoặc nhiệm vụ: số liệu, lộ trình, đánh giá, lịch sử.",
+      "One indicator or assignment: series, path, assessment, history.")
+  }
+  public var helpCode: String {
+    pick("Mã chỉ tiêu (6.01) hoặc nhiệm vụ (1.T3).", "Of an indicator (6.01) or assignment (1.T3).")
+  }
+  public var helpIndicatorCode: String {
+    pick("Mã chỉ tiêu, ví dụ 6.01.", "Of the indicator, such as 6.01.")
+  }
+  public var helpAssignmentCode: String {
+    pick("Mã nhiệm vụ, ví dụ 1.T3.", "Of the assignment, such as 1.T3.")
+  }
+
+  public var abstractSet: String {
+    pick("Lưu số liệu của một kỳ; in mã sự kiện.", "Saves one observation; prints the event id.")
+  }
+  public var helpPeriod: String {
+    pick(
+      "Kỳ số liệu: 2026, 2026-S1, 2026-Q3, 2026-M10, 2026-W47.",
+      "2026, 2026-S1, 2026-Q3, 2026-M10 or 2026-W47.")
+  }
+  public var helpValue: String {
+    pick("Giá trị, như 87.2 hoặc 87,2.", "The value, such as 87.2.")
+  }
+  public var helpNumerator: String { pick("Tử số.", "The numerator.") }
+  public var helpDenominator: String { pick("Mẫu số.", "The denominator.") }
+  public var helpClear: String { pick("Xóa số liệu của kỳ này.", "Clear the observation.") }
+  public var helpFlag: String {
+    pick(
+      "Cờ theo SDMX, ví dụ P sơ bộ, M không áp dụng.",
+      "SDMX flag, such as P provisional, M not applicable.")
+  }
+  public var helpNote: String { pick("Ghi chú.", "A note.") }
+  public var helpSource: String { pick("Nguồn số liệu.", "The source.") }
+  public var helpEvidence: String {
+    pick("Tài liệu kiểm chứng.", "Evidence, such as a document number.")
+  }
+  public var helpReason: String { pick("Lý do thay đổi.", "Why it is changed.") }
+
+  public var abstractAssign: String {
+    pick("Cập nhật một nhiệm vụ; in mã sự kiện.", "Updates one assignment; prints the event id.")
+  }
+  public var helpProgress: String { pick("Phần trăm, 0–100.", "Percentage, 0–100.") }
+  public var helpFinished: String { pick("Ngày hoàn thành.", "The day it was finished.") }
+  public var helpState: String { pick("Trạng thái.", "The state.") }
+
+  public var abstractImport: String {
+    pick(
+      "Nhập số liệu từ tệp CSV, được tất cả hoặc không gì cả.",
+      "Takes in observations from CSV, all or nothing.")
+  }
+  public var helpImportFile: String { pick("Tệp CSV, hoặc -.", "The CSV file, or -.") }
+  public var helpDryRun: String {
+    pick("Chỉ kiểm tra, không lưu.", "Only look, save nothing.")
+  }
+  public var helpLenient: String {
+    pick(
+      "Lưu các dòng đúng dù có dòng bị từ chối.", "Save the good rows even if others are refused.")
+  }
+  public var helpProfile: String {
+    pick("Dạng CSV: plain hoặc excel-vi.", "Form of the CSV: plain or excel-vi.")
+  }
+
+  public var abstractExport: String {
+    pick(
+      "Xuất số liệu, nhiệm vụ hoặc tình hình chung.",
+      "Writes observations, assignments or the status.")
+  }
+  public var helpExportWhat: String {
+    pick("Nội dung cần xuất.", "What to write.")
+  }
+  public var helpFormat: String { pick("Định dạng.", "The format.") }
+  public var helpOutput: String {
+    pick("Ghi vào tệp này thay vì in ra.", "Write to this file instead.")
+  }
+
+  public var abstractLog: String {
+    pick(
+      "Nhật ký bằng lời, mới nhất trước.",
+      "The journal in words, latest first.")
+  }
+  public var helpSince: String { pick("Từ ngày này.", "From this day on.") }
+
+  public var abstractUndo: String {
+    pick("Lập lại những gì có trước một sự kiện.", "Restores what stood before an event.")
+  }
+  public var helpUndoEvent: String {
+    pick("Mã sự kiện; nếu không có: sự kiện cuối của bạn.", "The event; else the last of your own.")
+  }
+
+  public var abstractCheck: String {
+    pick("Kiểm tra mọi cam kết của dữ liệu.", "Checks every promise of the workspace.")
+  }
+  public var abstractAssess: String {
+    pick("Đánh giá các chuỗi số liệu cho dưới dạng JSON.", "Assesses series given as JSON.")
+  }
+  public var helpAssessFile: String { pick("Tệp JSON, hoặc -.", "The JSON file, or -.") }
+}
