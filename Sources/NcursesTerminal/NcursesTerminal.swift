@@ -62,6 +62,12 @@ public final class NcursesTerminal: Terminal {
     writer.show(frame, on: size)
   }
 
+  public func redraw() {
+    guard !isClosed else { return }
+    cn_repaint_all()
+    writer.forget()
+  }
+
   public func suspend() {
     guard !isClosed else { return }
     session.leave()

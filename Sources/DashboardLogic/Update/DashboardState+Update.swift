@@ -15,9 +15,8 @@ extension DashboardState {
     case .resize(let size):
       self.size = size
       return select(row: place.list.selected)
-    case .resumed: return [.redraw]
     case .terminated: return [.quit]
-    case .mouse, .filesChanged, .deadline: return []
+    case .mouse, .resumed, .filesChanged, .deadline: return []
     }
   }
 

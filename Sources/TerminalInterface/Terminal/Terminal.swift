@@ -16,7 +16,7 @@ public protocol Terminal: AnyObject {
   /// Shows a frame; the terminal sends only what differs from the last one.
   func show(_ frame: Frame)
 
-  /// Draws the last frame again from nothing, for a screen that something else wrote over.
+  /// Lets the next frame be drawn from nothing, for a screen that something else wrote over.
   func redraw()
 
   /// Stops the program as Ctrl-Z does and comes back when the shell says so.
