@@ -64,7 +64,7 @@ import Testing
 
   @Test func cutNamesGoOnInASecondLineWhereAllRowsFit() throws {
     let roomy = try Shot(.area, Size(columns: 80, rows: 24)).frame()
-    #expect(roomy.text.contains { $0.hasPrefix("       lại thông tin") })
+    #expect(roomy.text.contains { $0.hasPrefix("       dụng lại thông tin") })
     #expect(roomy.regions.filter { $0.target.hasPrefix("row:") }.allSatisfy { $0.rect.rows == 2 })
     let crowded = try Shot(.area, Size(columns: 80, rows: 17)).frame()
     #expect(
