@@ -43,7 +43,7 @@ extension IndicatorReport {
   private func baseline(_ words: Words) -> String {
     let baseline = indicator.baseline
     guard let value = baseline.value else {
-      return words.baselineUnknown + (baseline.reason.map { ": " + $0[words.language] } ?? "")
+      return words.noBaseline + (baseline.reason.map { ": " + $0[words.language] } ?? "")
     }
     return "\(words.number(value)) (\(words.period(baseline.period)))"
   }
