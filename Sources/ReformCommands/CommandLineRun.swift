@@ -110,8 +110,6 @@ public struct CommandLineRun {
 
 extension CommandConfiguration {
   fileprivate var allSubcommandNames: [String] {
-    (subcommands + groupedSubcommands.flatMap(\.subcommands)).map {
-      $0.configuration.commandName ?? ""
-    }
+    subcommands.map { $0.configuration.commandName ?? "" }
   }
 }

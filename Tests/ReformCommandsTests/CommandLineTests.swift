@@ -116,7 +116,7 @@ struct CommandLineTests {
     #expect(parsed.elements?.first?["name"]?.string == SmallWorkspace.hostileName)
   }
 
-  @Test(arguments: [(EPIPE, 0), (ENOSPC, 74)])
+  @Test(arguments: [(EPIPE, 0 as Int32), (ENOSPC, 74 as Int32)])
   func aReaderThatLeftIsSilentAndAFullDiskIsNot(code: Int32, status: Int32) throws {
     let workspace = try SmallWorkspace()
     workspace.probe.outputError = code

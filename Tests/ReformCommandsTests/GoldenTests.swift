@@ -33,6 +33,24 @@ struct GoldenTests {
     #expect(answer.error == "")
   }
 
+  /// The sample as it is shipped, on the day it was made for.
+  @Test(arguments: [
+    ("sample-status", ["status"]), ("sample-status-en", ["status", "--lang", "en"]),
+    ("sample-status-contents-json", ["status", "--by", "content", "--json"]),
+    ("sample-indicators", ["list", "indicators", "--area", "6"]),
+    ("sample-limited-json", ["list", "indicators", "--class", "limited", "--json"]),
+    ("sample-overdue", ["list", "assignments", "--status", "overdue"]),
+    ("sample-show-5.05", ["show", "5.05"]), ("sample-show-1.T3", ["show", "1.T3"]),
+    ("sample-log", ["log", "--since", "2026-11-16"]),
+  ])
+  func theSampleIsToldAsItWas(name: String, arguments: [String]) {
+    let sample = CommandProbe.repository + "/SampleData/bac-ninh"
+    let answer = CommandProbe().run(
+      arguments + ["--workspace", sample, "--as-of", "2026-11-23", "--quiet"])
+    #expect(answer.status == 0)
+    Golden.expect(answer.output, is: name + ".txt")
+  }
+
   @Test(arguments: [
     ("help", []), ("help-status", ["status"]), ("help-list", ["list", "indicators"]),
     ("help-show", ["show"]), ("help-set", ["set"]), ("help-assign", ["assign"]),

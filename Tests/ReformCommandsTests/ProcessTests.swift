@@ -83,10 +83,10 @@ struct ProcessTests {
     let session = try PTYSession(
       BuiltProduct.path("cchc"), ["--demo"], columns: 100, rows: 30,
       environment: ["TMPDIR": folder, "LANG": "vi_VN.UTF-8"])
-    try session.wait(for: "Tổng quan")
+    #expect(session.wait(for: "Tổng quan"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
     session.send("q")
-    #expect(try session.waitForEnd() == .exit(0))
+    #expect(session.waitForExit() == .exit(0))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
   }
 }

@@ -47,9 +47,9 @@ struct ScreenTests {
     (["--size", "0x10"], 64), (["--size", "80"], 64), (["--keys", "<Nope>"], 64),
     (["--keys", "<Down"], 64), (["--theme", "nope"], 66), (["--format", "png"], 64),
   ])
-  func nonsenseIsToldApart(arguments: [String], status: Int32) throws {
+  func nonsenseIsToldApart(arguments: [String], status: Int) throws {
     let answer = try SmallWorkspace().probe.run(["render"] + arguments)
-    #expect(answer.status == status)
+    #expect(Int(answer.status) == status)
     #expect(answer.error.hasPrefix("Lỗi: "))
   }
 
@@ -110,7 +110,7 @@ struct ScreenTests {
 
   @Test(arguments: [
     ("[{\"id\": \"a\", \"asOf\": \"2026-13-01\"}]", "-:1:22: “2026-13-01”"),
-    ("[{\"id\": \"a\"}]", "-:1:2: thiếu “asOf”"), ("[1,]", "-:1:4: thừa dấu phẩy ở cuối"),
+    ("[{\"id\": \"a\"}]", "-:1:2: thiếu “asOf”"), ("[1,]", "-:1:3: thừa dấu phẩy ở cuối"),
     ("", "-:1:1"),
   ])
   func aBadCaseIsRefusedWithItsPlace(text: String, place: String) {

@@ -54,11 +54,10 @@ struct SettingTests {
     (["6.01", "--value", "3", "--clear"], 64, "--clear không đi cùng"),
     (["6.01", "--value", "3", "--numerator", "3"], 64, "không cả hai"),
   ])
-  func whatMakesNoSenseIsRefusedByName(arguments: [String], status: Int32, sentence: String) throws
-  {
+  func whatMakesNoSenseIsRefusedByName(arguments: [String], status: Int, sentence: String) throws {
     let workspace = try SmallWorkspace()
     let answer = workspace.probe.run(["set"] + arguments + ["--period", "2026-M10"])
-    #expect(answer.status == status)
+    #expect(Int(answer.status) == status)
     #expect(answer.error.contains(sentence), "\(answer.error)")
     #expect(answer.error.hasPrefix("Lỗi: "))
     #expect(answer.output == "")
@@ -163,10 +162,10 @@ struct SettingTests {
     (["1.T1", "--finished", "2027-01-01"], 65), (["1.T1", "--finished", "2026-02-30"], 64),
     (["1.T1"], 64), (["1.T1", "--state", "late"], 64),
   ])
-  func anAssignmentRefusesNonsense(arguments: [String], status: Int32) throws {
+  func anAssignmentRefusesNonsense(arguments: [String], status: Int) throws {
     let workspace = try SmallWorkspace()
     let answer = workspace.probe.run(["assign"] + arguments)
-    #expect(answer.status == status)
+    #expect(Int(answer.status) == status)
     #expect(answer.error.hasPrefix("Lỗi: "))
   }
 }

@@ -82,9 +82,10 @@ struct ListIndicatorsCommand: SessionCommand {
       return
     }
     var table = TextTable([
-      .init(words.columnCode), .init(words.columnName, shrinksTo: 16),
+      .init(words.columnCode), .init(words.columnName, shrinksTo: 12),
       .init(words.columnValue, .right), .init(words.columnTarget, .right), .init(""),
-      .init(words.columnClass), .init(words.columnPeriod), .init(words.columnLead, shrinksTo: 8),
+      .init(words.columnClass, shrinksTo: 12), .init(words.columnPeriod),
+      .init(words.columnLead, shrinksTo: 6),
     ])
     table.rows = rows.map { $0.cells(definitions, session) }
     console.print(table)
