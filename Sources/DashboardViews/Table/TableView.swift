@@ -27,7 +27,8 @@ struct TableView<ID: Hashable & Sendable> {
 
   /// Draws the rows of a span from the top of a rectangle; the selected one over its whole width.
   func drawRows(
-    _ span: ListSpan, selected: Int, in rect: Rect, inset: Int, with painter: inout Painter
+    _ span: ListSpan, selected: Int, in rect: Rect, inset: Int, isClickable: Bool = true,
+    with painter: inout Painter
   ) {
     for (offset, row) in span.rows.enumerated() where offset < rect.rows {
       let line = Rect(
@@ -41,7 +42,7 @@ struct TableView<ID: Hashable & Sendable> {
             column: line.column + inset + placed.offset, row: line.row, columns: placed.width,
             rows: 1), isSelected: isSelected, with: &painter)
       }
-      painter.region(line, "row:\(row)")
+      if isClickable { painter.region(line, "row:\(row)") }
     }
     drawScrollbar(span, in: rect, with: &painter)
   }
