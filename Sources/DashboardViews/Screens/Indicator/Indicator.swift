@@ -10,7 +10,7 @@ func drawIndicator(
     let evaluation = scene.state.evaluation(of: code, agency: agency)
   else {
     frame.paint(in: rect, style: scene.theme[.text]) {
-      _ = $0.text(scene.words.unknownIndicator, column: 1, row: 0)
+      $0.text(scene.words.unknownIndicator, column: 1, row: 0)
     }
     return
   }
