@@ -23,7 +23,12 @@ struct CchcCommand: ParsableCommand {
         CommandGroup(
           name: words.groupWorkspace,
           subcommands: [InitCommand.self, CheckCommand.self, AssessCommand.self]),
-      ])
+        CommandGroup(
+          name: words.groupDrawing,
+          subcommands: [
+            DashboardCommand.self, RenderCommand.self, KeysCommand.self, ThemesCommand.self,
+          ]),
+      ], defaultSubcommand: DashboardCommand.self)
   }
 
   static let version = "0.1.0"

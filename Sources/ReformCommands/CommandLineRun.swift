@@ -19,7 +19,7 @@ public struct CommandLineRun {
 
   /// Does what the arguments say; everything but the exit is done when it returns.
   public func run() -> Int32 {
-    Spoken.$words.withValue(spokenWords) { parseAndRun().rawValue }
+    Spoken.$words.withValue(spokenWords) { parseAndRun() }
   }
 
   /// As the arguments ask, even if the rest of them makes no sense, else as the system does.
@@ -34,7 +34,7 @@ public struct CommandLineRun {
     return Words(asked.last ?? context.systemLanguage)
   }
 
-  private func parseAndRun() -> ExitStatus {
+  private func parseAndRun() -> Int32 {
     let command: any ParsableCommand
     do {
       command = try CchcCommand.parseAsRoot(arguments)
@@ -45,53 +45,53 @@ public struct CommandLineRun {
     return run(command)
   }
 
-  private func run(_ command: any SessionCommand) -> ExitStatus {
+  private func run(_ command: any SessionCommand) -> Int32 {
     let session = CommandSession(context, command.common)
     do {
       try command.run(in: session)
       try context.console.flush()
-      return .done
+      return ExitStatus.done.rawValue
     } catch {
       return answer(error, session.words)
     }
   }
 
-  private func answer(_ error: any Error, _ words: Words) -> ExitStatus {
+  private func answer(_ error: any Error, _ words: Words) -> Int32 {
     // What was found before the failure is still worth reading.
     if !(error is CommandFailure) { try? context.console.flush() }
     switch error {
     case let failure as CommandFailure:
       context.console.tell(words.error(failure.sentence(words)))
-      return failure.status
-    case let ended as EndedEarly: return ended.status
+      return failure.status.rawValue
+    case let ended as EndedEarly: return ended.code
     default:
       context.console.tell(words.error("\(error)"))
-      return .badData
+      return ExitStatus.badData.rawValue
     }
   }
 
   /// Commands of the parser itself, such as `help`.
-  private func answerOther(_ command: any ParsableCommand) -> ExitStatus {
+  private func answerOther(_ command: any ParsableCommand) -> Int32 {
     var command = command
     do {
       try command.run()
-      return .done
+      return ExitStatus.done.rawValue
     } catch {
       return answer(parserError: error)
     }
   }
 
-  private func answer(parserError error: any Error) -> ExitStatus {
+  private func answer(parserError error: any Error) -> Int32 {
     guard CchcCommand.exitCode(for: error).isSuccess else {
       let usage = UsageMessage(CchcCommand.fullMessage(for: error, columns: 80))
       context.console.tell(usage.text(in: Spoken.words))
-      return .usage
+      return ExitStatus.usage.rawValue
     }
     let text = CchcCommand.fullMessage(for: error, columns: 80)
     context.console.print(document: Array((HelpText.translated(text, Spoken.words) + "\n").utf8))
     do {
       try context.console.flush()
-      return .done
+      return ExitStatus.done.rawValue
     } catch {
       return answer(error, Spoken.words)
     }

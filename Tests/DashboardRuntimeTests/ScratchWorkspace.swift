@@ -32,9 +32,9 @@ struct ScratchWorkspace {
     }
   }
 
-  func store(writer: String = "an@host") -> WorkspaceStore {
+  func store(login: String = "an") throws -> WorkspaceStore {
     WorkspaceStore(
-      directory: path + "/w", writer: Writer(id: writer, person: "an"),
+      directory: path + "/w", writer: try Writer(login: login, host: "host"),
       now: { Instant(seconds: 1_795_000_000) })
   }
 
@@ -43,7 +43,7 @@ struct ScratchWorkspace {
     terminal: ScriptedTerminal, runtime: DashboardRuntime<ScriptedTerminal>
   ) {
     let terminal = try ScriptedTerminal(keys: keys)
-    let store = store()
+    let store = try store()
     try store.open()
     let settings = Settings(
       language: .vietnamese, today: Day(iso: "2026-11-23") ?? Day(number: 0), agency: "bac-ninh",

@@ -13,7 +13,7 @@ import Testing
     defer { folder.remove() }
     let session = try folder.session("<End><Enter>e<Tab><Tab><C-u>87,2<C-s>q")
     #expect(session.runtime.run() == nil)
-    let again = folder.store()
+    let again = try folder.store()
     let saved = try again.open().ledger.observation(ScratchWorkspace.october)
     #expect(saved?.value == ExactDecimal(plain: "87.2"))
     #expect(again.findings.isEmpty)
@@ -33,7 +33,7 @@ import Testing
     let folder = try ScratchWorkspace()
     defer { folder.remove() }
     let session = try folder.session("<End><Enter>e<Tab><Tab><C-u>87,2<C-s>")
-    let other = folder.store(writer: "binh@host")
+    let other = try folder.store(login: "binh")
     try other.open()
     try other.save([
       Change(

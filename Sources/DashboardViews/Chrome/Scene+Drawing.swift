@@ -37,15 +37,18 @@ extension Scene {
   /// - Returns: how many rows it took.
   @discardableResult
   func drawWrapped(
-    _ text: String, _ role: Role = .text, in rect: Rect, with painter: inout Painter
+    _ text: String, _ role: Role = .text, in rect: Rect, isSelected: Bool = false,
+    with painter: inout Painter
   ) -> Int {
     guard !rect.isEmpty else { return 0 }
     let lines = text.wrapped(to: rect.columns)
     for (index, line) in lines.prefix(rect.rows).enumerated() {
-      let isCut = index == rect.rows - 1 && lines.count > rect.rows
+      // The last line takes what it can of all the rest.
+      let isLast = index == rect.rows - 1
+      let shown = isLast ? lines[index...].joined(separator: " ") : line
       draw(
-        RichText(isCut ? line + " " + ellipsis : line, role), column: rect.column,
-        row: rect.row + index, columns: rect.columns, with: &painter)
+        RichText(shown, role), column: rect.column, row: rect.row + index, columns: rect.columns,
+        isSelected: isSelected, with: &painter)
     }
     return min(lines.count, rect.rows)
   }

@@ -14,9 +14,10 @@ extension Scene {
   ) {
     if let heads = layout.heads { table.drawHeads(in: inset(heads), with: &painter) }
     let list = state.place.list
-    let span = ListSpan(list, count: count, visible: layout.list.rows)
+    let lines = table.lines(forRows: count, in: layout.list.rows)
+    let span = ListSpan(list, count: count, visible: layout.list.rows / lines)
     table.drawRows(
-      span, selected: min(list.selected, count - 1), in: layout.list,
+      span, selected: min(list.selected, count - 1), lines: lines, in: layout.list,
       inset: inset(layout.list).column - layout.list.column, with: &painter)
   }
 

@@ -3,6 +3,8 @@ import TerminalInterface
 /// What stands in a cell of a table.
 enum TableCell: Hashable, Sendable {
   case text(RichText)
+  /// Text that goes on in the next line where a row has several.
+  case wrapped(String)
   /// Text that ends at the right edge of its column.
   case trailing(RichText)
   /// A bar of a share 0…1 with a tick where the path stands; empty where the share is not known.
@@ -25,14 +27,21 @@ struct TableView<ID: Hashable & Sendable> {
     }
   }
 
+  /// How many lines each row gets: two where a text is cut and all rows fit with two.
+  func lines(forRows count: Int, in available: Int) -> Int {
+    let isCut = layout.columns.contains { $0.column.stretches && $0.width < $0.column.ideal }
+    return isCut && 2 * count <= available ? 2 : 1
+  }
+
   /// Draws the rows of a span from the top of a rectangle; the selected one over its whole width.
   func drawRows(
-    _ span: ListSpan, selected: Int, in rect: Rect, inset: Int, isClickable: Bool = true,
+    _ span: ListSpan, selected: Int, lines: Int = 1, in rect: Rect, inset: Int,
+    isClickable: Bool = true,
     with painter: inout Painter
   ) {
-    for (offset, row) in span.rows.enumerated() where offset < rect.rows {
+    for (offset, row) in span.rows.enumerated() where (offset + 1) * lines <= rect.rows {
       let line = Rect(
-        column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
+        column: rect.column, row: rect.row + offset * lines, columns: rect.columns, rows: lines)
       let isSelected = row == selected
       if isSelected { painter.fill(line, style: scene.theme[.selection]) }
       for placed in layout.columns {
@@ -40,7 +49,7 @@ struct TableView<ID: Hashable & Sendable> {
           cell(row, placed.column.id),
           in: Rect(
             column: line.column + inset + placed.offset, row: line.row, columns: placed.width,
-            rows: 1), isSelected: isSelected, with: &painter)
+            rows: lines), isSelected: isSelected, with: &painter)
       }
       if isClickable { painter.region(line, "row:\(row)") }
     }
@@ -55,13 +64,17 @@ struct TableView<ID: Hashable & Sendable> {
       scene.draw(
         text, column: rect.column, row: rect.row, columns: rect.columns, isSelected: isSelected,
         with: &painter)
+    case .wrapped(let text):
+      scene.drawWrapped(text, in: rect, isSelected: isSelected, with: &painter)
     case .trailing(let text):
       scene.drawTrailing(
         text, column: rect.column, row: rect.row, columns: rect.columns, isSelected: isSelected,
         with: &painter)
     case .bar(let share, let tick, let role):
       guard let share else { return }
-      scene.drawBar(share, tick: tick, role, in: rect, isSelected: isSelected, with: &painter)
+      scene.drawBar(
+        share, tick: tick, role, in: rect.split(top: 1).top, isSelected: isSelected,
+        with: &painter)
     }
   }
 

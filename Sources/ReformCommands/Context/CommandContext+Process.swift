@@ -10,6 +10,7 @@ extension CommandContext {
       environment: environment, now: { Instant(seconds: time(nil)) },
       login: HostIdentity.login, home: environment["HOME"] ?? "/", host: HostIdentity.hostName,
       executable: executablePath(),
+      hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       readInput: { try FileBytes.read(descriptor: STDIN_FILENO, named: "-") },
       console: .process(environment))
   }
@@ -24,7 +25,7 @@ extension CommandContext {
   private static func processEnvironment() -> [String: String] {
     let names = [
       "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "XDG_DATA_HOME", "HOME", "LANG", "TERM",
-      "COLORTERM", "NO_COLOR",
+      "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "TMPDIR",
     ]
     var result: [String: String] = [:]
     for name in names {

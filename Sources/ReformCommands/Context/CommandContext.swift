@@ -11,13 +11,16 @@ public struct CommandContext {
   public var host: String
   /// The real path of this program, by which it finds its themes and sample data.
   public var executable: String
+  /// Whether standard input and output are a terminal, as the dashboard needs.
+  public var hasTerminal: Bool
   /// Everything on standard input.
   public var readInput: () throws -> [UInt8]
   public var console: Console
 
   public init(
     environment: [String: String], now: @escaping () -> Instant, login: String, home: String,
-    host: String, executable: String, readInput: @escaping () throws -> [UInt8], console: Console
+    host: String, executable: String, hasTerminal: Bool = false,
+    readInput: @escaping () throws -> [UInt8], console: Console
   ) {
     self.environment = environment
     self.now = now
@@ -25,6 +28,7 @@ public struct CommandContext {
     self.home = home
     self.host = host
     self.executable = executable
+    self.hasTerminal = hasTerminal
     self.readInput = readInput
     self.console = console
   }

@@ -16,7 +16,16 @@ struct CommandFailure: Error {
   }
 }
 
-/// A command that did its work and ends with another status than 0, having said why.
+/// A command that ends with another status than 0, having said what there was to say.
 struct EndedEarly: Error {
-  let status: ExitStatus
+  let code: Int32
+
+  init(status: ExitStatus) {
+    code = status.rawValue
+  }
+
+  /// As shells tell the end by a signal.
+  init(signal: Int32) {
+    code = 128 + signal
+  }
 }

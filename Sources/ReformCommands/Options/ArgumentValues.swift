@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import ReformModel
 public import ReformStore
+public import TerminalInterface
 
 // What options and arguments may be, besides texts and numbers.
 
@@ -18,3 +19,8 @@ extension Day: ExpressibleByArgument {
 extension StatusReport.Grouping: ExpressibleByArgument {}
 extension ExportCommand.Content: ExpressibleByArgument {}
 extension ExportCommand.Format: ExpressibleByArgument {}
+extension RenderCommand.Format: ExpressibleByArgument {}
+
+extension ColourDepth: ExpressibleByArgument {
+  public init?(argument: String) { self.init(name: argument) }
+}

@@ -1,5 +1,6 @@
 extension Frame {
   /// Draws inside a rectangle of the frame; 0, 0 is that rectangle's corner and nothing leaves it.
+  @discardableResult
   public mutating func paint<Result>(
     in rect: Rect? = nil, style: Style = .plain, _ draw: (inout Painter) throws -> Result
   ) rethrows -> Result {
@@ -46,6 +47,7 @@ public struct Painter {
   public var bounds: Rect { Rect(size) }
 
   /// Draws inside a rectangle of the area, with that rectangle's corner as 0, 0.
+  @discardableResult
   public mutating func inside<Result>(
     _ rect: Rect, style inner: Style? = nil, _ draw: (inout Painter) throws -> Result
   ) rethrows -> Result {

@@ -40,18 +40,29 @@ import Testing
   @Test func stylesOfTheListAreAsKept() throws {
     var shot = Shot(.overview, Size(columns: 60, rows: 16))
     shot.keys = "j"
+    try Picture.expect(
+      shot.frame().stylePicture(legend: legend), named: shot.name + "-styles")
+  }
+
+  /// A letter for every role in use; digits and signs for those in the selected row.
+  private var legend: [Style: Character] {
     let theme = Theme.builtIn.resolved(for: .direct)
-    var legend: [Style: Character] = [:]
     let letters: [(Role, Character)] = [
       (.text, "."), (.dim, "d"), (.title, "t"), (.header, "h"), (.footer, "f"), (.key, "k"),
       (.selection, "s"), (.achieved, "A"), (.onTrack, "T"), (.accelerate, "C"), (.limited, "L"),
-      (.missed, "M"), (.illustrative, "*"), (.bar, "b"), (.barTrack, "-"), (.barPath, "|"),
+      (.deterioration, "D"), (.missed, "M"), (.tooEarly, "E"), (.illustrative, "*"), (.bar, "b"),
+      (.barTrack, "-"),
     ]
-    for (role, letter) in letters.reversed() {
-      legend[theme.selected(role)] = Character(letter.uppercased() == "\(letter)" ? "\(letter)" : letter.uppercased())
-      legend[theme[role]] = letter
-    }
-    try Picture.expect(
-      shot.frame().stylePicture(legend: legend), named: shot.name + "-styles")
+    let selected: [(Role, Character)] = [
+      (.dim, "0"), (.text, "1"), (.title, "2"), (.bar, "3"), (.barTrack, "4"), (.accelerate, "5"),
+      (.limited, "6"), (.missed, "7"), (.illustrative, "8"),
+    ]
+    var legend: [Style: Character] = [:]
+    var here = theme[.header]
+    here.isBold = true
+    legend[here] = "H"
+    for (role, letter) in selected { legend[theme.selected(role)] = letter }
+    for (role, letter) in letters.reversed() { legend[theme[role]] = letter }
+    return legend
   }
 }

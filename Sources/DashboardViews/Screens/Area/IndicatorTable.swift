@@ -31,10 +31,6 @@ struct IndicatorTable {
     targets = FigureColumn(rows.map(\.target), withUnits: false)
   }
 
-  var hasIllustrative: Bool {
-    rows.contains { $0.value.isIllustrative || $0.target.isIllustrative }
-  }
-
   func view(in columns: Int) -> TableView<Column> {
     TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
       cell(rows[row], column)
@@ -46,7 +42,7 @@ struct IndicatorTable {
     return [
       TableColumn(.code, words.codeHead, width: width { $0.indicator.code }, rank: 0),
       TableColumn(
-        .name, words.indicatorHead, from: 18, to: width { $0.indicator.name[words.language] },
+        .name, words.indicatorHead, from: 20, to: width { $0.indicator.name[words.language] },
         rank: 0, stretches: true),
       TableColumn(
         .value, words.valueHead, width: max(values.width, words.valueHead.displayWidth), rank: 0,
@@ -75,7 +71,7 @@ struct IndicatorTable {
     let progressClass = row.evaluation.shownClass
     return switch column {
     case .code: .text(RichText(row.indicator.code, .dim))
-    case .name: .text(RichText(row.indicator.name[scene.words.language]))
+    case .name: .wrapped(row.indicator.name[scene.words.language])
     case .value: .trailing(values.text(row.value))
     case .target: .trailing(targets.text(row.target, .dim))
     case .bar: bar(row)

@@ -43,7 +43,7 @@ struct AssignmentTable {
     let mark = StatusMark(row.status, scene.level)
     return switch column {
     case .code: .text(RichText(row.assignment.code, .dim))
-    case .name: .text(RichText(row.assignment.name[scene.words.language]))
+    case .name: .wrapped(row.assignment.name[scene.words.language])
     case .lead: .text(RichText(scene.lead(row), .dim))
     case .due: .text(RichText(scene.due(row), .dim))
     case .left: .text(scene.timeLeft(row))

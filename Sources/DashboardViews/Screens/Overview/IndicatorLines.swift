@@ -45,22 +45,26 @@ struct IndicatorLines {
 
   var count: Int { lines.count }
 
-  /// Draws one indicator on one line, its name cut, or on two where there are two.
+  /// Draws one indicator: on the first row of a rectangle where that holds all of it or is all
+  /// there is, else on two.
   func draw(_ index: Int, in rect: Rect, with painter: inout Painter) {
     guard let line = lines.element(at: index) else { return }
     let (row, below) = rect.split(top: 1)
-    if !below.isEmpty {
-      drawFirst(index, in: row, with: &painter)
-      drawSecond(index, in: below, with: &painter)
-      return
+    let isWhole = name(line).width + 1 + figures(line).width <= rect.columns
+    if below.isEmpty || isWhole {
+      drawSingle(line, in: row, with: &painter)
+    } else {
+      drawDouble(line, in: rect, with: &painter)
     }
-    let name = name(line)
+  }
+
+  private func drawSingle(_ line: Line, in row: Rect, with painter: inout Painter) {
     let figures = figures(line)
     // A name of a few letters tells nothing: where the screen is that narrow the value goes.
     let room = row.columns - figures.width - 1
     let showsFigures = room >= IndicatorLines.leastName
     scene.draw(
-      name, column: row.column, row: row.row, columns: showsFigures ? room : row.columns,
+      name(line), column: row.column, row: row.row, columns: showsFigures ? room : row.columns,
       with: &painter)
     if showsFigures {
       scene.drawTrailing(
@@ -68,24 +72,17 @@ struct IndicatorLines {
     }
   }
 
-  /// Draws the first of two lines, with as much of the name as it holds.
-  func drawFirst(_ index: Int, in row: Rect, with painter: inout Painter) {
-    guard let line = lines.element(at: index) else { return }
+  private func drawDouble(_ line: Line, in rect: Rect, with painter: inout Painter) {
+    let (mark, figures) = (mark(line), figures(line))
+    let name = line.indicator.name[scene.words.language].wrapped(to: rect.columns - mark.width)
     scene.draw(
-      mark(line) + RichText(parts(of: line, in: row.columns).first), column: row.column,
-      row: row.row, columns: row.columns, with: &painter)
-  }
-
-  /// Draws the second of two lines: the rest of the name, and the figures.
-  func drawSecond(_ index: Int, in row: Rect, with painter: inout Painter) {
-    guard let line = lines.element(at: index) else { return }
-    let figures = figures(line)
-    let indent = mark(line).width
+      mark + RichText(name.first ?? ""), column: rect.column, row: rect.row,
+      columns: rect.columns, with: &painter)
     scene.draw(
-      RichText(parts(of: line, in: row.columns).rest), column: row.column + indent, row: row.row,
-      columns: row.columns - indent - figures.width - 1, with: &painter)
+      RichText(name.dropFirst().joined(separator: " ")), column: rect.column + mark.width,
+      row: rect.row + 1, columns: rect.columns - mark.width - figures.width - 1, with: &painter)
     scene.drawTrailing(
-      figures, column: row.column, row: row.row, columns: row.columns, with: &painter)
+      figures, column: rect.column, row: rect.row + 1, columns: rect.columns, with: &painter)
   }
 
   private static let leastName = 16
@@ -100,13 +97,8 @@ struct IndicatorLines {
     mark(line) + RichText(line.indicator.name[scene.words.language])
   }
 
-  private func parts(of line: Line, in columns: Int) -> (first: String, rest: String) {
-    let lines = line.indicator.name[scene.words.language]
-      .wrapped(to: columns - mark(line).width)
-    return (lines.first ?? "", lines.dropFirst().joined(separator: " "))
-  }
-
   private func figures(_ line: Line) -> RichText {
+    if line.value.isAbsent, line.target.isAbsent { return RichText() }
     var text = values.text(line.value)
     text.append(isNarrow ? "/" : " / ", .dim)
     text += targets.text(line.target, .dim)

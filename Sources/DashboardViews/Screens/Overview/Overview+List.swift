@@ -20,7 +20,7 @@ extension Overview {
     if isSelected { painter.fill(rect, style: scene.theme[.selection]) }
     let inner = rect.inset(columns: 1, rows: 0)
     let label = RichText(panel.title, isSelected ? .title : .text)
-    let room = max(14, inner.columns * 2 / 5)
+    let room = max(14, min(30, inner.columns / 2))
     scene.draw(
       label, column: inner.column, row: inner.row, columns: room, isSelected: isSelected,
       with: &painter)

@@ -44,18 +44,16 @@ struct Panel {
       case .trend: drawTrend(in: row, with: &painter)
       case .attention(let index):
         if self.urgent.isEmpty { drawNothingUrgent(in: row, with: &painter) }
-        if plan.lines.contains(.continuation(index)) {
-          urgent.drawFirst(index, in: row, with: &painter)
-        } else {
-          urgent.draw(index, in: row, with: &painter)
-        }
-      case .continuation(let index): urgent.drawSecond(index, in: row, with: &painter)
+        let rows = plan.lines.contains(.continuation(index)) ? 2 : 1
+        urgent.draw(
+          index, in: Rect(column: row.column, row: row.row, columns: row.columns, rows: rows),
+          with: &painter)
       case .assignments:
         let tally = scene.tally(group.assignments)
         scene.draw(
           tally.line(in: row.columns, separator: scene.separator), column: row.column,
           row: row.row, columns: row.columns, with: &painter)
-      case .blank: break
+      case .continuation, .blank: break
       }
     }
   }

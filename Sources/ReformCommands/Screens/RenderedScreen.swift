@@ -1,0 +1,43 @@
+import DashboardLogic
+import DashboardViews
+import ReformModel
+import TerminalInterface
+
+/// A dashboard that is typed into and looked at without a terminal; it saves nothing.
+struct RenderedScreen {
+  private(set) var state: DashboardState
+  let themes: CachedThemes
+  let depth: ColourDepth
+  let level: DrawingLevel
+  private var hasLeft = false
+
+  init(state: DashboardState, themes: CachedThemes, depth: ColourDepth, level: DrawingLevel) {
+    self.state = state
+    self.themes = themes
+    self.depth = depth
+    self.level = level
+  }
+
+  var theme: ResolvedTheme { themes.theme(named: state.settings.theme, for: depth) }
+
+  var frame: Frame { render(state, theme: theme, level: level, size: state.size) }
+
+  /// Answers an event as the dashboard would; after leaving, nothing happens any more.
+  mutating func take(_ event: InputEvent) {
+    guard !hasLeft else { return }
+    let effects =
+      if case .mouse(let mouse) = event {
+        state.handle(mouse, on: frame.target(at: mouse.point))
+      } else {
+        state.handle(event)
+      }
+    for effect in effects {
+      switch effect {
+      case .save:
+        state.receive(.saveFailed(state.words.renderSavesNothing, state.workspace, readOnly: nil))
+      case .quit: hasLeft = true
+      case .redraw, .suspend: break
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import DashboardLogic
+import DashboardRuntime
+import DashboardViews
+import NcursesTerminal
+import ReformModel
+import ReformStore
+
+/// `cchc` without more: the dashboard.
+struct DashboardCommand: SessionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "dashboard", abstract: Spoken.words.abstractDashboard,
+      usage: """
+        cchc [dashboard] [--demo] [--read-only] [--theme <name>] [--ascii]
+             [--no-mouse] [<options>]
+        """)
+  }
+
+  @Flag(help: .spoken(\.helpDemo))
+  var demo = false
+
+  @Flag(name: .customLong("read-only"), help: .spoken(\.helpReadOnly))
+  var readOnly = false
+
+  @Option(help: .spoken(\.helpTheme, "name"))
+  var theme: String?
+
+  @Flag(help: .spoken(\.helpASCII))
+  var ascii = false
+
+  @Flag(name: .customLong("no-mouse"), help: .spoken(\.helpNoMouse))
+  var noMouse = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: CommandSession) throws {
+    guard session.context.hasTerminal else { throw CommandFailure(.usage, \.needsTerminal) }
+    let scratch = demo ? try ScratchCopy(session.context) : nil
+    defer { scratch?.remove() }
+    let themes = CachedThemes(session.context)
+    let theme = try themes.checked(theme)
+    let store = try session.openStore(scratch?.directory)
+    let settings = settings(store, theme, themes, session)
+    let signal = try run(store, settings, themes, session)
+    if let signal { throw EndedEarly(signal: signal) }
+  }
+
+  private func settings(
+    _ store: WorkspaceStore, _ theme: String, _ themes: CachedThemes, _ session: CommandSession
+  ) -> Settings {
+    let definitions = store.workspace.definitions
+    let reason = store.readOnlyReason.map { ReadOnlyReason.store(session.words.text(of: $0)) }
+    return Settings(
+      language: session.words.language, today: session.today, asOf: common.asOf,
+      agency: definitions.info.agency, theme: theme, themes: themes.library.ids,
+      readOnly: readOnly ? .asked : reason,
+      person: definitions.displayName(of: session.context.login), isDemo: demo)
+  }
+
+  /// Returns the signal that ended it; the terminal is given back first in every case.
+  private func run(
+    _ store: WorkspaceStore, _ settings: Settings, _ themes: CachedThemes,
+    _ session: CommandSession
+  ) throws -> Int32? {
+    let terminal: NcursesTerminal
+    do throws(TerminalError) {
+      terminal = try NcursesTerminal(
+        options: TerminalOptions(usesMouse: !noMouse, drawsASCII: ascii),
+        environment: session.context.environment)
+    } catch {
+      throw CommandFailure(error)
+    }
+    defer {
+      terminal.close()
+      if let (asked, used) = terminal.fallback {
+        session.console.note(session.words.terminalFellBack(asked, used))
+      }
+    }
+    let runtime = DashboardRuntime(
+      terminal: terminal, store: store, settings: settings, themes: themes,
+      level: terminal.drawsUnicode ? .braille : .ascii)
+    return runtime.run()
+  }
+}
+
+extension CommandFailure {
+  fileprivate init(_ error: TerminalError) {
+    switch error {
+    case .notATerminal: self.init(.usage, \.needsTerminal)
+    case .incapable(let term): self.init(.usage) { $0.terminalIncapable(term) }
+    case .unknown(let term): self.init(.usage) { $0.terminalUnknown(term) }
+    case .system(let call, let code):
+      self.init(.notAllowed) { $0.terminalRefused(call, FileBytes.systemText(code)) }
+    }
+  }
+}

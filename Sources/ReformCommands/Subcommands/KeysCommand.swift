@@ -1,0 +1,56 @@
+import ArgumentParser
+import DashboardLogic
+import ReformModel
+import ReformStore
+import TerminalInterface
+
+/// `cchc keys`: every key of the dashboard, screen by screen.
+struct KeysCommand: SessionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "keys", abstract: Spoken.words.abstractKeys,
+      usage: "cchc keys [--json] [<options>]")
+  }
+
+  @Flag(help: .spoken(\.helpJSON))
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  private struct Row {
+    var scope: Command.Scope
+    var command: Command
+  }
+
+  func run(in session: CommandSession) throws {
+    let words = session.words
+    let rows = Command.Scope.allCases.flatMap { scope in
+      Command.all.filter { $0.scopes.contains(scope) }.map { Row(scope: scope, command: $0) }
+    }
+    guard !json else {
+      session.console.print(.array(rows.map { member($0, words) }))
+      return
+    }
+    var table = TextTable([
+      .init(words.columnScreen), .init(words.columnKeys), .init(words.columnMeaning, shrinksTo: 24),
+      .init(words.columnCommand),
+    ])
+    for row in rows {
+      table.add(
+        .init(words.screenName(row.scope.rawValue), .dim),
+        .init(row.command.keys.map { $0.name() }.joined(separator: " "), .strong),
+        .init(words.title(of: row.command.id)), .init(row.command.id.rawValue, .dim))
+    }
+    session.console.print(table)
+  }
+
+  private func member(_ row: Row, _ words: Words) -> JSONValue {
+    .object([
+      ("screen", .string(row.scope.rawValue)),
+      ("keys", .array(row.command.keys.map { .string($0.configName) })),
+      ("command", .string(row.command.id.rawValue)),
+      ("title", .string(words.title(of: row.command.id))),
+      ("help", .string(words.help(of: row.command.id))),
+    ])
+  }
+}
