@@ -75,9 +75,10 @@ extension Words {
   public func ratioLabel(isASCII: Bool) -> String {
     isASCII ? pick("Tỷ số A/E", "Ratio A/E") : pick("Tỷ số ρ = A/E", "Ratio ρ = A/E")
   }
-  public func threshold(_ bound: Double, _ name: String) -> String {
-    pick(
-      "(\(name): từ \(number(bound, decimals: 2)))", "(\(name) from \(number(bound, decimals: 2)))")
+  /// What the ratio would have to be for the next better class.
+  public func threshold(_ bound: Double) -> String {
+    let figure = number(bound, decimals: 2)
+    return pick("(cần từ \(figure))", "(\(figure) needed)")
   }
   public var growthLabel: String { pick("Tăng mỗi năm", "Growth a year") }
   public var requiredGrowthLabel: String { pick("Cần tăng mỗi năm", "Growth required") }
@@ -96,7 +97,7 @@ extension Words {
   public var lastYearLabel: String { pick("Một năm qua", "Last year") }
   public var nothingToCompare: String { pick("chưa so được", "nothing to compare") }
   public func forecastLabel(_ year: Int) -> String {
-    pick("Dự báo hết \(year)", "Forecast for \(year)")
+    pick("Dự báo \(year)", "Forecast for \(year)")
   }
   public var tooFewForForecast: String { pick("chưa đủ số liệu", "too few values") }
   public func reachesLabel(_ year: Int) -> String {
@@ -105,7 +106,7 @@ extension Words {
   public var yes: String { pick("có, nếu giữ đà này", "yes, at this pace") }
   public var reachedAlready: String { pick("đã đạt", "reached already") }
   public func noShort(by amount: String) -> String {
-    pick("không, còn thiếu \(amount)", "no, \(amount) short")
+    pick("không, thiếu \(amount)", "no, \(amount) short")
   }
   public var forecastBeyondWhole: String {
     pick(

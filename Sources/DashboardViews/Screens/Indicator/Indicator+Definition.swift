@@ -28,7 +28,7 @@ extension IndicatorView {
   private var contents: String {
     indicator.contents.map { id in
       let content = scene.definitions.programme.contents.first { $0.id == id }
-      return "\(id) " + (content?.short[words.language] ?? "")
+      return content.map { "\(id) \($0.short[words.language])" } ?? "\(id)"
     }.joined(separator: "; ")
   }
 

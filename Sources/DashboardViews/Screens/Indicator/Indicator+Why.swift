@@ -111,10 +111,8 @@ extension IndicatorView {
   private func cut(_ ratio: Double) -> RichText {
     let thresholds = scene.definitions.programme.thresholds
     guard ratio < thresholds.onTrack else { return RichText() }
-    let (bound, next): (Double, ProgressClass) =
-      ratio < thresholds.accelerate
-      ? (thresholds.accelerate, .accelerate) : (thresholds.onTrack, .onTrack)
-    return RichText(" " + words.threshold(bound, words.name(next)), .dim)
+    let bound = ratio < thresholds.accelerate ? thresholds.accelerate : thresholds.onTrack
+    return RichText(" " + words.threshold(bound), .dim)
   }
 
   private func addGrowth(to sheet: inout FactSheet) {
