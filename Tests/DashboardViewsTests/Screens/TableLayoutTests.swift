@@ -33,6 +33,12 @@ import Testing
     #expect(TableLayout(columns, width: 20).columns.map(\.column.id) == [.code, .name])
   }
 
+  @Test func leastUsefulColumnGoesFirstWhereverItStands() {
+    var columns = columns
+    columns.swapAt(1, 3)
+    #expect(TableLayout(columns, width: 30).columns.map(\.column.id) == [.code, .value, .name])
+  }
+
   @Test func columnsThatMustStayShrinkWithTheScreen() {
     #expect(widths(12) == [4, 6])
     #expect(widths(3) == [1, 0])

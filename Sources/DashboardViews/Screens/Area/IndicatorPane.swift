@@ -30,12 +30,20 @@ extension Scene {
     return flow.row
   }
 
+  /// The flag of the value assessed, where it says something: estimated, provisional, break.
+  private func flag(of row: IndicatorTable.Row) -> ObservationFlag? {
+    let evaluation = row.evaluation
+    let point = evaluation.series.last { $0.period == evaluation.assessment.period }
+    return point.flatMap { $0.flag == .normal ? nil : $0.flag }
+  }
+
   /// `◐ cần đẩy nhanh · 61,2 % · mục tiêu 80`
   private func standing(of row: IndicatorTable.Row, in columns: Int) -> RichText {
     let mark = StatusMark(row.evaluation.shownClass, level)
     var parts = Segments()
     parts.add(mark.text + RichText(" " + word(row), mark.role), rank: 0)
     parts.add(row.value.text(), rank: 1)
+    if let flag = flag(of: row) { parts.add(RichText(words.name(flag), .dim), rank: 3) }
     if !row.target.isAbsent {
       let label = RichText(words.targetHead.lowercased() + " ", .dim)
       parts.add(label + row.target.text(withUnit: false), rank: 2)
