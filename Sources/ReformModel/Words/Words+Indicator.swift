@@ -42,7 +42,7 @@ extension Words {
       "The path asks for less than \(share(least)) of the way yet; too little to judge.")
   }
   public var worseThanBaseline: String {
-    pick("Kém hơn giá trị gốc cần giữ vững.", "Worse than the baseline that must be held.")
+    pick("Kém hơn cả giá trị gốc lẫn mục tiêu.", "Worse than both the baseline and the target.")
   }
   public func movingAway(_ expected: Double) -> String {
     pick(
@@ -67,10 +67,14 @@ extension Words {
   public func end(of year: Int) -> String { pick("hết năm \(year)", "end of \(year)") }
   public var pathAtPeriod: String { pick("Lộ trình cần", "Path asks for") }
   public var actualAtPeriod: String { pick("Thực tế", "Actual") }
+  public func ahead(by amount: String) -> String { pick("vượt \(amount)", "\(amount) ahead") }
+  public func behind(by amount: String) -> String { pick("kém \(amount)", "\(amount) behind") }
   public var gapLabel: String { pick("So với lộ trình", "Against the path") }
   public var attainmentLabel: String { pick("Đã đi (A)", "Way done (A)") }
   public var expectedLabel: String { pick("Phải đi (E)", "Way expected (E)") }
-  public var ratioLabel: String { pick("Tỷ số ρ = A/E", "Ratio ρ = A/E") }
+  public func ratioLabel(isASCII: Bool) -> String {
+    isASCII ? pick("Tỷ số A/E", "Ratio A/E") : pick("Tỷ số ρ = A/E", "Ratio ρ = A/E")
+  }
   public func threshold(_ bound: Double, _ name: String) -> String {
     pick(
       "(\(name): từ \(number(bound, decimals: 2)))", "(\(name) from \(number(bound, decimals: 2)))")
@@ -98,14 +102,15 @@ extension Words {
   public func reachesLabel(_ year: Int) -> String {
     pick("Đạt mốc \(year)?", "Reached by \(year)?")
   }
-  public var yes: String { pick("có", "yes") }
+  public var yes: String { pick("có, nếu giữ đà này", "yes, at this pace") }
   public var reachedAlready: String { pick("đã đạt", "reached already") }
   public func noShort(by amount: String) -> String {
-    pick("không, còn thiếu \(amount)", "no, short by \(amount)")
+    pick("không, còn thiếu \(amount)", "no, \(amount) short")
   }
   public var forecastBeyondWhole: String {
     pick(
-      "Dự báo vượt 100 %: chỉ là kéo dài xu hướng.", "Beyond 100 %: the trend merely prolonged.")
+      "Dự báo vượt 100 %: đà này không thể giữ mãi.",
+      "The forecast passes 100 %: this pace cannot last.")
   }
 
   /// A difference with its sign: `−10,1 điểm`.
@@ -138,6 +143,8 @@ extension Words {
   }
 
   // Tables.
+  public var partsHead: String { pick("Tử số / mẫu số", "Numerator / denom.") }
+  public var latestTitle: String { pick("Số liệu gần đây", "Latest figures") }
   public var changeHead: String { pick("Tăng/giảm", "Change") }
   public var pathHead: String { pick("Lộ trình", "Path") }
   public var computedSource: String { pick("tính từ các cơ quan", "computed from agencies") }
@@ -164,11 +171,13 @@ extension Words {
   public var contentsLabel: String { pick("Nội dung cải cách", "Reform contents") }
   public var formulaLabel: String { pick("Công thức", "Formula") }
   public var unitLabel: String { pick("Đơn vị tính", "Unit") }
-  public var frequencyLabel: String { pick("Kỳ số liệu", "Frequency") }
   public var aggregationLabel: String { pick("Cách tổng hợp", "Aggregation") }
   public var boundsLabel: String { pick("Khoảng hợp lệ", "Valid range") }
-  public var weightLabel: String { pick("Trọng số", "Weight") }
-  public var noBaseline: String { pick("không có", "none") }
+  public func weight(_ weight: Double) -> String {
+    let isWhole = weight == weight.rounded()
+    let figure = number(weight, decimals: isWhole ? 0 : 2)
+    return pick("trọng số \(figure)", "weight \(figure)")
+  }
   public func atLeast(_ low: String) -> String { pick("từ \(low)", "from \(low)") }
   public func atMost(_ high: String) -> String { pick("đến \(high)", "up to \(high)") }
   public func between(_ low: String, _ high: String) -> String {

@@ -40,13 +40,15 @@ struct FactSheet: Hashable, Sendable {
 
   /// The lines that the facts take in a width; labels share a column, unless there is no room for
   /// it beside the values.
-  func lines(in columns: Int) -> [RichText] {
+  ///
+  /// - Parameter isDense: Whether blank lines are left out.
+  func lines(in columns: Int, isDense: Bool = false) -> [RichText] {
     let columns = max(1, columns)
     let widest = labels.map { RichText($0).width + 2 }.max() ?? 0
     let label = min(widest, max(8, columns / 2))
     return entries.flatMap { entry -> [RichText] in
       switch entry {
-      case .blank: [RichText()]
+      case .blank: isDense ? [] : [RichText()]
       case .sentence(let text, let role): text.wrapped(to: columns).map { RichText($0, role) }
       case .figure(let name, let value): beside(name, [value], label, columns)
       case .text(let name, let text):
@@ -99,7 +101,9 @@ extension Scene {
   func drawPlain(_ sheet: FactSheet, in rect: Rect, into frame: inout Frame) {
     frame.paint(in: rect, style: theme[.text]) { painter in
       painter.cutMark = ellipsis
-      draw([RichText(sheet.title, sheet.titleRole)] + sheet.lines(in: rect.columns), with: &painter)
+      draw(
+        [RichText(sheet.title, sheet.titleRole)] + sheet.lines(in: rect.columns, isDense: true),
+        with: &painter)
     }
   }
 

@@ -6,9 +6,13 @@ extension IndicatorView {
   /// The chart with what it means: why the class is what it is, the pace, and what the parts say.
   func drawChartTab(into frame: inout Frame, in rect: Rect) {
     let sheets = [why, pace, parts].filter { !$0.isEmpty }
-    let wanted = sheets.prefix(2).map { $0.lines(in: rect.columns / 2 - 2).count + 1 }.max() ?? 0
+    let wanted =
+      sheets.prefix(2).map { $0.lines(in: rect.columns / 2 - 2, isDense: true).count + 1 }.max()
+      ?? 0
     let layout = ChartTabLayout(rect, factRows: wanted)
-    if let boxes = layout.boxes { draw(sheets, stackedIn: boxes, into: &frame) }
+    if let boxes = layout.boxes {
+      draw(sheets, stackedIn: boxes, withLatest: layout.series == nil, into: &frame)
+    }
     for (index, column) in layout.columns.enumerated() {
       guard let sheet = sheets.element(at: index) else { continue }
       scene.drawPlain(sheet, in: column, into: &frame)
@@ -16,7 +20,7 @@ extension IndicatorView {
     if let series = layout.series { drawLatest(into: &frame, in: series) }
     if let sentence = layout.sentence {
       frame.paint(in: sentence, style: scene.theme[.text]) { painter in
-        scene.draw(why.lines(in: painter.size.columns), with: &painter)
+        scene.draw(why.lines(in: painter.size.columns, isDense: true), with: &painter)
       }
     }
     drawChart(into: &frame, in: layout.chart)
@@ -29,11 +33,27 @@ extension IndicatorView {
     ).draw(into: &frame, in: rect, theme: scene.theme, level: scene.level, words: words)
   }
 
-  private func draw(_ sheets: [FactSheet], stackedIn rect: Rect, into frame: inout Frame) {
+  private func draw(
+    _ sheets: [FactSheet], stackedIn rect: Rect, withLatest: Bool, into frame: inout Frame
+  ) {
     var rest = rect
     for sheet in sheets {
       rest = rest.split(top: scene.drawBoxed(sheet, in: rest, into: &frame)).rest
     }
+    let sheet = latest(rest.rows - 2)
+    if withLatest, !sheet.isEmpty { _ = scene.drawBoxed(sheet, in: rest, into: &frame) }
+  }
+
+  /// The latest values in a box of their own, as many as fit.
+  private func latest(_ count: Int) -> FactSheet {
+    var sheet = FactSheet(words.latestTitle)
+    let table = seriesTable
+    for row in table.rows.prefix(max(0, count)) {
+      var value = table.valueText(row)
+      if !row.change.isEmpty { value += RichText("  ") + row.change }
+      sheet.figure(words.period(row.point.period), value)
+    }
+    return sheet
   }
 
   /// The latest values below a chart: a table without a selection.

@@ -7,13 +7,13 @@ extension IndicatorView {
     var sheet = FactSheet(words.definitionTitle)
     let area = scene.definitions.area(indicator.area)
     sheet.text(
-      words.areaLabel, "\(indicator.area) " + (area?.short[words.language] ?? ""))
+      words.areaLabel,
+      "\(indicator.area) \(area?.short[words.language] ?? ""); " + words.weight(indicator.weight))
     sheet.text(words.contentsLabel, contents)
     if let formula = indicator.formula {
       sheet.text(words.formulaLabel, words.formula(formula))
     }
     sheet.text(words.unitLabel, unit)
-    sheet.text(words.frequencyLabel, words.name(indicator.frequency))
     sheet.text(
       words.aggregationLabel,
       words.name(indicator.overPeriods) + "; " + words.name(indicator.overAgencies))
@@ -21,7 +21,6 @@ extension IndicatorView {
     addTargets(to: &sheet)
     sheet.text(words.boundsLabel, bounds)
     sheet.text(words.leadHead, name(of: indicator.lead))
-    sheet.text(words.weightLabel, words.number(indicator.weight, decimals: 1))
     sheet.text(words.sourceField, words.readableSource(indicator.source))
     return sheet
   }
@@ -34,7 +33,9 @@ extension IndicatorView {
   }
 
   private var unit: String {
-    words.name(indicator.unit) + "; " + words.name(indicator.direction)
+    [
+      words.name(indicator.unit), words.name(indicator.direction), words.name(indicator.frequency),
+    ].joined(separator: "; ")
   }
 
   private var baseline: String {
@@ -54,7 +55,8 @@ extension IndicatorView {
       let mark = target.isIllustrative ? Figure.illustrativeMark : ""
       let number = "\(words.number(target.value))\(mark) \(words.shortName(indicator.unit))"
       sheet.text(
-        words.targetOf(target.year).capitalizedFirst, joined(number, nil, target.source))
+        words.targetOf(target.year).capitalizedFirst,
+        joined(number, nil, target.isIllustrative ? words.illustrativeMeaning : target.source))
     }
     if targets.isEmpty { sheet.text(words.targetHead, words.name(.noTarget)) }
   }

@@ -31,7 +31,8 @@ struct HistoryTable {
     return [
       TableColumn(.time, words.timeHead, width: width(\.time), rank: 3),
       TableColumn(
-        .person, words.personHead, from: min(8, width(\.person)), to: min(22, width(\.person)),
+        .person, words.personHead, from: words.personHead.displayWidth,
+        to: min(22, width(\.person)),
         rank: 4),
       TableColumn(.period, words.periodHead, width: width(\.period), rank: 0),
       TableColumn(

@@ -10,7 +10,7 @@ extension IndicatorView {
       sheet.figure(words.neededLabel, perYear(needed))
     }
     if let last = pace.lastYearChange {
-      sheet.figure(words.lastYearLabel, difference(last))
+      sheet.figure(words.lastYearLabel, perYear(last))
     } else if assessment.value != nil {
       sheet.figure(words.lastYearLabel, RichText(words.nothingToCompare, .dim))
     }

@@ -26,12 +26,13 @@ extension IndicatorView {
     ).shortened.text()
   }
 
-  /// A difference of two values, in the colour of good or bad.
-  func difference(_ change: Double) -> RichText {
-    let isGood = indicator.direction.sign * change >= 0
-    let worse = Role(evaluation.shownClass)
-    let role: Role = isGood ? .text : (worse == .achieved || worse == .onTrack ? .text : worse)
-    return RichText(words.change(change, indicator.unit, decimals: indicator.decimals), role)
+  /// `vượt 12,36 điểm` or `kém 1,4 điểm`: whichever way is better, words say which it is.
+  private func gap(_ change: Double) -> RichText {
+    let amount = words.amount(abs(change), indicator.unit, decimals: indicator.decimals)
+    let isAhead = indicator.direction.sign * change >= 0
+    return isAhead
+      ? RichText(words.ahead(by: amount))
+      : RichText(words.behind(by: amount), Role(evaluation.shownClass))
   }
 
   private var headline: String {
@@ -59,17 +60,18 @@ extension IndicatorView {
     sheet.sentence(words.computedInstead(computed), .dim)
   }
 
+  /// What is compared comes first: where little room is left the rest is lost.
   private func addNumbers(to sheet: inout FactSheet) {
     sheet.blank()
-    if let baseline = assessment.baseline {
-      sheet.figure(words.baselineLabel, figure(baseline) + baselineTime)
-    }
-    if assessment.target != nil {
-      sheet.figure(words.targetOf(assessment.milestone).capitalizedFirst, row.target.text())
-    }
     addPath(to: &sheet)
     addShares(to: &sheet)
     addGrowth(to: &sheet)
+    if assessment.target != nil {
+      sheet.figure(words.targetOf(assessment.milestone).capitalizedFirst, row.target.text())
+    }
+    if let baseline = assessment.baseline {
+      sheet.figure(words.baselineLabel, figure(baseline) + baselineTime)
+    }
   }
 
   private var baselineTime: RichText {
@@ -88,25 +90,31 @@ extension IndicatorView {
     else { return }
     sheet.figure(words.pathAtPeriod, figure(path))
     sheet.figure(words.actualAtPeriod, row.value.text())
-    sheet.figure(words.gapLabel, difference(value - path))
+    sheet.figure(words.gapLabel, gap(value - path))
   }
 
   private func addShares(to sheet: inout FactSheet) {
+    if let ratio = assessment.ratio {
+      sheet.figure(
+        words.ratioLabel(isASCII: scene.level.isASCII),
+        RichText(words.number(ratio, decimals: 2), Role(assessment.progressClass)) + cut(ratio))
+    }
     if let gone = assessment.attainment {
       sheet.figure(words.attainmentLabel, RichText(words.share(gone)))
     }
     if let expected = assessment.expected {
       sheet.figure(words.expectedLabel, RichText(words.share(expected)))
     }
-    guard let ratio = assessment.ratio else { return }
+  }
+
+  /// The next cut-off that would make the class a better one; nothing above the last.
+  private func cut(_ ratio: Double) -> RichText {
     let thresholds = scene.definitions.programme.thresholds
-    let role = Role(assessment.progressClass)
-    let bound = ratio >= thresholds.accelerate ? thresholds.onTrack : thresholds.accelerate
-    let next = ratio >= thresholds.accelerate ? ProgressClass.onTrack : .accelerate
-    let cut = words.threshold(bound, words.name(next))
-    sheet.figure(
-      words.ratioLabel,
-      RichText(words.number(ratio, decimals: 2), role) + RichText(" " + cut, .dim))
+    guard ratio < thresholds.onTrack else { return RichText() }
+    let (bound, next): (Double, ProgressClass) =
+      ratio < thresholds.accelerate
+      ? (thresholds.accelerate, .accelerate) : (thresholds.onTrack, .onTrack)
+    return RichText(" " + words.threshold(bound, words.name(next)), .dim)
   }
 
   private func addGrowth(to sheet: inout FactSheet) {

@@ -73,8 +73,10 @@ struct IndicatorView {
 
   private func drawTabs(with painter: inout Painter) {
     let hasMarks = evaluation.series.contains(where: \.isIllustrative)
+    // A chart has a legend of its own.
+    let needsLegend = place.indicatorTab == .series || place.indicatorTab == .agencies
     let legend =
-      hasMarks && place.indicatorTab != .definition && place.indicatorTab != .history
+      hasMarks && needsLegend
       ? scene.illustrativeLegend(isShort: painter.size.columns < 90) : nil
     let notes = scene.listNotes(count: scene.state.rowCount(at: place), legend: legend)
     scene.drawTabLine(words.indicatorTabs, notes, in: painter.bounds, with: &painter)

@@ -64,7 +64,7 @@ struct ChartTabLayout: Hashable, Sendable {
 
   private static func divided(_ rect: Rect) -> [Rect] {
     guard rect.columns >= 70 else { return [rect] }
-    let (left, right) = rect.split(left: (rect.columns + 2) * 11 / 20)
+    let (left, right) = rect.split(left: rect.columns / 2 + 1)
     return [
       Rect(column: left.column, row: left.row, columns: left.columns - 3, rows: left.rows), right,
     ]

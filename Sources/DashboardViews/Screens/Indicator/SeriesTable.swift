@@ -5,7 +5,7 @@ import TerminalInterface
 /// The values of an indicator by period, latest first.
 struct SeriesTable {
   enum Column: Hashable, Sendable {
-    case period, value, mark, change, path, numerator, denominator, flag, source
+    case period, value, mark, change, path, parts, flag, source
   }
 
   struct Row {
@@ -35,6 +35,9 @@ struct SeriesTable {
     }
   }
 
+  /// The value of a row as it stands in the table, aligned with the others.
+  func valueText(_ row: Row) -> RichText { values.text(row.value) }
+
   private var words: Words { scene.words }
 
   private var columns: [TableColumn<Column>] {
@@ -45,8 +48,7 @@ struct SeriesTable {
       figures(
         .change, words.changeHead, rows.map(\.change.width).max() ?? 0, rank: 3),
       figures(.path, words.pathHead, paths.width, rank: 2),
-      figures(.numerator, words.numeratorField, width { numerator($0) }, rank: 5),
-      figures(.denominator, words.denominatorField, width { denominator($0) }, rank: 6),
+      figures(.parts, words.partsHead, width(parts), rank: 5),
       TableColumn(
         .flag, words.flagField, from: min(14, width(flag)), to: width(flag), rank: 1),
       TableColumn(
@@ -64,7 +66,7 @@ struct SeriesTable {
 
   private func isPointless(_ id: Column) -> Bool {
     switch id {
-    case .numerator, .denominator: rows.allSatisfy { $0.observation?.numerator == nil }
+    case .parts: rows.allSatisfy { parts($0).isEmpty }
     case .path: rows.allSatisfy(\.path.isAbsent)
     case .mark: !rows.contains(where: \.isConflict)
     case .period, .value, .change, .flag, .source: false
@@ -76,12 +78,11 @@ struct SeriesTable {
   }
   private func period(_ row: Row) -> String { words.period(row.point.period) }
 
-  private func numerator(_ row: Row) -> String {
-    row.observation?.numerator.map(words.number) ?? ""
-  }
-
-  private func denominator(_ row: Row) -> String {
-    row.observation?.denominator.map(words.number) ?? ""
+  /// `102.383 / 110.850`; a dash for the one that is missing.
+  private func parts(_ row: Row) -> String {
+    let parts = [row.observation?.numerator, row.observation?.denominator]
+    guard parts.contains(where: { $0 != nil }) else { return "" }
+    return parts.map { $0.map(words.number) ?? "–" }.joined(separator: " / ")
   }
 
   private func flag(_ row: Row) -> String {
@@ -90,7 +91,10 @@ struct SeriesTable {
 
   private func source(_ row: Row) -> String {
     guard row.point.observation != nil else { return words.computedSource }
-    return words.readableSource(row.observation?.source ?? "")
+    let observation = row.observation
+    if observation?.isIllustrative == true { return words.shortIllustrativeMeaning }
+    let texts = [observation?.source, observation?.note].compactMap { $0 }.filter { !$0.isEmpty }
+    return texts.joined(separator: scene.separator.text)
   }
 
   private func cell(_ row: Row, _ column: Column) -> TableCell {
@@ -100,8 +104,7 @@ struct SeriesTable {
     case .mark: .text(RichText(row.isConflict ? "!" : " ", .conflict))
     case .change: .trailing(row.change)
     case .path: .trailing(paths.text(row.path, .dim))
-    case .numerator: .trailing(RichText(numerator(row), .dim))
-    case .denominator: .trailing(RichText(denominator(row), .dim))
+    case .parts: .trailing(RichText(parts(row), .dim))
     case .flag: .text(RichText(flag(row), row.point.flag == .normal ? .dim : .accelerate))
     case .source: .text(RichText(source(row), .dim))
     }
