@@ -7,7 +7,10 @@ extension Command {
       .open, in: [.overview, .area, .indicator, .assignments], keys: [KeyEvent(.enter)], footer: 0,
       availability: { $0.destination == nil ? .unavailable($0.words.nothingBelow) : .available }
     ) { $0.openSelected() },
-    Command(.close, in: [.everywhere], keys: [KeyEvent(.escape)], footer: 1) { $0.close() },
+    Command(
+      .close, in: [.everywhere], keys: [KeyEvent(.escape)], footer: 1,
+      availability: { $0.canClose ? .available : .unavailable($0.words.quitHint) }
+    ) { $0.close() },
     Command(
       .nextSibling, in: [.overview, .area, .indicator, .assignments], keys: [KeyEvent(.tab)],
       footer: 6
@@ -86,13 +89,15 @@ extension DashboardState {
     return []
   }
 
+  /// Whether there is a filter to clear or a level to go up to.
+  var canClose: Bool { !trail.isAtTop || !place.filter.isEmpty }
+
   /// Clears the filter, else goes up one level.
   mutating func close() -> [Effect] {
     if !place.filter.isEmpty {
       trail.current.filter = ""
       return select(row: 0)
     }
-    if trail.isAtTop { message = Message(.info, words.quitHint) }
     trail.ascend()
     return []
   }
