@@ -93,11 +93,11 @@ public struct CommandLineRun {
   private func answer(parserError error: any Error) -> Int32 {
     guard CchcCommand.exitCode(for: error).isSuccess else {
       if let failure = unknownSubcommand { return answer(failure, Spoken.words) }
-      let usage = UsageMessage(CchcCommand.fullMessage(for: error, columns: 80))
+      let usage = UsageMessage(CchcCommand.fullMessage(for: error, columns: HelpText.columns))
       context.console.tell(usage.text(in: Spoken.words))
       return ExitStatus.usage.rawValue
     }
-    let text = CchcCommand.fullMessage(for: error, columns: 80)
+    let text = CchcCommand.fullMessage(for: error, columns: HelpText.columns)
     context.console.print(document: Array((HelpText.translated(text, Spoken.words) + "\n").utf8))
     do {
       try context.console.flush()

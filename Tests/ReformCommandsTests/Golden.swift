@@ -13,7 +13,8 @@ enum Golden {
     let path = CommandProbe.repository + "/Tests/ReformCommandsTests/Goldens/" + name
     guard getenv("CCHC_RECORD") == nil else {
       record(text, path)
-      Issue.record("recorded \(name); run again without CCHC_RECORD", sourceLocation: sourceLocation)
+      Issue.record(
+        "recorded \(name); run again without CCHC_RECORD", sourceLocation: sourceLocation)
       return
     }
     let expected = read(path)

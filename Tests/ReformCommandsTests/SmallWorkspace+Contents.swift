@@ -65,7 +65,8 @@ extension SmallWorkspace {
       unit: .percent, decimals: 1, direction: .higher, frequency: .monthly,
       formula: RatioFormula(
         numerator: text("nộp trực tuyến", "online"), denominator: text("tổng số", "all")),
-      overAgencies: .ratioOfSums, baseline: baseline, targets: [target(2025, 80), target(2030, 90)],
+      overAgencies: .ratioOfSums, baseline: baseline,
+      targets: [target(2025, 80), target(2030, 90)],
       minimum: ExactDecimal(0), maximum: ExactDecimal(100), lead: .agency("so-noi-vu"),
       source: "NQ 55-NQ/TU")
     let rank = Indicator(
