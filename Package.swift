@@ -109,5 +109,12 @@ let package = Package(
         "TerminalInterface",
       ],
       swiftSettings: strictness),
+    .testTarget(
+      name: "ReformCommandsTests",
+      dependencies: [
+        "cchc", "ReformCommands", "ReformStore", "ReformModel", "TerminalInterface", "PTYSession",
+      ],
+      // Goldens are found by path, so that a recording lands beside the others.
+      exclude: ["Goldens"], swiftSettings: strictness),
   ]
 )

@@ -81,19 +81,37 @@ public struct CommandLineRun {
     }
   }
 
+  /// The dashboard, which stands where no subcommand does, would only say that a word is too much.
+  private var unknownSubcommand: CommandFailure? {
+    guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
+    let known = CchcCommand.configuration.allSubcommandNames + ["help"]
+    guard !known.contains(word) else { return nil }
+    let nearest = Suggestions.nearest(to: word, among: known)
+    return CommandFailure(.usage) { $0.unknownSubcommand(word, nearest: nearest) }
+  }
+
   private func answer(parserError error: any Error) -> Int32 {
     guard CchcCommand.exitCode(for: error).isSuccess else {
-      let usage = UsageMessage(CchcCommand.fullMessage(for: error, columns: 80))
+      if let failure = unknownSubcommand { return answer(failure, Spoken.words) }
+      let usage = UsageMessage(CchcCommand.fullMessage(for: error, columns: HelpText.columns))
       context.console.tell(usage.text(in: Spoken.words))
       return ExitStatus.usage.rawValue
     }
-    let text = CchcCommand.fullMessage(for: error, columns: 80)
+    let text = CchcCommand.fullMessage(for: error, columns: HelpText.columns)
     context.console.print(document: Array((HelpText.translated(text, Spoken.words) + "\n").utf8))
     do {
       try context.console.flush()
       return ExitStatus.done.rawValue
     } catch {
       return answer(error, Spoken.words)
+    }
+  }
+}
+
+extension CommandConfiguration {
+  fileprivate var allSubcommandNames: [String] {
+    (subcommands + groupedSubcommands.flatMap(\.subcommands)).map {
+      $0.configuration.commandName ?? ""
     }
   }
 }

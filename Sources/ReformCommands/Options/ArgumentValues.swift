@@ -23,4 +23,6 @@ extension RenderCommand.Format: ExpressibleByArgument {}
 
 extension ColourDepth: ExpressibleByArgument {
   public init?(argument: String) { self.init(name: argument) }
+
+  public static var allValueStrings: [String] { allCases.map(\.name) }
 }

@@ -2,6 +2,9 @@ import ReformModel
 
 /// The help pages of the parser, with the parser's own words in the language spoken.
 enum HelpText {
+  /// What the parser may fill: 80, less what its words grow by in Vietnamese.
+  static let columns = 78
+
   static func translated(_ text: String, _ words: Words) -> String {
     guard words.language == .vietnamese else { return text }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -33,6 +36,7 @@ enum HelpText {
     ("  See '", "  Xem '"), ("' for detailed help.", "' để biết chi tiết."),
     ("(default)", "(mặc định)"),
     ("(default: ", "(mặc định: "),
+    ("; default: ", "; mặc định: "),
     ("(values: ", "(giá trị: "),
   ]
 }

@@ -18,7 +18,7 @@ struct FactList {
   func lines(columns: Int?) -> [Line] {
     let width = facts.map(\.name.displayWidth).max() ?? 0
     let room = max(20, (columns ?? .max / 2) - width - TextTable.gap)
-    return facts.flatMap { fact in
+    return facts.filter { !$0.text.isEmpty }.flatMap { fact in
       fact.text.wrapped(to: room).enumerated().map { i, text in
         let name = (i == 0 ? fact.name : "").padded(to: width + TextTable.gap)
         return Line(name, .dim) + Line(text)

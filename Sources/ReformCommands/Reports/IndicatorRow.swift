@@ -5,6 +5,15 @@ import ReformStore
 struct IndicatorRow {
   var indicator: Indicator
   var evaluation: IndicatorEvaluation
+  /// For a rank: among how many.
+  var rankOf: Int?
+
+  init(_ indicator: Indicator, _ evaluation: IndicatorEvaluation, in ledger: Ledger) {
+    self.indicator = indicator
+    self.evaluation = evaluation
+    let point = evaluation.series.last { $0.period == evaluation.assessment.period }
+    rankOf = point?.observation.flatMap { ledger.observation($0)?.rankOf }
+  }
 
   var isIllustrative: Bool { evaluation.isIllustrative }
 
@@ -15,11 +24,12 @@ struct IndicatorRow {
     }
     let assessment = evaluation.assessment
     let shown = evaluation.shownClass
+    let field = rankOf.map { "/\($0)" } ?? ""
     let lead = definitions.name(
       of: indicator.lead, on: session.asOf, in: words.language, short: true)
     return [
       .init(indicator.code), .init(indicator.name[words.language]),
-      .init(number(assessment.value) + (isIllustrative ? "*" : "")),
+      .init(number(assessment.value) + field + (isIllustrative ? "*" : "")),
       .init(number(assessment.target)), .init(words.name(indicator.unit)),
       .init("\(shown.glyph) \(words.name(shown))", Tone(shown)),
       .init(assessment.period.map(words.shortPeriod) ?? "–"), .init(lead),
@@ -38,6 +48,7 @@ struct IndicatorRow {
       ("frequency", .string(indicator.frequency.rawValue)),
       ("lead", .string(definitions.name(of: indicator.lead, on: session.asOf, in: language))),
       ("value", .number(assessment.value)), ("period", .optional(assessment.period?.code)),
+      ("rankOf", .optional(rankOf)),
       ("milestone", .number(assessment.milestone)), ("target", .number(assessment.target)),
       ("score", .number(assessment.score)),
       ("class", .string(evaluation.shownClass.rawValue)),

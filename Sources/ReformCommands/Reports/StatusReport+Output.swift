@@ -56,7 +56,7 @@ extension StatusReport {
   /// A blank that no line break takes ties each sign to its word.
   func legend(_ words: Words) -> String {
     ProgressClass.allCases.map { "\($0.glyph)\u{A0}\(words.name($0).nonBreaking)" }
-      .joined(separator: " · ")
+      .joined(separator: ", ")
   }
 
   func tallies(_ words: Words) -> TextTable {

@@ -16,8 +16,9 @@ struct ExportCommand: SessionCommand {
     CommandConfiguration(
       commandName: "export", abstract: Spoken.words.abstractExport,
       usage: """
-        cchc export observations|assignments|status [--format csv|json|html|md]
-                    [--profile plain|excel-vi] [-o <file>] [<options>]
+        cchc export observations|assignments|status
+          [--format csv|json|html|md] [--profile plain|excel-vi] [-o <file>]
+          [<options>]
         """)
   }
 

@@ -51,7 +51,7 @@ struct ListIndicatorsCommand: SessionCommand {
       guard let result = evaluation.indicators[indicator.code],
         progressClass == nil || progressClass == result.shownClass
       else { return nil }
-      return IndicatorRow(indicator: indicator, evaluation: result)
+      return IndicatorRow(indicator, result, in: workspace.ledger)
     }
     if json {
       session.console.print(.array(rows.map { $0.json(definitions, session) }))

@@ -20,7 +20,7 @@ struct RenderCommand: SessionCommand {
         """)
   }
 
-  @Option(help: .spoken(\.helpSize, "columns x rows"))
+  @Option(help: .spoken(\.helpSize, "120x36"))
   var size = ScreenSize(Size(columns: 120, rows: 36))
 
   @Option(help: .spoken(\.helpRenderKeys, "script"))

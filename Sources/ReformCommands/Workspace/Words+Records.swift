@@ -51,7 +51,10 @@ extension Words {
 
   /// The value as entered, else the ratio rounded as the indicator says; nil where there is none.
   func shownValue(of observation: Observation, _ indicator: Indicator?) -> String? {
-    if let value = observation.value { return number(value) }
+    if let value = observation.value {
+      // A rank says nothing without the size of its field.
+      return number(value) + (observation.rankOf.map { "/\($0)" } ?? "")
+    }
     return observation.number(factor: indicator?.formula?.factor)
       .map { number($0, decimals: indicator?.decimals ?? 2) }
   }

@@ -52,6 +52,10 @@ extension Words {
     return names.dropLast().joined(separator: ", ") + pick(" hay ", " or ") + last
   }
 
+  public func unknownSubcommand(_ word: String, nearest: [String]) -> String {
+    let next = suggesting(nearest, "cchc --help")
+    return pick("không có lệnh “\(word)”: \(next)", "there is no command “\(word)”: \(next)")
+  }
   public func unknownCode(_ code: String, nearest: [String]) -> String {
     let next = suggesting(nearest, "cchc list indicators")
     return pick(

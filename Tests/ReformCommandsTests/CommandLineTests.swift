@@ -1,0 +1,149 @@
+import Glibc
+import ReformCommands
+import ReformModel
+import ReformStore
+import TerminalInterface
+import Testing
+
+/// Arguments, languages, exit statuses, and what may reach a terminal.
+struct CommandLineTests {
+  @Test(arguments: [
+    (["status", "--bogus"], "Lỗi: không có tùy chọn “--bogus”"),
+    (["status", "extra"], "Lỗi: thừa “extra”"),
+    (["show"], "Lỗi: thiếu “<code>”"),
+    (["status", "--by", "moon"], "Lỗi: “moon” không hợp lệ cho “--by <by>”"),
+    (["set", "6.01", "--period"], "Lỗi: thiếu giá trị sau “--period <period>”"),
+    (["stauts"], "Lỗi: không có lệnh “stauts”: có phải status?"),
+    (["status", "--as-of", "2026-02-30"], "Lỗi: “2026-02-30” không hợp lệ cho “--as-of"),
+  ])
+  func usageErrorsAreSaidInVietnamese(arguments: [String], sentence: String) {
+    let answer = CommandProbe().run(arguments)
+    #expect(answer.status == 64)
+    #expect(answer.output == "")
+    #expect(answer.error.hasPrefix(sentence), "\(answer.error)")
+  }
+
+  @Test func usageErrorsAreSaidInEnglishWhereAsked() {
+    let answer = CommandProbe().run("status", "--bogus", "--lang", "en")
+    #expect(answer.error.hasPrefix("Error: Unknown option '--bogus'"))
+    var english = CommandProbe()
+    english.environment["LANG"] = "en_US.UTF-8"
+    #expect(english.run("status", "extra").error.hasPrefix("Error: Unexpected argument 'extra'"))
+  }
+
+  @Test func theWorkspaceSaysTheLanguageUnlessAnotherIsAsked() throws {
+    let workspace = try SmallWorkspace()
+    workspace.probe.environment["LANG"] = "en_US.UTF-8"
+    #expect(workspace.run("show", "6.1").error.hasPrefix("Lỗi: "))
+    #expect(workspace.run("show", "6.1", "--lang", "en").error.hasPrefix("Error: "))
+  }
+
+  @Test func commonOptionsMayStandBeforeAndBehindTheCommand() throws {
+    let workspace = try SmallWorkspace()
+    workspace.probe.environment["CCHC_WORKSPACE"] = nil
+    let behind = workspace.run("status", "--workspace", workspace.path, "--lang", "en")
+    let before = workspace.run("--workspace", workspace.path, "--lang", "en", "status")
+    #expect(behind.status == 0)
+    #expect(before.output == behind.output)
+    #expect(before.status == 0)
+  }
+
+  @Test func theWorkspaceIsFoundByOptionThenVariableThenDataFolder() throws {
+    let workspace = try SmallWorkspace()
+    workspace.probe.environment["CCHC_WORKSPACE"] = "/nonexistent"
+    #expect(workspace.run("status").status == 66)
+    #expect(workspace.run("status", "--workspace", workspace.path + "/").status == 0)
+    workspace.probe.environment["CCHC_WORKSPACE"] = nil
+    workspace.probe.environment["XDG_DATA_HOME"] = workspace.folder + "/data"
+    let answer = workspace.run("status")
+    #expect(answer.status == 66)
+    #expect(answer.error.contains("\(workspace.folder)/data/cchc/workspace"))
+    #expect(answer.error.contains("cchc init"))
+    workspace.probe.environment["XDG_DATA_HOME"] = nil
+    #expect(workspace.run("status").error.contains("/nonexistent/.local/share/cchc/workspace"))
+  }
+
+  @Test func versionAndDashboardWithoutTerminalAnswerInOneLine() {
+    #expect(CommandProbe().run("--version").lines.count == 1)
+    let answer = CommandProbe().run()
+    #expect(answer.status == 64)
+    #expect(answer.error.split(separator: "\n").count == 1)
+    #expect(answer.error.contains("cchc render"))
+  }
+
+  @Test func quietKeepsNotesBackButNeitherResultsNorErrors() throws {
+    let workspace = try SmallWorkspace()
+    let arguments = ["set", "6.01", "--period", "2026-M10", "--value", "1", "--quiet"]
+    let answer = workspace.probe.run(arguments)
+    #expect(answer.output == "an@may1:5\n")
+    #expect(answer.error == "")
+    #expect(workspace.run("show", "6.1", "--quiet").error != "")
+  }
+
+  @Test func anAsOfDayShowsWhatWasKnownThen() throws {
+    let workspace = try SmallWorkspace()
+    let then = workspace.run("show", "6.01", "--json", "--as-of", "2026-04-02").output
+    #expect(then.contains("\"numerator\": 700"))
+    #expect(!then.contains("2026-M09"))
+  }
+
+  @Test func anUnknownMilestoneAndGroupAreTold() throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.run("status", "--milestone", "2027")
+    #expect(answer.status == 66)
+    #expect(answer.error == "Lỗi: chương trình không có mốc 2027: hãy dùng 2025 hay 2030\n")
+    #expect(workspace.run("list", "indicators", "--area", "7").status == 66)
+  }
+
+  @Test func coloursAreForTerminalsAndHostileTextIsMadeVisible() throws {
+    let workspace = try SmallWorkspace()
+    #expect(!workspace.run("list", "indicators").output.contains("\u{1B}"))
+    workspace.probe.screen = Console.Screen(columns: 80, usesColour: true)
+    let coloured = workspace.run("list", "indicators").output
+    #expect(coloured.contains("\u{1B}[36m"))
+    let bare = coloured.replacing(/\u{1B}\[\d*m/, with: "")
+    #expect(!bare.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    #expect(!bare.unicodeScalars.contains { (0x7F...0x9F).contains($0.value) })
+    #expect(!bare.unicodeScalars.contains { $0.properties.isBidiControl })
+    for line in bare.split(separator: "\n") { #expect(String(line).displayWidth <= 80) }
+  }
+
+  @Test func jsonKeepsHostileTextAndHidesItFromTheTerminal() throws {
+    let output = try SmallWorkspace().run("list", "indicators", "--json").output
+    #expect(!output.unicodeScalars.contains { $0.properties.isBidiControl })
+    #expect(output.contains("\\u001b]0;x\\u0007\\u202eđảo\\u200b\\ncuối"))
+    let parsed = try StrictJSON.parse(Array(output.utf8))
+    #expect(parsed.elements?.first?["name"]?.string == SmallWorkspace.hostileName)
+  }
+
+  @Test(arguments: [(EPIPE, 0), (ENOSPC, 74)])
+  func aReaderThatLeftIsSilentAndAFullDiskIsNot(code: Int32, status: Int32) throws {
+    let workspace = try SmallWorkspace()
+    workspace.probe.outputError = code
+    let answer = workspace.run("status")
+    #expect(answer.status == status)
+    #expect(answer.error.isEmpty == (status == 0))
+  }
+
+  @Test func findingsAreAnnouncedOnceAndListedByCheck() throws {
+    let workspace = try SmallWorkspace()
+    let journal = workspace.path + "/journal/binh@may2.jsonl"
+    truncate(journal, 40)
+    let answer = workspace.run("status")
+    #expect(answer.status == 0)
+    #expect(answer.error.contains("cchc check"))
+    #expect(workspace.run("check").status == 1)
+    #expect(workspace.run("check", "--workspace", "/nonexistent").status == 66)
+  }
+
+  @Test func aJournalNamedByTheEnvironmentIsStillWrittenByThePerson() throws {
+    let workspace = try SmallWorkspace()
+    workspace.probe.environment["CCHC_WRITER"] = "cron"
+    workspace.probe.environment["USER"] = "somebody"
+    let answer = workspace.run("set", "6.01", "--period", "2026-M10", "--value", "1")
+    #expect(answer.output == "cron:1\n")
+    #expect(workspace.run("log", "--json").output.contains("\"by\": \"an\""))
+    workspace.probe.environment["CCHC_WRITER"] = "../x"
+    #expect(workspace.run("status").status == 64)
+  }
+}

@@ -1,0 +1,8 @@
+import Foundation
+
+/// Files the tests read as they are.
+enum Files {
+  static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+/// What the commands print, word for word.
+struct GoldenTests {
+  @Test(arguments: [
+    ("status", ["status"]), ("status-en", ["status", "--lang", "en"]),
+    ("status-json", ["status", "--json"]),
+    ("status-contents", ["status", "--by", "content"]),
+    ("status-agencies-json", ["status", "--by", "agency", "--json", "--milestone", "2025"]),
+    ("list-indicators", ["list", "indicators"]),
+    ("list-indicators-json", ["list", "indicators", "--area", "6", "--json"]),
+    ("list-assignments", ["list", "assignments"]),
+    ("list-assignments-en", ["list", "assignments", "--lang", "en"]),
+    ("list-agencies", ["list", "agencies"]), ("list-rounds", ["list", "rounds"]),
+    ("show-6.01", ["show", "6.01"]), ("show-6.01-en", ["show", "6.01", "--lang", "en"]),
+    ("show-6.01-json", ["show", "6.01", "--json"]),
+    ("show-1.T1", ["show", "1.T1"]), ("show-1.T1-json", ["show", "1.T1", "--json"]),
+    ("log", ["log"]), ("log-en", ["log", "--lang", "en"]),
+    ("log-json", ["log", "6.01", "--since", "2026-04-03", "--json"]),
+    ("check", ["check"]), ("check-json", ["check", "--json"]),
+    ("export-csv", ["export", "observations"]),
+    ("export-excel-vi", ["export", "observations", "--profile", "excel-vi"]),
+    ("export-json", ["export", "observations", "--format", "json"]),
+    ("export-md", ["export", "observations", "--format", "md"]),
+    ("export-assignments-csv", ["export", "assignments"]),
+    ("export-status-csv", ["export", "status", "--profile", "excel-vi"]),
+    ("export-status-html", ["export", "status", "--format", "html"]),
+  ])
+  func aCommandPrintsWhatItPrinted(name: String, arguments: [String]) throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.probe.run(arguments + ["--quiet"])
+    Golden.expect(answer.output, is: name + ".txt")
+    #expect(answer.error == "")
+  }
+
+  @Test(arguments: [
+    ("help", []), ("help-status", ["status"]), ("help-list", ["list", "indicators"]),
+    ("help-show", ["show"]), ("help-set", ["set"]), ("help-assign", ["assign"]),
+    ("help-import", ["import"]), ("help-export", ["export"]), ("help-log", ["log"]),
+    ("help-undo", ["undo"]), ("help-init", ["init"]), ("help-check", ["check"]),
+    ("help-assess", ["assess"]), ("help-render", ["render"]), ("help-keys", ["keys"]),
+    ("help-themes", ["themes"]), ("help-dashboard", ["dashboard"]),
+  ])
+  func helpFitsEightyColumnsInBothLanguages(name: String, arguments: [String]) {
+    for language in ["vi", "en"] {
+      let answer = CommandProbe().run(arguments + ["--help", "--lang", language])
+      #expect(answer.status == 0)
+      #expect(answer.error == "")
+      for line in answer.lines { #expect(line.count <= 80, "\(line)") }
+      Golden.expect(answer.output, is: "\(name)-\(language).txt")
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import ReformModel
+import Testing
+
+/// `set`, `assign` and `undo`: what reaches the disk, and what is refused.
+struct SettingTests {
+  @Test func aValueIsOnTheDiskAndItsEventIsPrinted() throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.run(
+      "set", "6.01", "--period", "2026-M10", "--numerator", "872", "--denominator", "1000",
+      "--evidence", "12/BC", "--reason", "Báo cáo tháng")
+    #expect(answer.status == 0)
+    #expect(answer.output == "an@may1:5\n")
+    #expect(answer.error == "Đã lưu 6.01 Bắc Ninh tháng 10/2026: 87,2 % (872/1.000).\n")
+    let saved = try workspace.observation("6.01", "bac-ninh", "2026-M10")
+    #expect(saved?.numerator == ExactDecimal(872))
+    #expect(saved?.evidence == "12/BC")
+    let shown = workspace.run("show", "6.01", "--json").output
+    #expect(shown.contains("\"value\": 87.2"))
+    #expect(shown.contains("\"event\": \"an@may1:5\""))
+  }
+
+  @Test(arguments: [("87.2", "87.2"), ("87,2", "87.2"), ("87", "87"), ("0", "0")])
+  func numbersAreReadPlainlyAndByTheLanguage(text: String, plain: String) throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.run("set", "6.01", "--period", "2026-M10", "--value", text, "--json")
+    #expect(answer.output == "{\n  \"event\": \"an@may1:5\"\n}\n")
+    #expect(try workspace.observation("6.01", "bac-ninh", "2026-M10")?.value?.plain == plain)
+  }
+
+  @Test func englishReadsNoDecimalComma() throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.run(
+      "set", "6.01", "--period", "2026-M10", "--value", "87,2", "--lang", "en")
+    #expect(answer.status == 65)
+    #expect(answer.error.hasPrefix("Error: --value “87,2”"))
+  }
+
+  @Test(arguments: [
+    (["6.1", "--value", "1"], 66, "không có chỉ tiêu “6.1”: có phải 6.01?"),
+    (["9.99", "--value", "1"], 66, "không có chỉ tiêu “9.99”: xem “cchc list indicators”"),
+    (["1.T1", "--value", "1"], 66, "không có chỉ tiêu “1.T1”"),
+    (["6.01", "--agency", "so-noi-v", "--value", "1"], 66, "có phải so-noi-vu?"),
+    (["6.01", "--agency", "tu son", "--value", "1"], 66, "có phải x09367?"),
+    (["6.01", "--value", "101"], 65, "giá trị lớn hơn mức cao nhất 100"),
+    (["6.01", "--value", "-1"], 65, "giá trị nhỏ hơn mức thấp nhất 0"),
+    (["6.01", "--value", "0x10"], 65, "--value “0x10”"),
+    (["6.01", "--value", "nan"], 65, "--value “nan”"),
+    (["6.01", "--numerator", "3"], 65, "cần nhập cả tử số và mẫu số"),
+    (["6.01", "--numerator", "3", "--denominator", "2"], 65, "tử số lớn hơn mẫu số"),
+    (["6.01", "--numerator", "3", "--denominator", "0"], 65, "mẫu số bằng 0"),
+    (["6.01", "--flag", "Z"], 65, "không có cờ “Z”: dùng một trong A bình thường, B"),
+    (["6.01", "--flag", "M", "--value", "3"], 65, "cờ M (không áp dụng) thì không có giá trị"),
+    (["6.01"], 64, "cần --value"),
+    (["6.01", "--value", "3", "--clear"], 64, "--clear không đi cùng"),
+    (["6.01", "--value", "3", "--numerator", "3"], 64, "không cả hai"),
+  ])
+  func whatMakesNoSenseIsRefusedByName(arguments: [String], status: Int32, sentence: String) throws
+  {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.probe.run(["set"] + arguments + ["--period", "2026-M10"])
+    #expect(answer.status == status)
+    #expect(answer.error.contains(sentence), "\(answer.error)")
+    #expect(answer.error.hasPrefix("Lỗi: "))
+    #expect(answer.output == "")
+    #expect(try workspace.observation("6.01", "bac-ninh", "2026-M10") == nil)
+  }
+
+  @Test(arguments: [
+    ("2026-10", "2026-M10"), ("2026-M13", "2026-M12"), ("T10/2026", "2026-M10"),
+    ("Q3/2026", "2026-Q3"),
+  ])
+  func aPeriodThatIsNoneIsMetWithTheOneMeant(text: String, meant: String) throws {
+    let answer = try SmallWorkspace().run("set", "6.01", "--period", text, "--value", "1")
+    #expect(answer.status == 65)
+    #expect(answer.error == "Lỗi: “\(text)” không phải kỳ số liệu: có phải \(meant)?\n")
+  }
+
+  @Test func aPeriodThatHasNotBegunTakesForecastsOnly() throws {
+    let workspace = try SmallWorkspace()
+    let early = workspace.run("set", "6.01", "--period", "2026-M12", "--value", "88")
+    #expect(early.status == 65)
+    #expect(early.error.contains("dự báo thì dùng cờ F"))
+    let forecast = workspace.run(
+      "set", "6.01", "--period", "2026-M12", "--value", "88", "--flag", "F")
+    #expect(forecast.status == 0)
+  }
+
+  @Test func clearingIsAnEventThatLeavesNothing() throws {
+    let workspace = try SmallWorkspace()
+    #expect(workspace.run("set", "6.01", "--period", "2026-M03", "--clear").output == "an@may1:5\n")
+    #expect(try workspace.observation("6.01", "bac-ninh", "2026-M03") == nil)
+    #expect(!workspace.run("show", "6.01", "--json").output.contains("2026-M03"))
+  }
+
+  @Test func sayingTheSameAgainWritesNothing() throws {
+    let workspace = try SmallWorkspace()
+    let arguments = [
+      "set", "6.01", "--period", "2026-M03", "--numerator", "720", "--denominator", "1000",
+    ]
+    let answer = workspace.probe.run(arguments)
+    #expect(answer.output == "an@may1:2\n")
+    #expect(answer.error.contains("Không đổi"))
+    #expect(workspace.run("log", "--json").output.contains("an@may1:5") == false)
+  }
+
+  @Test func aNewValueSettlesAConflict() throws {
+    let workspace = try SmallWorkspace()
+    #expect(workspace.run("check").status == 1)
+    _ = workspace.run("set", "6.01", "--period", "2026-M09", "--value", "80.5")
+    #expect(workspace.run("check").status == 0)
+  }
+
+  @Test func aRealValueTakesNothingOverFromAMadeUpOne() throws {
+    let workspace = try SmallWorkspace()
+    _ = workspace.run("set", "6.08", "--period", "2025", "--value", "7")
+    let saved = try workspace.observation("6.08", "bac-ninh", "2025")
+    #expect(saved?.value == ExactDecimal(7))
+    #expect(saved?.source == "")
+  }
+
+  @Test func undoRestoresWhatStoodBeforeAndCanBeUndone() throws {
+    let workspace = try SmallWorkspace()
+    let undone = workspace.run("undo", "an@may1:2", "--reason", "Nhầm", "--json")
+    #expect(undone.output == "{\n  \"event\": \"an@may1:5\"\n}\n")
+    let march = { try workspace.observation("6.01", "bac-ninh", "2026-M03")?.numerator }
+    #expect(try march() == ExactDecimal(700))
+    #expect(workspace.run("undo", "--reason", "Không nhầm").status == 0)
+    #expect(try march() == ExactDecimal(720))
+  }
+
+  @Test func undoRefusesWhatWasChangedSinceAndWhatNeverWas() throws {
+    let workspace = try SmallWorkspace()
+    #expect(workspace.run("undo", "an@may1:1", "--reason", "x").status == 65)
+    let unknown = workspace.run("undo", "an@may1:99", "--reason", "x")
+    #expect(unknown.status == 66)
+    #expect(unknown.error == "Lỗi: không có sự kiện “an@may1:99”: xem “cchc log”\n")
+    #expect(workspace.run("undo", "an@may1:2").status == 64)
+  }
+
+  @Test func anAssignmentIsUpdatedPartByPart() throws {
+    let workspace = try SmallWorkspace()
+    #expect(workspace.run("assign", "1.T1", "--progress", "80").output == "an@may1:5\n")
+    var shown = workspace.run("show", "1.T1", "--json").output
+    #expect(shown.contains("\"progress\": 80"))
+    #expect(shown.contains("\"note\": \"60/100\""))
+    _ = workspace.run("assign", "1.T1", "--finished", "2026-11-19")
+    shown = workspace.run("show", "1.T1", "--json").output
+    #expect(shown.contains("\"status\": \"doneOnTime\""))
+    #expect(shown.contains("\"progress\": 100"))
+  }
+
+  @Test func closingARecurringAssignmentRollsItOn() throws {
+    let workspace = try SmallWorkspace()
+    _ = workspace.run("assign", "6.T1", "--finished", "2026-11-20")
+    let shown = workspace.run("show", "6.T1", "--json").output
+    #expect(shown.contains("\"due\": \"2027-11-27\""))
+    #expect(shown.contains("\"status\": \"withinTime\""))
+  }
+
+  @Test(arguments: [
+    (["1.T9", "--progress", "3"], 66), (["6.01", "--progress", "3"], 66),
+    (["1.T1", "--progress", "101"], 65), (["1.T1", "--progress", "-1"], 65),
+    (["1.T1", "--finished", "2027-01-01"], 65), (["1.T1", "--finished", "2026-02-30"], 64),
+    (["1.T1"], 64), (["1.T1", "--state", "late"], 64),
+  ])
+  func anAssignmentRefusesNonsense(arguments: [String], status: Int32) throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.probe.run(["assign"] + arguments)
+    #expect(answer.status == status)
+    #expect(answer.error.hasPrefix("Lỗi: "))
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+import ReformModel
+import ReformStore
+
+/// A workspace of three indicators, two assignments and three agencies in a folder of its own.
+final class SmallWorkspace {
+  let folder: String
+  var path: String { folder + "/w" }
+  var probe = CommandProbe()
+
+  struct NoFolder: Error {}
+
+  init() throws {
+    var template = Array("/tmp/cchc-commands-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw NoFolder() }
+    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    try WorkspaceStore.create(
+      directory: folder + "/w", definitions: Self.definitions, events: Self.events)
+    probe.environment["CCHC_WORKSPACE"] = path
+  }
+
+  deinit {
+    for name in ["/w/journal", "/w", ""] {
+      for entry in (try? PosixDisk().list(folder + name)) ?? [] {
+        unlink(folder + name + "/" + entry)
+      }
+      rmdir(folder + name)
+    }
+  }
+
+  func run(_ arguments: String...) -> CommandProbe.Answer { probe.run(arguments) }
+
+  /// The value that stands, read back from the disk.
+  func observation(_ indicator: String, _ agency: String, _ period: String) throws -> Observation? {
+    let store = WorkspaceStore(
+      directory: path, writer: try Writer(login: "reader", host: "may9"),
+      now: { Instant(seconds: 0) })
+    guard let period = Period(code: period) else { return nil }
+    return try store.open().ledger.observation(
+      ObservationKey(indicator: indicator, agency: agency, period: period))
+  }
+
+  func write(_ text: String, to name: String) -> String {
+    let path = folder + "/" + name
+    guard let file = fopen(path, "w") else { return path }
+    fputs(text, file)
+    fclose(file)
+    return path
+  }
+
+  static func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
+  static func text(_ vi: String, _ en: String) -> LocalizedText { LocalizedText(vi: vi, en: en) }
+}
