@@ -179,7 +179,7 @@ extension Words {
     let figure = number(weight, decimals: isWhole ? 0 : 2)
     return pick("trọng số \(figure)", "weight \(figure)")
   }
-  public var noBaseline: String { pick("chưa có", "none") }
+  public var noBaseline: String { pick("không có", "none") }
   public func atLeast(_ low: String) -> String { pick("từ \(low)", "from \(low)") }
   public func atMost(_ high: String) -> String { pick("đến \(high)", "up to \(high)") }
   public func between(_ low: String, _ high: String) -> String {
