@@ -74,10 +74,7 @@ extension ChangeFault {
     switch self {
     case .unknownIndicator: .indicator
     case .unknownAgency: .agency
-    case .belowMinimum, .aboveMaximum, .saysNothing: .value
-    case .numeratorAboveDenominator: .numerator
-    case .negativeDenominator: .denominator
-    case .valueDespiteFlag: .flag
+    case .observation(_, let part): CSVColumn(rawValue: part.rawValue)
     case .textTooLong: .note
     default: nil
     }

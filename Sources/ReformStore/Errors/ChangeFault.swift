@@ -5,15 +5,10 @@ public enum ChangeFault: Error, Sendable, Hashable {
   case unknownIndicator(String)
   case unknownAgency(String)
   case unknownAssignment(String)
-  case belowMinimum(ExactDecimal, minimum: ExactDecimal)
-  case aboveMaximum(ExactDecimal, maximum: ExactDecimal)
-  case numeratorAboveDenominator
-  case negativeDenominator
-  case valueDespiteFlag(ObservationFlag)
+  /// The observation is not one that its indicator allows.
+  case observation(ObservationFault, at: ObservationFault.Part)
   case percentOutside(Int)
   case otherKind
   case repeatedKey
   case textTooLong
-  /// Neither a value nor its parts, nor a reason why there is none.
-  case saysNothing
 }

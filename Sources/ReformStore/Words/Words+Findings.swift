@@ -59,29 +59,12 @@ extension Words {
     case .unknownAgency(let id): pick("không có cơ quan \(id)", "there is no agency \(id)")
     case .unknownAssignment(let code):
       pick("không có nhiệm vụ \(code)", "there is no assignment \(code)")
-    case .belowMinimum(let value, let minimum):
-      pick(
-        "\(number(value)) nhỏ hơn mức tối thiểu \(number(minimum))",
-        "\(number(value)) is below the minimum of \(number(minimum))")
-    case .aboveMaximum(let value, let maximum):
-      pick(
-        "\(number(value)) lớn hơn mức tối đa \(number(maximum))",
-        "\(number(value)) is above the maximum of \(number(maximum))")
-    case .numeratorAboveDenominator:
-      pick("tử số lớn hơn mẫu số", "the numerator is greater than the denominator")
-    case .negativeDenominator: pick("mẫu số âm", "the denominator is negative")
-    case .valueDespiteFlag(let flag):
-      pick(
-        "cờ \(flag.rawValue) (\(name(flag))) thì không được có giá trị",
-        "flag \(flag.rawValue) (\(name(flag))) goes without a value")
+    case .observation(let fault, _): text(of: fault)
     case .percentOutside(let percent):
       pick("\(percent) % nằm ngoài 0–100 %", "\(percent) % lies outside 0–100 %")
     case .otherKind: pick("nội dung không đúng loại", "the record is of another kind")
     case .repeatedKey: pick("mục bị lặp", "the key stands twice")
     case .textTooLong: pick("văn bản dài quá 4.000 ký tự", "a text is over 4,000 characters")
-    case .saysNothing:
-      pick(
-        "không có giá trị, cũng không nêu lý do", "neither a value nor a reason why there is none")
     }
   }
 }

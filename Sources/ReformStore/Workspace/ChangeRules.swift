@@ -2,26 +2,15 @@ public import ReformModel
 
 /// What definitions demand of a record before it may stand under its key.
 public struct ChangeRules: Sendable {
-  /// What an indicator demands; small, because it is looked up for every record of a journal.
-  private struct Limits: Sendable {
-    var minimum: ExactDecimal?
-    var maximum: ExactDecimal?
-    var mayExceed: Bool
-
-    init(_ indicator: Indicator) {
-      minimum = indicator.minimum
-      maximum = indicator.maximum
-      mayExceed = indicator.formula?.mayExceed ?? true
-    }
-  }
-
-  private let indicators: [String: Limits]
+  /// Not the indicators themselves: these are looked up for every record of a journal.
+  private let indicators: [String: ObservationRules]
   private let agencies: Set<String>
   private let assignments: Set<String>
 
   public init(_ definitions: Definitions) {
     indicators = Dictionary(
-      definitions.indicators.map { ($0.code, Limits($0)) }, uniquingKeysWith: { first, _ in first })
+      definitions.indicators.map { ($0.code, ObservationRules($0)) },
+      uniquingKeysWith: { first, _ in first })
     agencies = Set(definitions.agencies.map(\.id))
     assignments = Set(definitions.assignments.map(\.code))
   }
@@ -72,24 +61,10 @@ public struct ChangeRules: Sendable {
 
   private func check(_ observation: Observation, of code: String) throws(ChangeFault) {
     try check(texts: observation.note, observation.source, observation.evidence)
-    if observation.value != nil, !observation.flag.carriesValue {
-      throw .valueDespiteFlag(observation.flag)
-    }
-    if observation == Observation(value: nil) { throw .saysNothing }
-    guard let limits = indicators[code] else { return }
-    if let value = observation.value {
-      if let minimum = limits.minimum, value < minimum {
-        throw .belowMinimum(value, minimum: minimum)
-      }
-      if let maximum = limits.maximum, maximum < value {
-        throw .aboveMaximum(value, maximum: maximum)
-      }
-    }
-    if let denominator = observation.denominator {
-      if denominator < ExactDecimal(0) { throw .negativeDenominator }
-      if let numerator = observation.numerator, !limits.mayExceed, denominator < numerator {
-        throw .numeratorAboveDenominator
-      }
+    guard let faults = indicators[code]?.faults(of: observation) else { return }
+    for part in ObservationFault.Part.allCases {
+      // One part alone may stand: it is told when parts are added up.
+      if let fault = faults[part], fault != .partMissing { throw .observation(fault, at: part) }
     }
   }
 

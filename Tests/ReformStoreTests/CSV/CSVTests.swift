@@ -144,14 +144,17 @@ struct RefusedRow: Sendable {
     RefusedRow(rows: "6.01,bac-ninh,2026,nan,,,", column: "value", fault: .badNumber("nan")),
     RefusedRow(
       rows: "6.01,bac-ninh,2026,101,,,", column: "value",
-      fault: .change(.aboveMaximum(ExactDecimal(101), maximum: ExactDecimal(100)))),
+      fault: .change(.observation(.above(maximum: ExactDecimal(100)), at: .value))),
     RefusedRow(
       rows: "6.01,bac-ninh,2026,,2,1,", column: "numerator",
-      fault: .change(.numeratorAboveDenominator)),
-    RefusedRow(rows: "6.01,bac-ninh,2026,,,,", column: "value", fault: .change(.saysNothing)),
+      fault: .change(.observation(.numeratorExceedsDenominator, at: .numerator))),
+    RefusedRow(
+      rows: "6.01,bac-ninh,2026,,,,", column: "value",
+      fault: .change(.observation(.valueMissing, at: .value))),
     RefusedRow(rows: "6.01,bac-ninh,2026,1,,,Z", column: "flag", fault: .unknownFlag("Z")),
     RefusedRow(
-      rows: "6.01,bac-ninh,2026,1,,,Q", column: "flag", fault: .change(.valueDespiteFlag(.withheld))
+      rows: "6.01,bac-ninh,2026,1,,,Q", column: "flag",
+      fault: .change(.observation(.valueNotAllowed(.withheld), at: .flag))
     ),
     RefusedRow(rows: "6.01,bac-ninh,2026,1", column: "", fault: .cellCount(4, expected: 7)),
     RefusedRow(

@@ -251,10 +251,9 @@ import Testing
     let causes = store.findings.map(\.cause)
     #expect(causes.count == 5)
     #expect(causes.contains(.change(.unknownIndicator("9.99"))))
-    #expect(causes.contains(.change(.numeratorAboveDenominator)))
-    #expect(causes.contains(.change(.valueDespiteFlag(.withheld))))
-    let above = ChangeFault.aboveMaximum(
-      ExactDecimal(mantissa: 10_001, scale: 2), maximum: ExactDecimal(100))
+    #expect(causes.contains(.change(.observation(.numeratorExceedsDenominator, at: .numerator))))
+    #expect(causes.contains(.change(.observation(.valueNotAllowed(.withheld), at: .flag))))
+    let above = ChangeFault.observation(.above(maximum: ExactDecimal(100)), at: .value)
     #expect(causes.contains(.change(above)))
     for change in changes.dropFirst() {
       let error = #expect(throws: StoreError.self) { try store.save([change]) }

@@ -1,0 +1,79 @@
+/// What an indicator demands of its observations.
+///
+/// The entry form, `cchc set`, the import, the journal reader and `cchc check` go by these rules.
+public struct ObservationRules: Sendable, Hashable {
+  public var minimum: ExactDecimal?
+  public var maximum: ExactDecimal?
+  /// Nil where the value is no ratio of two counts.
+  public var factor: Int?
+  /// Whether the numerator may be greater than the denominator.
+  public var mayExceed: Bool
+
+  public init(_ indicator: Indicator) {
+    minimum = indicator.minimum
+    maximum = indicator.maximum
+    factor = indicator.formula?.factor
+    mayExceed = indicator.formula?.mayExceed ?? true
+  }
+
+  /// The ratio that numerator and denominator make, in the unit of the indicator; nil without a
+  /// formula, without both parts or with a zero denominator.
+  public func ratio(_ numerator: ExactDecimal?, _ denominator: ExactDecimal?) -> Double? {
+    guard let factor, let numerator, let denominator, denominator.mantissa != 0 else { return nil }
+    return Double(factor) * numerator.double / denominator.double
+  }
+
+  /// What an observation violates, at most one fault for each part; empty where all is well.
+  public func faults(of observation: Observation) -> [ObservationFault.Part: ObservationFault] {
+    let (n, d) = (observation.numerator, observation.denominator)
+    guard observation.flag.carriesValue else {
+      let isEmpty = observation.value == nil && n == nil && d == nil
+      return isEmpty ? [:] : [.flag: .valueNotAllowed(observation.flag)]
+    }
+    var faults = partFaults(n, d)
+    if let value = observation.value {
+      faults[.value] = boundsFault(value.double)
+      if let ratio = ratio(n, d), abs(ratio - value.double) > rounding(of: value) {
+        faults[.value] = .valueBesideParts
+      }
+    } else if n == nil, d == nil {
+      faults[factor == nil ? .value : .numerator] = .valueMissing
+    }
+    return faults
+  }
+
+  private func partFaults(_ n: ExactDecimal?, _ d: ExactDecimal?)
+    -> [ObservationFault.Part: ObservationFault]
+  {
+    guard let n else { return d == nil ? [:] : [.numerator: .partMissing] }
+    guard let d else { return [.denominator: .partMissing] }
+    if n.mantissa < 0 { return [.numerator: .negativePart] }
+    if d.mantissa < 0 { return [.denominator: .negativePart] }
+    if d.mantissa == 0 { return [.denominator: .denominatorIsZero] }
+    if n > d, !mayExceed { return [.numerator: .numeratorExceedsDenominator] }
+    return ratio(n, d).flatMap(boundsFault).map { [.numerator: $0] } ?? [:]
+  }
+
+  private func boundsFault(_ value: Double) -> ObservationFault? {
+    if let minimum, value < minimum.double { return .below(minimum: minimum) }
+    if let maximum, value > maximum.double { return .above(maximum: maximum) }
+    return nil
+  }
+
+  /// How far a written value may lie from the ratio it rounds: one unit of its last digit.
+  private func rounding(of value: ExactDecimal) -> Double {
+    ExactDecimal(mantissa: 1, scale: value.scale).double
+  }
+}
+
+extension Indicator {
+  /// `ObservationRules.ratio` of this indicator.
+  public func ratio(_ numerator: ExactDecimal?, _ denominator: ExactDecimal?) -> Double? {
+    ObservationRules(self).ratio(numerator, denominator)
+  }
+
+  /// `ObservationRules.faults` of this indicator.
+  public func faults(of observation: Observation) -> [ObservationFault.Part: ObservationFault] {
+    ObservationRules(self).faults(of: observation)
+  }
+}
