@@ -55,8 +55,7 @@ struct RenderCommand: SessionCommand {
     let settings = Settings(
       language: session.words.language, today: session.asOf,
       agency: try workspace.definitions.found(agency: agency).id,
-      theme: try themes.checked(theme), themes: themes.library.ids,
-      person: workspace.definitions.displayName(of: session.context.login))
+      theme: try themes.checked(theme), themes: themes.library.ids)
     let isPlain = session.context.variable("NO_COLOR") != nil && format == .ansi
     let depth = colours ?? (isPlain ? .mono : .direct)
     var screen = RenderedScreen(
