@@ -135,7 +135,7 @@ import Testing
 
   @Test func aPastDayCannotBeChanged() throws {
     var state = Fixture.state()
-    try state.type("<<")
+    try state.type("<lt>")
     #expect(state.asOf == Fixture.day("2026-10-31"))
     try openForm(&state)
     #expect(state.form == nil)

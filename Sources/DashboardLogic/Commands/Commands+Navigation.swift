@@ -5,9 +5,12 @@ extension Command {
   static let navigation: [Command] = [
     Command(
       .open, in: [.overview, .area, .indicator, .assignments], keys: [KeyEvent(.enter)], footer: 0,
-      availability: { $0.destination == nil ? .unavailable($0.words.nothingBelow) : .available }
-    ) { $0.openSelected() },
-    Command(.close, in: [.everywhere], keys: [KeyEvent(.escape)], footer: 1) { $0.close() },
+      availability: { $0.destination == nil ? .unavailable($0.words.nothingBelow) : .available },
+      perform: { $0.openSelected() }),
+    Command(
+      .close, in: [.everywhere], keys: [KeyEvent(.escape)], footer: 1,
+      availability: { $0.canClose ? .available : .unavailable($0.words.quitHint) },
+      perform: { $0.close() }),
     Command(
       .nextSibling, in: [.overview, .area, .indicator, .assignments], keys: [KeyEvent(.tab)],
       footer: 6
@@ -18,18 +21,18 @@ extension Command {
     ) { $0.goToSibling(-1) },
     Command(
       .goBack, in: [.everywhere], keys: [KeyEvent(.left, .alt), .character("[")],
-      availability: { $0.trail.canGoBack ? .available : .unavailable($0.words.nothingBack) }
-    ) {
-      $0.trail.goBack()
-      return []
-    },
+      availability: { $0.trail.canGoBack ? .available : .unavailable($0.words.nothingBack) },
+      perform: {
+        $0.trail.goBack()
+        return []
+      }),
     Command(
       .goForward, in: [.everywhere], keys: [KeyEvent(.right, .alt), .character("]")],
-      availability: { $0.trail.canGoForward ? .available : .unavailable($0.words.nothingForward) }
-    ) {
-      $0.trail.goForward()
-      return []
-    },
+      availability: { $0.trail.canGoForward ? .available : .unavailable($0.words.nothingForward) },
+      perform: {
+        $0.trail.goForward()
+        return []
+      }),
     Command(.assignments, in: [.everywhere], keys: [.character("a")], footer: 4) {
       guard $0.place.screen != .assignments else { return [] }
       $0.trail.descend(to: Place(.assignments))
@@ -86,13 +89,15 @@ extension DashboardState {
     return []
   }
 
+  /// Whether there is a filter to clear or a level to go up to.
+  var canClose: Bool { !trail.isAtTop || !place.filter.isEmpty }
+
   /// Clears the filter, else goes up one level.
   mutating func close() -> [Effect] {
     if !place.filter.isEmpty {
       trail.current.filter = ""
       return select(row: 0)
     }
-    if trail.isAtTop { message = Message(.info, words.quitHint) }
     trail.ascend()
     return []
   }

@@ -5,19 +5,19 @@ extension Command {
   static let viewing: [Command] = [
     Command(
       .edit, in: [.area, .indicator], keys: [.character("e")], isChanging: true, footer: 2,
-      availability: { $0.entryTarget == nil ? .unavailable($0.words.nothingToEdit) : .available }
-    ) {
-      guard let target = $0.entryTarget else { return [] }
-      $0.openForm(target.indicator, agency: target.agency, period: target.period)
-      return []
-    },
+      availability: { $0.entryTarget == nil ? .unavailable($0.words.nothingToEdit) : .available },
+      perform: {
+        guard let target = $0.entryTarget else { return [] }
+        $0.openForm(target.indicator, agency: target.agency, period: target.period)
+        return []
+      }),
     Command(
       .filter, in: [.area, .indicator, .assignments], keys: [.character("/")], footer: 3,
-      availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) }
-    ) {
-      $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
-      return []
-    },
+      availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) },
+      perform: {
+        $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
+        return []
+      }),
     Command(.sort, in: [.area, .assignments], keys: [.character("s")], footer: 5) {
       $0.changeOrder()
     },
@@ -29,8 +29,8 @@ extension Command {
     ) { $0.moveAsOf(by: -1) },
     Command(
       .later, in: [.everywhere], keys: [.character(">"), .character(".")],
-      availability: { $0.settings.asOf == nil ? .unavailable($0.words.alreadyToday) : .available }
-    ) { $0.moveAsOf(by: 1) },
+      availability: { $0.settings.asOf == nil ? .unavailable($0.words.alreadyToday) : .available },
+      perform: { $0.moveAsOf(by: 1) }),
     Command(.language, in: [.everywhere], keys: [.character("L")], footer: 8) {
       $0.settings.language = $0.settings.language.other
       return []

@@ -26,7 +26,7 @@ extension Words {
     case .milestone: pick("mốc", "milestone")
     case .earlier: pick("lùi ngày", "earlier")
     case .later: pick("tiến ngày", "later")
-    case .language: "English/Tiếng Việt"
+    case .language: pick("English", "Tiếng Việt")
     case .themes: pick("giao diện", "themes")
     case .help: pick("trợ giúp", "help")
     case .redraw: pick("vẽ lại", "redraw")

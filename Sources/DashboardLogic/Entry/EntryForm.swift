@@ -85,7 +85,8 @@ public struct EntryForm: Sendable, Hashable {
   private static func fields(
     _ indicator: Indicator, _ period: Period, _ stood: Observation?, _ words: Words
   ) -> [FormField] {
-    let number = { (value: ExactDecimal?) in value.map(words.number) ?? "" }
+    // Without group marks: `102.383` would be read as a doubt whether it means 102383 or 102,383.
+    let number = { (value: ExactDecimal?) in value.map(words.ungrouped) ?? "" }
     let parts = [
       FormField(.numerator, number(stood?.numerator)),
       FormField(.denominator, number(stood?.denominator)),

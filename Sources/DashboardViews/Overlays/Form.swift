@@ -50,18 +50,19 @@ private struct FormView {
 
   private var words: Words { scene.words }
   /// The columns of the labels, the same in every language of a form.
-  private var labelWidth: Int {
-    (form.fields.map { words.label(of: $0.id).displayWidth }.max() ?? 0) + 2
-  }
+  private var labelWidth: Int { FormLines.labelWidth(form, words) }
   private static let numberWidth = 16
 
   func draw(_ line: FormLines.Line, row: Int, with painter: inout Painter) {
     switch line {
     case .field(let index): drawField(index, row: row, with: &painter)
-    case .fault(let text):
+    case .fault(let text, let isFirst):
+      let mark = isFirst ? (scene.level.isASCII ? "! " : "▲ ") : "  "
       painter.text(
-        (scene.level.isASCII ? "! " : "▲ ") + text, column: labelWidth, row: row,
+        mark + text, column: FormLines.indent(form, words, painter.size.columns), row: row,
         style: scene.over(.editError))
+    case .hint(let index):
+      drawHint(form.fields[index], column: 2, row: row, with: &painter)
     case .note(let text):
       scene.draw(
         text, over: Rect(column: 0, row: row, columns: painter.size.columns, rows: 1),
@@ -87,7 +88,21 @@ private struct FormView {
     } else {
       drawText(field, in: rect, isFocused: isFocused, with: &painter)
     }
-    if field.isNumber { drawHint(field, column: rect.endColumn + 1, row: row, with: &painter) }
+    guard field.isNumber else { return }
+    if painter.size.columns >= FormLines.wide {
+      drawHint(field, column: rect.endColumn + 1, row: row, with: &painter)
+    } else if field.id == .value, let computed {
+      painter.text(
+        "= \(computed)", column: rect.endColumn + 1, row: row, style: scene.over(.accent))
+    }
+  }
+
+  /// What numerator and denominator come to: `92,36 %`.
+  private var computed: String? {
+    check.computed.map { computed in
+      let number = words.number(computed, decimals: max(2, form.indicator.decimals))
+      return "\(number) \(words.name(form.indicator.unit))"
+    }
   }
 
   private func drawText(
@@ -134,32 +149,12 @@ private struct FormView {
         formula?.denominator[words.language] ?? "", column: column, row: row,
         style: scene.over(.dim))
     default:
-      if let computed = check.computed {
-        let number = words.number(computed, decimals: max(2, form.indicator.decimals))
-        painter.text("= \(number) \(unit)", column: column, row: row, style: scene.over(.accent))
+      if let computed {
+        painter.text("= \(computed)", column: column, row: row, style: scene.over(.accent))
       } else {
         let hint = formula == nil ? unit : "\(unit), \(words.orValueHint)"
         painter.text(hint, column: column, row: row, style: scene.over(.dim))
       }
-    }
-  }
-}
-
-extension FormField {
-  fileprivate var isNumber: Bool { id == .numerator || id == .denominator || id == .value }
-}
-
-extension Words {
-  fileprivate func label(of field: FormField.ID) -> String {
-    switch field {
-    case .period: periodField
-    case .numerator: numeratorField
-    case .denominator: denominatorField
-    case .value: valueField
-    case .flag: flagField
-    case .note: noteField
-    case .source: sourceField
-    case .evidence: evidenceField
     }
   }
 }

@@ -7,7 +7,9 @@ func drawHelp(_ scene: Scene, _ help: HelpState, into frame: inout Frame, in rec
   let commands = scene.state.helpCommands
   let rows = ListWindow.helpRows(rect.size)
   let inner = scene.drawBox(
-    Size(columns: 84, rows: rows + 4), title: scene.words.helpTitle, in: rect, into: &frame)
+    Size(columns: 84, rows: rows + 4), title: scene.words.helpTitle,
+    note: "\(min(help.list.selected + 1, commands.count))/\(commands.count)", in: rect, into: &frame
+  )
   frame.paint(in: inner, style: scene.theme[.overlay]) { painter in
     painter.cutMark = scene.ellipsis
     drawSearch(scene, help.filter, with: &painter)

@@ -35,7 +35,8 @@ struct TableView<ID: Hashable & Sendable> {
 
   /// Draws the rows of a span from the top of a rectangle; the selected one over its whole width.
   func drawRows(
-    _ span: ListSpan, selected: Int, lines: Int, in rect: Rect, inset: Int,
+    _ span: ListSpan, selected: Int, lines: Int = 1, in rect: Rect, inset: Int,
+    isClickable: Bool = true,
     with painter: inout Painter
   ) {
     for (offset, row) in span.rows.enumerated() where (offset + 1) * lines <= rect.rows {
@@ -50,7 +51,7 @@ struct TableView<ID: Hashable & Sendable> {
             column: line.column + inset + placed.offset, row: line.row, columns: placed.width,
             rows: lines), isSelected: isSelected, with: &painter)
       }
-      painter.region(line, "row:\(row)")
+      if isClickable { painter.region(line, "row:\(row)") }
     }
     drawScrollbar(span, in: rect, with: &painter)
   }

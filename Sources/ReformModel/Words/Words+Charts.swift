@@ -55,7 +55,7 @@ extension Words {
     return pick("chuỗi gián đoạn tại \(list)", "the series breaks at \(list)")
   }
 
-  private func changeUnit(_ unit: MeasureUnit, isOne: Bool) -> String {
+  func changeUnit(_ unit: MeasureUnit, isOne: Bool) -> String {
     switch unit {
     case .percent, .points: pick("điểm", isOne ? "point" : "points")
     case .rank: pick("bậc", isOne ? "place" : "places")

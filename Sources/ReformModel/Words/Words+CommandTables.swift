@@ -67,7 +67,6 @@ extension Words {
   public var headingSeries: String { pick("Số liệu", "Series") }
   public var headingHistory: String { pick("Lịch sử", "History") }
   public var headingConflicts: String { pick("Mâu thuẫn", "Conflicts") }
-  public var noBaseline: String { pick("chưa có", "none") }
   public var none: String { pick("không có", "none") }
   public var nothingHere: String { pick("Không có dòng nào.", "Nothing to list.") }
 

@@ -44,7 +44,7 @@ extension Words {
   }
 
   /// As it can be typed without a doubt: `1234` or `1,234` in Vietnamese.
-  private func ungrouped(_ value: ExactDecimal) -> String {
+  public func ungrouped(_ value: ExactDecimal) -> String {
     String(value.plain.map { $0 == "." ? decimalMark : $0 })
   }
 

@@ -34,6 +34,10 @@ extension Words {
   public var noSuchKey: String { pick("Không có phím nào khớp", "No key matches") }
   public var themesTitle: String { pick("Giao diện", "Themes") }
   public var quitTitle: String { pick("Thoát?", "Quit?") }
+  public func andMoreDrafts(_ n: Int) -> String {
+    pick(
+      "và \(number(n)) bản nháp khác", n == 1 ? "and 1 more draft" : "and \(number(n)) more drafts")
+  }
   public var quitQuestion: String {
     pick(
       "Còn số liệu chưa lưu; thoát bây giờ là bỏ chúng.",

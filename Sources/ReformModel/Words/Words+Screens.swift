@@ -68,6 +68,7 @@ extension Words {
 
   // What marks beside values mean.
   public var illustrativeMeaning: String { pick("số liệu minh họa", "illustrative figures") }
+  public var contestedMeaning: String { pick("đang xung đột", "in conflict") }
   public var shortIllustrativeMeaning: String { pick("minh họa", "illustrative") }
 
   // Heads of columns.

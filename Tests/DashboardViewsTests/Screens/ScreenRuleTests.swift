@@ -71,6 +71,36 @@ import Testing
       crowded.regions.filter { $0.target.hasPrefix("row:") }.map(\.rect.rows) == [1, 1, 1, 1, 1, 1])
   }
 
+  @Test func contestedValueIsMarkedAndCounted() throws {
+    let key = ObservationKey(
+      indicator: "6.01", agency: "bac-ninh", period: ScreenFixture.period("2026-M10"))
+    let other = Event(
+      id: EventID(writer: "binh@host", sequence: 1), lamport: 1, at: Instant(seconds: 0),
+      person: "binh",
+      changes: [
+        Change(
+          key: .observation(key), record: .observation(Observation(value: ExactDecimal(90))),
+          replaces: [])
+      ])
+    let size = Size(columns: 120, rows: 36)
+    var state = ScreenFixture.state(size, more: [other])
+    let overview = Shot(.overview, size).render(state).text
+    #expect(overview.contains { $0.contains("1 xung đột số liệu") })
+    for event in try KeyScript.events("<End><Enter>") { _ = state.handle(event) }
+    let area = Shot(.area, size).render(state).text
+    #expect(area.contains { $0.contains("86,9!") })
+    #expect(area.contains { $0.contains("! đang xung đột") })
+  }
+
+  @Test func madeUpTargetMarksTheScoreToo() throws {
+    var indicators = ScreenFixture.indicators.filter { $0.code == "6.01" }
+    indicators[0].targets[0].source = "illustrative"
+    let size = Size(columns: 80, rows: 24)
+    let rows = Shot(.overview, size).render(ScreenFixture.state(size, indicators: indicators)).text
+    #expect(rows.contains { $0.contains("100,0*") })
+    #expect(rows.contains { $0.contains("* số liệu minh họa") })
+  }
+
   @Test func rankTellsTheSizeOfItsField() throws {
     let rows = try Shot(.area, Size(columns: 80, rows: 24)).frame().text
     #expect(rows.contains { $0.contains("6.05") && $0.contains("7/34 hạng") })

@@ -10,14 +10,18 @@ struct Figure: Hashable, Sendable {
   var unit: String
   /// Made-up values carry a mark, so that they never look official.
   var isIllustrative: Bool
+  /// Whether somebody else reported another value and nobody has decided yet.
+  var isContested: Bool
   var isAbsent: Bool
 
   /// What marks a made-up value.
   static let illustrativeMark = "*"
+  /// What marks a value on which journals disagree.
+  static let contestedMark = "!"
 
   init(
     _ value: Double?, decimals: Int, unit: String = "", rankOf: Int? = nil,
-    isIllustrative: Bool = false, words: Words
+    isIllustrative: Bool = false, isContested: Bool = false, words: Words
   ) {
     let text = value.map { words.number($0, decimals: decimals) } ?? "–"
     let mark = text.firstIndex(of: words.decimalMark) ?? text.endIndex
@@ -27,6 +31,15 @@ struct Figure: Hashable, Sendable {
     isAbsent = value == nil
     self.unit = isAbsent ? "" : unit
     self.isIllustrative = isIllustrative && !isAbsent
+    self.isContested = isContested && !isAbsent
+  }
+
+  /// What stands behind the digits, so that nobody takes the value for more than it is.
+  var marks: RichText {
+    var marks = RichText()
+    if isIllustrative { marks.append(Figure.illustrativeMark, .illustrative) }
+    if isContested { marks.append(Figure.contestedMark, .conflict) }
+    return marks
   }
 
   /// Without the zeros that only say how exactly a measured value was taken: a target of `80`.
@@ -40,7 +53,7 @@ struct Figure: Hashable, Sendable {
   /// In one piece: `86,9* %`.
   func text(_ role: Role = .text, withUnit: Bool = true) -> RichText {
     var line = RichText(whole + fraction, isAbsent ? .dim : role)
-    if isIllustrative { line.append(Figure.illustrativeMark, .illustrative) }
+    line += marks
     if withUnit, !unit.isEmpty { line.append(" " + unit, .dim) }
     return line
   }

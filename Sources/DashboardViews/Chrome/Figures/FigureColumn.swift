@@ -23,8 +23,6 @@ struct FigureColumn: Hashable, Sendable {
   }
 
   private static func fraction(of figure: Figure, _ role: Role = .text) -> RichText {
-    var text = RichText(figure.fraction, role)
-    if figure.isIllustrative { text.append(Figure.illustrativeMark, .illustrative) }
-    return text
+    RichText(figure.fraction, role) + figure.marks
   }
 }

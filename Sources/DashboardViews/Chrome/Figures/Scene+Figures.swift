@@ -20,34 +20,47 @@ extension Scene {
     return Figure(
       assessment.value, decimals: decimals(indicator, detail), unit: unit(indicator, detail),
       rankOf: indicator.unit == .rank && detail != .terse ? point.flatMap(rankOf) : nil,
-      isIllustrative: point?.isIllustrative ?? false, words: words)
+      isIllustrative: point?.isIllustrative ?? false,
+      isContested: point.map(isContested) ?? false, words: words)
   }
 
   /// The target that counts at the milestone.
   func target(
     _ indicator: Indicator, _ evaluation: IndicatorEvaluation, _ detail: FigureDetail = .full
   ) -> Figure {
-    let assessment = evaluation.assessment
-    let targets = state.shownWorkspace.targets(of: indicator, agency: state.settings.agency)
-    return Figure(
-      assessment.target, decimals: decimals(indicator, detail), unit: unit(indicator, detail),
-      isIllustrative: targets.first { $0.year == assessment.milestone }?.isIllustrative ?? false,
-      words: words
+    Figure(
+      evaluation.assessment.target, decimals: decimals(indicator, detail),
+      unit: unit(indicator, detail),
+      isIllustrative: hasIllustrativeTarget(indicator, evaluation), words: words
     ).shortened
   }
 
-  /// The score of a group; made up as soon as one value behind it is.
+  /// The score of a group; made up as soon as one value or target behind it is.
   func score(_ group: GroupEvaluation) -> Figure {
     Figure(group.score, decimals: 1, isIllustrative: hasIllustrative(group), words: words)
   }
 
-  /// Whether a made-up value stands behind a score.
+  /// Whether a made-up value or target stands behind a score.
   func hasIllustrative(_ group: GroupEvaluation) -> Bool {
     group.indicators.contains { code in
-      guard let evaluation = state.evaluation.indicators[code] else { return false }
-      return evaluation.series.last { $0.period == evaluation.assessment.period }?.isIllustrative
-        ?? false
+      guard let evaluation = state.evaluation.indicators[code],
+        let indicator = definitions.indicator(code)
+      else { return false }
+      let point = evaluation.series.last { $0.period == evaluation.assessment.period }
+      return point?.isIllustrative ?? false || hasIllustrativeTarget(indicator, evaluation)
     }
+  }
+
+  private func hasIllustrativeTarget(
+    _ indicator: Indicator, _ evaluation: IndicatorEvaluation
+  ) -> Bool {
+    state.shownWorkspace.targets(of: indicator, agency: state.settings.agency)
+      .first { $0.year == evaluation.assessment.milestone }?.isIllustrative ?? false
+  }
+
+  private func isContested(_ point: SeriesPoint) -> Bool {
+    point.observation.flatMap { state.shownWorkspace.ledger.standing(.observation($0)) }?
+      .isConflict ?? false
   }
 
   private func decimals(_ indicator: Indicator, _ detail: FigureDetail) -> Int {

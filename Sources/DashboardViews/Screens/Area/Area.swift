@@ -86,8 +86,7 @@ struct AreaView {
     let place = scene.state.place
     let table = IndicatorTable(scene, scene.state.indicatorRows(area: id, at: place))
     if let tabs = layout.tabs {
-      let legend =
-        table.hasIllustrative ? scene.illustrativeLegend(isShort: tabs.columns < 60) : nil
+      let legend = scene.legend(of: table.rows.flatMap { [$0.value, $0.target] }, in: tabs.columns)
       let notes = scene.listNotes(count: table.rows.count, legend: legend)
       scene.drawTabLine(self.tabs, notes, in: scene.inset(tabs), with: &painter)
     }

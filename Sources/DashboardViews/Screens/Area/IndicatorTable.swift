@@ -31,10 +31,6 @@ struct IndicatorTable {
     targets = FigureColumn(rows.map(\.target), withUnits: false)
   }
 
-  var hasIllustrative: Bool {
-    rows.contains { $0.value.isIllustrative || $0.target.isIllustrative }
-  }
-
   func view(in columns: Int) -> TableView<Column> {
     TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
       cell(rows[row], column)

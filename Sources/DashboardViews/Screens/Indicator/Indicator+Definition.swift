@@ -1,91 +1,91 @@
 import DashboardLogic
 import ReformModel
-import TerminalInterface
 
 extension IndicatorView {
-  /// What the indicator measures, how it adds up, and where its targets come from.
-  func drawDefinition(_ layout: ListLayout, with painter: inout Painter) {
-    let top = layout.heads?.row ?? layout.list.row
-    let rect = scene.inset(
-      Rect(
-        column: layout.list.column, row: top, columns: layout.list.columns,
-        rows: layout.list.endRow - top))
-    let rows = definition
-    let label = min(18, rows.map { $0.0.displayWidth }.max() ?? 0) + 2
-    var row = rect.row
-    for (name, text) in rows where row < rect.endRow {
-      scene.draw(
-        RichText(name, .dim), column: rect.column, row: row, columns: label, with: &painter)
-      row += scene.drawWrapped(
-        text,
-        in: Rect(
-          column: rect.column + label, row: row, columns: rect.columns - label,
-          rows: rect.endRow - row),
-        with: &painter)
+  /// Everything that the definition says, in words.
+  var definition: FactSheet {
+    var sheet = FactSheet(words.definitionTitle)
+    let area = scene.definitions.area(indicator.area)
+    sheet.text(
+      words.areaLabel,
+      "\(indicator.area) \(area?.short[words.language] ?? ""); " + words.weight(indicator.weight))
+    sheet.text(words.contentsLabel, contents)
+    if let formula = indicator.formula {
+      sheet.text(words.formulaLabel, words.formula(formula))
     }
+    sheet.text(words.unitLabel, unit)
+    sheet.text(
+      words.aggregationLabel,
+      words.name(indicator.overPeriods) + "; " + words.name(indicator.overAgencies))
+    sheet.text(words.baselineLabel, baseline)
+    addTargets(to: &sheet)
+    sheet.text(words.boundsLabel, bounds)
+    sheet.text(words.leadHead, name(of: indicator.lead))
+    sheet.text(words.sourceField, words.readableSource(indicator.source))
+    return sheet
   }
 
-  private var definition: [(String, String)] {
-    let language = words.language
-    let contents = scene.definitions.programme.contents
-      .filter { indicator.contents.contains($0.id) }
-      .map { "\($0.id) \($0.short[language])" }
-    let unit = "\(words.name(indicator.unit)), \(words.name(indicator.direction))"
-    let rules =
-      "\(words.overPeriods(indicator.overPeriods)); "
-      + words.overAgencies(indicator.overAgencies)
-    return [
-      (words.areaLabel, areaName),
-      (words.contentsLabel, contents.joined(separator: ", ")),
-      (words.formulaLabel, formula),
-      (words.unitLabel, unit),
-      (words.measuredLabel, words.name(indicator.frequency)),
-      (words.aggregationLabel, rules),
-      (words.boundsLabel, bounds),
-      (words.baselineLabel, baseline),
-      (words.targetsLabel, targets),
-      (
-        words.leadLabel,
-        scene.definitions.name(of: indicator.lead, on: scene.state.asOf, in: language)
-      ),
-      (words.sourceLabel, indicator.source),
-    ].filter { !$0.1.isEmpty }
+  private var contents: String {
+    indicator.contents.map { id in
+      let content = scene.definitions.programme.contents.first { $0.id == id }
+      return content.map { "\(id) \($0.short[words.language])" } ?? "\(id)"
+    }.joined(separator: "; ")
   }
 
-  private var areaName: String {
-    scene.definitions.area(indicator.area).map { "\($0.id) \($0.name[words.language])" } ?? ""
-  }
-
-  private var formula: String {
-    guard let formula = indicator.formula else { return "" }
-    let factor = formula.factor == 1 ? "" : "\(formula.factor) × "
-    let (n, d) = (formula.numerator[words.language], formula.denominator[words.language])
-    return "\(factor)(\(n)) / (\(d))"
-  }
-
-  private var bounds: String {
-    let (low, high) = (indicator.minimum.map(words.number), indicator.maximum.map(words.number))
-    return switch (low, high) {
-    case (let low?, let high?): "\(low) – \(high)"
-    case (let low?, nil): "≥ \(low)"
-    case (nil, let high?): "≤ \(high)"
-    case (nil, nil): ""
-    }
+  private var unit: String {
+    [
+      words.name(indicator.unit), words.name(indicator.direction), words.name(indicator.frequency),
+    ].joined(separator: "; ")
   }
 
   private var baseline: String {
     let baseline = indicator.baseline
     let period = words.period(baseline.period)
     guard let value = baseline.value else {
-      return "\(period): " + (baseline.reason?[words.language] ?? words.noBaseline)
+      let reason = baseline.reason?[words.language] ?? ""
+      return words.noBaseline + (reason.isEmpty ? "" : ": " + reason)
     }
-    let source = baseline.source.map { " (\($0))" } ?? ""
-    return "\(period): \(words.number(value)) \(words.shortName(indicator.unit))\(source)"
+    let number = "\(words.number(value)) \(words.shortName(indicator.unit))"
+    return joined(number, period, baseline.source)
   }
 
-  private var targets: String {
-    indicator.targets
-      .map { "\($0.year): \(words.number($0.value)) (\($0.source))" }
-      .joined(separator: "; ")
+  private func addTargets(to sheet: inout FactSheet) {
+    let targets = scene.state.shownWorkspace.targets(of: indicator, agency: agency)
+    for target in targets {
+      let mark = target.isIllustrative ? Figure.illustrativeMark : ""
+      let number = "\(words.number(target.value))\(mark) \(words.shortName(indicator.unit))"
+      sheet.text(
+        words.targetOf(target.year).capitalizedFirst,
+        joined(number, nil, target.isIllustrative ? words.illustrativeMeaning : target.source))
+    }
+    if targets.isEmpty { sheet.text(words.targetHead, words.name(.noTarget)) }
+  }
+
+  private var bounds: String {
+    switch (indicator.minimum, indicator.maximum) {
+    case (nil, nil): ""
+    case (let low?, nil): words.atLeast(words.number(low))
+    case (nil, let high?): words.atMost(words.number(high))
+    case (let low?, let high?): words.between(words.number(low), words.number(high))
+    }
+  }
+
+  private func joined(_ number: String, _ period: String?, _ source: String?) -> String {
+    let head = [number.trimmed, period].compactMap { $0 }.joined(separator: ", ")
+    guard let source, !source.isEmpty else { return head }
+    return head + (scene.level.isASCII ? " - " : " — ") + words.readableSource(source)
+  }
+
+  private func name(of party: Party) -> String {
+    scene.definitions.name(of: party, on: scene.state.asOf, in: words.language)
+  }
+}
+
+extension String {
+  /// Without blanks at its end.
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -2,75 +2,104 @@ import DashboardLogic
 import ReformModel
 import TerminalInterface
 
-extension IndicatorView {
-  enum HistoryColumn: Hashable, Sendable {
-    case when, who, period, change, reason
+/// Everything ever said of the values of an indicator, latest first.
+struct HistoryTable {
+  enum Column: Hashable, Sendable {
+    case time, person, period, from, arrow, to, why
   }
 
-  /// Who said what of the values, when and why, the latest first.
-  func drawHistory(_ layout: ListLayout, with painter: inout Painter) {
-    let rows = scene.state.historyRows(indicator: indicator.code, agency: agency)
-    guard !rows.isEmpty else {
-      scene.drawNothing(words.noHistory, in: layout.list, with: &painter)
-      return
-    }
-    let table = TableView(
-      scene: scene, layout: TableLayout(columns(rows), width: scene.inset(layout.list).columns)
-    ) { index, column -> TableCell in
-      let row = rows[index]
-      return switch column {
-      case .when: .text(RichText(when(row), .dim))
-      case .who: .text(RichText(who(row)))
-      case .period: .text(RichText(words.shortPeriod(row.key.period)))
-      case .change: .text(change(row))
-      case .reason: .text(RichText(row.version.reason ?? "", .dim))
-      }
-    }
-    scene.drawList(table, count: rows.count, layout, with: &painter)
+  struct Row {
+    var time: String
+    var person: String
+    var period: String
+    var from: RichText
+    var to: RichText
+    var why: String
   }
 
-  private func columns(_ rows: [HistoryRow]) -> [TableColumn<HistoryColumn>] {
-    let width = { (text: (HistoryRow) -> String) in rows.map { text($0).displayWidth }.max() ?? 0 }
+  let scene: Scene
+  let rows: [Row]
+
+  func view(in columns: Int) -> TableView<Column> {
+    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
+      cell(rows[row], column)
+    }
+  }
+
+  private var columns: [TableColumn<Column>] {
+    let words = scene.words
     return [
-      TableColumn(.when, words.whenHead, width: width(when), rank: 2),
-      TableColumn(.who, words.whoHead, from: 6, to: min(24, max(6, width(who))), rank: 3),
+      TableColumn(.time, words.timeHead, width: width(\.time), rank: 3),
       TableColumn(
-        .period, words.periodHead, width: max(6, width { words.shortPeriod($0.key.period) }),
-        rank: 0),
+        .person, words.personHead, from: words.personHead.displayWidth,
+        to: min(22, width(\.person)),
+        rank: 4),
+      TableColumn(.period, words.periodHead, width: width(\.period), rank: 0),
       TableColumn(
-        .change, words.fromToHead, from: 12, to: max(12, width { change($0).text }), rank: 0),
+        .from, words.fromHead, width: figures(\.from, words.fromHead), rank: 1, isTrailing: true),
+      TableColumn(.arrow, "", width: 2, rank: 1, gap: 1),
       TableColumn(
-        .reason, words.whyHead, from: 10, to: max(10, width { $0.version.reason ?? "" }), rank: 4,
-        stretches: true),
+        .to, words.toHead, width: figures(\.to, words.toHead), rank: 0, gap: 1, isTrailing: true),
+      TableColumn(.why, words.whyHead, from: 10, to: width(\.why), rank: 2, stretches: true),
     ]
   }
 
-  private func when(_ row: HistoryRow) -> String {
-    "\(words.date(row.version.at.day)) \(row.version.at.clock)"
+  private func width(_ text: KeyPath<Row, String>) -> Int {
+    rows.map { $0[keyPath: text].displayWidth }.max() ?? 0
   }
 
-  /// The display name of a person, else the login.
-  private func who(_ row: HistoryRow) -> String {
-    let login = row.version.person
-    return scene.definitions.people.first { $0.login == login }?.name ?? login
+  private func figures(_ text: KeyPath<Row, RichText>, _ head: String) -> Int {
+    max(rows.map { $0[keyPath: text].width }.max() ?? 0, head.displayWidth)
   }
 
-  /// `86,9 % → 87,2 %`; the first one has nothing before it.
-  private func change(_ row: HistoryRow) -> RichText {
-    let ledger = scene.state.shownWorkspace.ledger
-    let before = ledger.history(.observation(row.key))
-      .first { row.version.replaces.contains($0.event) }
-    let arrow = RichText(scene.level.isASCII ? " -> " : " → ", .dim)
-    let now = text(row.version)
-    return before.map { text($0) + arrow + now } ?? now
-  }
-
-  private func text(_ version: Version) -> RichText {
-    guard case .observation(let observation)? = version.record else {
-      return RichText(words.cleared, .dim)
+  private func cell(_ row: Row, _ column: Column) -> TableCell {
+    switch column {
+    case .time: .text(RichText(row.time, .dim))
+    case .person: .text(RichText(row.person))
+    case .period: .text(RichText(row.period))
+    case .from: .trailing(row.from.with(.dim))
+    case .arrow: .text(RichText(scene.level.isASCII ? "->" : "→", .dim))
+    case .to: .trailing(row.to)
+    case .why: .text(RichText(row.why, .dim))
     }
-    var text = scene.figure(of: observation, indicator).text()
-    if observation.flag != .normal { text.append(" " + observation.flag.rawValue, .dim) }
-    return text
+  }
+}
+
+extension IndicatorView {
+  func drawHistory(into frame: inout Frame, in rect: Rect) {
+    let rows = scene.state.historyRows(indicator: indicator.code, agency: agency).map(row)
+    let table = HistoryTable(scene: scene, rows: rows)
+    drawTable(
+      table.view(in: scene.inset(rect).columns), count: rows.count, empty: words.noHistory,
+      into: &frame, in: rect)
+  }
+
+  private func row(of entry: HistoryRow) -> HistoryTable.Row {
+    let version = entry.version
+    let people = scene.definitions.people
+    let before = scene.state.shownWorkspace.ledger.history(.observation(entry.key))
+      .first { version.replaces.contains($0.event) }
+    return HistoryTable.Row(
+      time: words.date(version.at.day) + " " + version.at.clock,
+      person: people.first { $0.login == version.person }?.name ?? version.person,
+      period: words.shortPeriod(entry.key.period),
+      from: text(of: before?.record, isFirst: before == nil),
+      to: text(of: version.record, isFirst: false), why: reason(of: version))
+  }
+
+  private func text(of record: Record?, isFirst: Bool) -> RichText {
+    guard case .observation(let observation)? = record else {
+      return RichText(isFirst ? "–" : words.cleared, .dim)
+    }
+    if observation.number(factor: indicator.formula?.factor) == nil {
+      return RichText(words.name(observation.flag), .dim)
+    }
+    return scene.figure(of: observation, indicator).text()
+  }
+
+  private func reason(of version: Version) -> String {
+    if let reason = version.reason, !reason.isEmpty { return reason }
+    guard case .observation(let observation)? = version.record else { return "" }
+    return observation.note.isEmpty ? words.readableSource(observation.source) : observation.note
   }
 }

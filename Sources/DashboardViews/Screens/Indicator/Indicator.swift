@@ -2,104 +2,104 @@ import DashboardLogic
 import ReformModel
 import TerminalInterface
 
-/// Draws an indicator of an agency: how it stands and why, its figures, agencies and history.
+/// Draws an indicator of an agency: how it stands, and the tab that is open.
 func drawIndicator(
   _ scene: Scene, _ code: String, agency: String, into frame: inout Frame, in rect: Rect
 ) {
-  guard let indicator = scene.definitions.indicator(code),
-    let evaluation = scene.state.evaluation(of: code, agency: agency)
-  else {
-    frame.paint(in: rect, style: scene.theme[.text]) {
-      $0.text(scene.words.unknownIndicator, column: 1, row: 0)
+  guard let view = IndicatorView(scene, code, agency) else {
+    frame.paint(in: rect, style: scene.theme[.text]) { painter in
+      scene.drawNothing(scene.words.unknownIndicator(code), in: painter.bounds, with: &painter)
     }
     return
   }
-  let view = IndicatorView(
-    scene: scene, indicator: indicator, evaluation: evaluation, agency: agency)
   view.draw(into: &frame, in: rect)
 }
 
-/// One indicator of one agency on its own screen.
+/// One indicator on its own screen.
 struct IndicatorView {
   let scene: Scene
-  let indicator: Indicator
-  let evaluation: IndicatorEvaluation
   let agency: String
+  let row: IndicatorTable.Row
+
+  /// Nil where the programme has no indicator of this code.
+  init?(_ scene: Scene, _ code: String, _ agency: String) {
+    guard let indicator = scene.definitions.indicator(code),
+      let evaluation = scene.state.evaluation(of: code, agency: agency)
+    else { return nil }
+    self.scene = scene
+    self.agency = agency
+    row = IndicatorTable.Row(scene, indicator, evaluation)
+  }
 
   var words: Words { scene.words }
+  var indicator: Indicator { row.indicator }
+  var evaluation: IndicatorEvaluation { row.evaluation }
+  var place: Place { scene.state.place }
 
   func draw(into frame: inout Frame, in rect: Rect) {
-    let layout = ListLayout(frame.size, body: Rect(rect.size), extra: .totals)
-    frame.paint(in: rect, style: scene.theme[.text]) { painter in
-      painter.cutMark = scene.ellipsis
-      drawHead(layout, with: &painter)
-      switch scene.state.place.indicatorTab {
-      case .chart: break
-      case .series: drawSeries(layout, with: &painter)
-      case .agencies: drawAgencies(layout, with: &painter)
-      case .definition: drawDefinition(layout, with: &painter)
-      case .history: drawHistory(layout, with: &painter)
+    let name = "\(indicator.code) \(indicator.name[words.language])"
+    let layout = IndicatorLayout(
+      body: rect, nameRows: name.wrapped(to: scene.inset(rect).columns).count)
+    paint(layout.name, into: &frame) { painter in
+      scene.drawWrapped(name, .title, in: painter.bounds, with: &painter)
+    }
+    paint(layout.standing, into: &frame) { painter in
+      let room = painter.size.columns
+      scene.draw(standing(in: room), row: 0, with: &painter)
+    }
+    paint(layout.tabs, into: &frame) { painter in drawTabs(with: &painter) }
+    switch place.indicatorTab {
+    case .chart: drawChartTab(into: &frame, in: scene.inset(layout.content))
+    case .series: drawSeries(into: &frame, in: layout.content)
+    case .agencies: drawAgencies(into: &frame, in: layout.content)
+    case .definition:
+      paint(layout.content, into: &frame) { painter in
+        scene.draw(definition.lines(in: min(110, painter.size.columns)), with: &painter)
       }
-    }
-    if scene.state.place.indicatorTab == .chart {
-      drawChartTab(layout, at: rect, into: &frame)
-    } else if let side = layout.side {
-      drawReasons(into: &frame, in: moved(side, to: rect))
+    case .history: drawHistory(into: &frame, in: layout.content)
     }
   }
 
-  private func drawHead(_ layout: ListLayout, with painter: inout Painter) {
-    if let title = layout.title.map(scene.inset) {
-      scene.draw(
-        RichText("\(indicator.code) \(indicator.name[words.language])", .title),
-        column: title.column, row: title.row, columns: title.columns, with: &painter)
-    }
-    if let totals = layout.totals.map(scene.inset) {
-      scene.draw(
-        standing(in: totals.columns), column: totals.column, row: totals.row,
-        columns: totals.columns, with: &painter)
-    }
-    if let tabs = layout.tabs {
-      let count = scene.state.rowCount(at: scene.state.place)
-      let isMadeUp = evaluation.series.contains(where: \.isIllustrative)
-      let notes = scene.listNotes(count: count, legend: isMadeUp ? scene.illustrativeLegend(isShort: tabs.columns < 80) : nil)
-      scene.drawTabLine(tabTitles, notes, in: scene.inset(tabs), with: &painter)
+  /// Draws inside the margins of a rectangle, where there is one.
+  private func paint(
+    _ rect: Rect?, into frame: inout Frame, _ draw: (inout Painter) -> Void
+  ) {
+    guard let rect else { return }
+    frame.paint(in: scene.inset(rect), style: scene.theme[.text]) { painter in
+      painter.cutMark = scene.ellipsis
+      draw(&painter)
     }
   }
 
-  /// `◐ cần đẩy nhanh · 61,2 % (QIII/26) · mục tiêu 2030 80 · Bắc Ninh`
+  private func drawTabs(with painter: inout Painter) {
+    let hasMarks = evaluation.series.contains(where: \.isIllustrative)
+    // A chart has a legend of its own.
+    let needsLegend = place.indicatorTab == .series || place.indicatorTab == .agencies
+    let legend =
+      hasMarks && needsLegend
+      ? scene.illustrativeLegend(isShort: painter.size.columns < 90) : nil
+    let notes = scene.listNotes(count: scene.state.rowCount(at: place), legend: legend)
+    scene.drawTabLine(words.indicatorTabs, notes, in: painter.bounds, with: &painter)
+  }
+
+  /// `▼ thụt lùi · 61,2 % tháng 10/2026 · mục tiêu 80 % năm 2030 · ▲ 2,1`
   private func standing(in columns: Int) -> RichText {
     let mark = StatusMark(evaluation.shownClass, scene.level)
-    let assessment = evaluation.assessment
     var parts = Segments()
-    parts.add(mark.text + RichText(" " + words.name(evaluation.shownClass), mark.role), rank: 0)
-    var value = scene.value(indicator, evaluation).text(.title)
-    if let period = assessment.period { value.append(" (\(words.shortPeriod(period)))", .dim) }
-    parts.add(value, rank: 1)
-    let target = scene.target(indicator, evaluation)
-    if !target.isAbsent {
-      let label = words.targetLabel(assessment.milestone).lowercased()
-      parts.add(RichText(label + " ", .dim) + target.text(), rank: 2)
+    parts.add(mark.text + RichText(" " + scene.word(row), mark.role), rank: 0)
+    if let period = evaluation.assessment.period {
+      parts.add(row.value.text(.title), rank: 1)
+      parts.add(RichText(words.period(period), .dim), rank: 3)
     }
-    if let trend = evaluation.trend {
-      let change = scene.trendText(
-        trend.change, decimals: indicator.decimals, isImprovement: trend.isImprovement)
-      parts.add(change, rank: 3)
+    if !row.target.isAbsent {
+      let label = RichText(words.targetOf(evaluation.assessment.milestone) + " ", .dim)
+      parts.add(label + row.target.text(), rank: 2)
     }
-    parts.add(RichText(scene.agencyName(agency), .accent), rank: 4)
+    if !row.trend.isEmpty, let trend = evaluation.trend {
+      let since = RichText(" " + words.comparedWith(words.shortPeriod(trend.against)), .dim)
+      parts.add(row.trend + since, rank: 4)
+    }
+    if evaluation.manualStatus != nil { parts.add(RichText(words.setByHand, .conflict), rank: 1) }
     return parts.line(in: columns, separator: scene.separator)
-  }
-
-  private var tabTitles: [String] {
-    [
-      words.chartTab, words.seriesTab, words.agenciesTab, words.definitionTab, words.historyTab,
-    ]
-  }
-
-  /// A rectangle of the body in the coordinates of the frame.
-  func moved(_ rect: Rect, to body: Rect) -> Rect {
-    Rect(
-      column: rect.column + body.column, row: rect.row + body.row, columns: rect.columns,
-      rows: rect.rows)
   }
 }

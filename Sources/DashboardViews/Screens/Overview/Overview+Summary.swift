@@ -93,11 +93,3 @@ extension Overview {
 
   private typealias Part = Segments.Segment
 }
-
-extension Scene {
-  /// `* số liệu minh họa`: what the mark beside values means.
-  func illustrativeLegend(isShort: Bool) -> RichText {
-    let meaning = isShort ? words.shortIllustrativeMeaning : words.illustrativeMeaning
-    return RichText(Figure.illustrativeMark, .illustrative) + RichText(" " + meaning, .dim)
-  }
-}

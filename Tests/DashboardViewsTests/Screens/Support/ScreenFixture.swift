@@ -11,12 +11,12 @@ enum ScreenFixture {
 
   static func state(
     _ size: Size, _ language: Language = .vietnamese, readOnly: ReadOnlyReason? = nil,
-    indicators: [Indicator] = indicators
+    indicators: [Indicator] = indicators, more: [Event] = []
   ) -> DashboardState {
     var definitions = definitions
     definitions.indicators = indicators
     return DashboardState(
-      workspace: Workspace(definitions: definitions, ledger: Ledger(events)),
+      workspace: Workspace(definitions: definitions, ledger: Ledger(events + more)),
       settings: Settings(
         language: language, today: today, agency: "bac-ninh", theme: "bac-ninh-dark",
         themes: ["bac-ninh-dark"], readOnly: readOnly, person: "Nguyễn Văn An"), size: size)

@@ -1,0 +1,78 @@
+import DashboardLogic
+import ReformModel
+
+extension IndicatorView {
+  /// How fast it goes, how fast it would have to, and whether that leads to the target.
+  var pace: FactSheet {
+    var sheet = FactSheet(words.paceTitle)
+    let pace = evaluation.pace
+    if let needed = pace.neededPerYear {
+      sheet.figure(words.neededLabel, perYear(needed))
+    }
+    if let last = pace.lastYearChange {
+      sheet.figure(words.lastYearLabel, perYear(last))
+    } else if assessment.value != nil {
+      sheet.figure(words.lastYearLabel, RichText(words.nothingToCompare, .dim))
+    }
+    addForecast(pace, to: &sheet)
+    return sheet
+  }
+
+  private func addForecast(_ pace: Pace, to sheet: inout FactSheet) {
+    let year = assessment.milestone
+    if let forecast = pace.forecast {
+      let text = figure(forecast).text
+      sheet.figure(words.forecastLabel(year), RichText(text, .forecast))
+    } else if assessment.value != nil {
+      sheet.figure(words.forecastLabel(year), RichText(words.tooFewForForecast, .dim))
+    }
+    if let answer = answer(pace) { sheet.figure(words.reachesLabel(year), answer) }
+    if let forecast = pace.forecast, indicator.unit == .percent, forecast > 100 {
+      sheet.sentence(words.forecastBeyondWhole, .dim)
+    }
+  }
+
+  /// `có` or `không, thiếu 5,7 điểm`.
+  private func answer(_ pace: Pace) -> RichText? {
+    if assessment.progressClass == .achieved { return RichText(words.reachedAlready, .achieved) }
+    guard let reaches = pace.reachesTarget else { return nil }
+    guard !reaches, let forecast = pace.forecast, let target = assessment.target else {
+      return RichText(words.yes, .achieved)
+    }
+    let short = words.amount(
+      abs(target - forecast), indicator.unit, decimals: max(1, indicator.decimals))
+    return RichText(words.noShort(by: short), .missed)
+  }
+
+  private func perYear(_ change: Double) -> RichText {
+    RichText(words.change(change, indicator.unit, decimals: max(1, indicator.decimals)))
+  }
+
+  /// What the agencies below add up to, beside the value that was entered.
+  var parts: FactSheet {
+    var sheet = FactSheet(words.partsTitle)
+    if let parts = evaluation.aggregateOfParts {
+      sheet.figure(words.enteredLabel, row.value.text())
+      sheet.figure(words.addedUpLabel, figure(parts.value))
+      if let own = assessment.value, let sum = parts.value {
+        sheet.figure(
+          words.differenceLabel,
+          RichText(words.change(own - sum, indicator.unit, decimals: indicator.decimals)))
+      }
+      addCoverage(parts, to: &sheet)
+    } else if let computed = evaluation.computedFrom {
+      sheet.sentence(words.computedFromParts)
+      addCoverage(computed, to: &sheet)
+    }
+    return sheet
+  }
+
+  private func addCoverage(_ parts: Aggregate, to sheet: inout FactSheet) {
+    sheet.sentence(words.aggregable(parts.aggregable, of: parts.reporting))
+    guard !parts.leftOut.isEmpty else { return }
+    let names = parts.leftOut.prefix(4).map(scene.agencyName).joined(separator: ", ")
+    let more = parts.leftOut.count - 4
+    sheet.text(
+      words.leftOutLabel, more > 0 ? names + " " + words.andMore(more) : names)
+  }
+}
