@@ -98,7 +98,10 @@ public struct CommandLineRun {
       return ExitStatus.usage.rawValue
     }
     let text = CchcCommand.fullMessage(for: error, columns: HelpText.columns)
-    context.console.print(document: Array((HelpText.translated(text, Spoken.words) + "\n").utf8))
+    // A completion script is a program and must stay word for word.
+    let isScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
+    let shown = isScript ? text : HelpText.translated(text, Spoken.words)
+    context.console.print(document: Array((shown + "\n").utf8))
     do {
       try context.console.flush()
       return ExitStatus.done.rawValue

@@ -95,17 +95,39 @@ struct CommandLineTests {
     #expect(workspace.run("list", "indicators", "--area", "7").status == 66)
   }
 
-  @Test func coloursAreForTerminalsAndHostileTextIsMadeVisible() throws {
+  @Test(arguments: [["list", "indicators"], ["show", "1.01"], ["log"]])
+  func coloursAreForTerminalsAndHostileTextIsMadeVisible(arguments: [String]) throws {
     let workspace = try SmallWorkspace()
-    #expect(!workspace.run("list", "indicators").output.contains("\u{1B}"))
+    let note = SmallWorkspace.hostileName
+    _ = workspace.run("set", "1.01", "--period", "2025", "--value", "1", "--reason", note)
+    #expect(!workspace.probe.run(arguments).output.contains("\u{1B}"))
     workspace.probe.screen = Console.Screen(columns: 80, usesColour: true)
-    let coloured = workspace.run("list", "indicators").output
-    #expect(coloured.contains("\u{1B}[36m"))
+    let coloured = workspace.probe.run(arguments).output
+    #expect(coloured.contains(/\u{1B}\[\dm/) || coloured.contains(/\u{1B}\[3\dm/))
     let bare = coloured.replacing(/\u{1B}\[\d*m/, with: "")
     #expect(!bare.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     #expect(!bare.unicodeScalars.contains { (0x7F...0x9F).contains($0.value) })
     #expect(!bare.unicodeScalars.contains { $0.properties.isBidiControl })
+    guard arguments[0] == "list" else { return }
     for line in bare.split(separator: "\n") { #expect(String(line).displayWidth <= 80) }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func aCompletionScriptComesWordForWord(shell: String) {
+    let answer = CommandProbe().run("--generate-completion-script", shell)
+    var english = CommandProbe()
+    english.environment["LANG"] = "en_US.UTF-8"
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("assignments"))
+    #expect(!answer.output.contains("Xem phiên bản."))
+    #expect(english.run("--generate-completion-script", shell).status == 0)
+  }
+
+  @Test func helpOfACommandIsTheSameBothWays() {
+    let answer = CommandProbe().run("help", "set")
+    #expect(answer.status == 0)
+    #expect(answer.output == CommandProbe().run("set", "--help").output)
+    #expect(CommandProbe().run("list").output.contains("indicators"))
   }
 
   @Test func jsonKeepsHostileTextAndHidesItFromTheTerminal() throws {

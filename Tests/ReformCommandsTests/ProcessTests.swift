@@ -76,7 +76,8 @@ struct ProcessTests {
     #expect(ended.error.split(separator: "\n").count == 1)
   }
 
-  @Test func theDemoOpensAndLeavesNothingBehind() throws {
+  @Test(arguments: [nil, SIGTERM, SIGHUP])
+  func theDemoLeavesNothingBehindHoweverItEnds(signal: Int32?) throws {
     let folder = NSTemporaryDirectory() + "cchc-demo-test-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -85,8 +86,16 @@ struct ProcessTests {
       environment: ["TMPDIR": folder, "LANG": "vi_VN.UTF-8"])
     #expect(session.wait(for: "Tổng quan"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
-    session.send("q")
-    #expect(session.waitForExit() == .exit(0))
+    if let signal { session.signal(signal) } else { session.send("q") }
+    #expect(session.waitForExit() == .exit(signal.map { 128 + $0 } ?? 0))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+  }
+
+  @Test func anUnknownThemeIsToldBeforeTheScreenIsTakenOver() throws {
+    let session = try PTYSession(
+      BuiltProduct.path("cchc"), ["--demo", "--theme", "nope"], columns: 100, rows: 30,
+      environment: ["LANG": "vi_VN.UTF-8"])
+    #expect(session.waitForExit() == .exit(66))
+    #expect(!session.output.contains(0x1B))
   }
 }

@@ -11,7 +11,7 @@ enum FileBytes {
     guard descriptor >= 0 else {
       let code = errno
       let status: ExitStatus = code == EACCES || code == EPERM ? .notAllowed : .notFound
-      throw CommandFailure(status) { $0.cannotRead(path, reason: systemText(code)) }
+      throw CommandFailure(status) { $0.cannotRead(path, reason: $0.systemReason(code)) }
     }
     defer { close(descriptor) }
     return try read(descriptor: descriptor, named: path)
@@ -26,7 +26,7 @@ enum FileBytes {
       guard count > 0 else {
         let code = errno
         if code == EINTR { continue }
-        throw CommandFailure(.notFound) { $0.cannotRead(path, reason: systemText(code)) }
+        throw CommandFailure(.notFound) { $0.cannotRead(path, reason: $0.systemReason(code)) }
       }
       bytes += buffer[..<count]
       guard bytes.count <= greatestSize else {
@@ -41,7 +41,7 @@ enum FileBytes {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       let code = errno
-      throw CommandFailure(.cannotCreate) { $0.cannotWrite(path, reason: systemText(code)) }
+      throw CommandFailure(.cannotCreate) { $0.cannotWrite(path, reason: $0.systemReason(code)) }
     }
     var code = writeAll(bytes, to: descriptor)
     if code == 0, fsync(descriptor) != 0 { code = errno }
@@ -50,7 +50,7 @@ enum FileBytes {
     guard code == 0 else {
       unlink(temporary)
       throw CommandFailure(.writeFailed) { [code] in
-        $0.cannotWrite(path, reason: systemText(code))
+        $0.cannotWrite(path, reason: $0.systemReason(code))
       }
     }
   }
@@ -68,8 +68,20 @@ enum FileBytes {
     }
     return 0
   }
+}
 
-  static func systemText(_ code: Int32) -> String {
-    strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+extension Words {
+  /// What the system says of a file, in words.
+  func systemReason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: pick("không tìm thấy", "not found")
+    case EACCES, EPERM: pick("không có quyền", "permission denied")
+    case EISDIR: pick("là thư mục", "it is a folder")
+    case ENOTDIR: pick("đường dẫn đi qua một tệp", "the path goes through a file")
+    case ENOSPC, EDQUOT: pick("đĩa đã đầy", "no space left")
+    case EROFS: pick("đĩa chỉ cho đọc", "the disk is read-only")
+    case EIO: pick("lỗi đọc ghi đĩa", "the disk reports an error")
+    default: strerror(code).map { String(cString: $0) } ?? "errno \(code)"
+    }
   }
 }

@@ -75,7 +75,7 @@ public final class Console {
     gathered = []
     guard code == 0 || code == EPIPE else {
       throw CommandFailure(.writeFailed) {
-        $0.cannotWriteOutput(reason: FileBytes.systemText(code))
+        $0.cannotWriteOutput(reason: $0.systemReason(code))
       }
     }
   }

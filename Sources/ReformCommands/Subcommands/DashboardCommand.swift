@@ -91,7 +91,7 @@ extension CommandFailure {
     case .incapable(let term): self.init(.usage) { $0.terminalIncapable(term) }
     case .unknown(let term): self.init(.usage) { $0.terminalUnknown(term) }
     case .system(let call, let code):
-      self.init(.notAllowed) { $0.terminalRefused(call, FileBytes.systemText(code)) }
+      self.init(.notAllowed) { $0.terminalRefused(call, $0.systemReason(code)) }
     }
   }
 }

@@ -14,7 +14,7 @@ struct ScratchCopy {
     guard mkdtemp(&path) != nil else {
       let code = errno
       throw CommandFailure(.cannotCreate) {
-        $0.cannotWrite(template, reason: FileBytes.systemText(code))
+        $0.cannotWrite(template, reason: $0.systemReason(code))
       }
     }
     root = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -39,7 +39,7 @@ struct ScratchCopy {
     guard mkdir(target, 0o700) == 0 else {
       let code = errno
       throw CommandFailure(.cannotCreate) {
-        $0.cannotWrite(target, reason: FileBytes.systemText(code))
+        $0.cannotWrite(target, reason: $0.systemReason(code))
       }
     }
     for name in names(in: source) where name.hasSuffix(".json") || name.hasSuffix(".jsonl") {
@@ -50,7 +50,7 @@ struct ScratchCopy {
       if descriptor >= 0 { close(descriptor) }
       guard code == 0 else {
         throw CommandFailure(.writeFailed) {
-          $0.cannotWrite(path, reason: FileBytes.systemText(code))
+          $0.cannotWrite(path, reason: $0.systemReason(code))
         }
       }
     }
