@@ -26,7 +26,7 @@ import Testing
     _ = session.runtime.run()
     let texts = session.terminal.frames.map { $0.text.joined(separator: "\n") }
     #expect(texts.last?.contains("Đã lưu 6.01 tháng 10/2026: 87,2 %") == true)
-    #expect(texts.dropLast().allSatisfy { !$0.contains("Đã lưu") })
+    #expect(texts.dropLast().allSatisfy { !$0.contains("Đã lưu 6.01") })
   }
 
   @Test func whatAnotherPersonSavedMeanwhileIsNotOverwritten() throws {

@@ -34,7 +34,7 @@ struct ExchangeTests {
     let answer = workspace.run("import", workspace.write(Self.mixed, to: "in.csv"))
     #expect(answer.status == 65)
     #expect(answer.lines.first == "2 mới, 0 thay đổi, 0 giữ nguyên, 2 bị từ chối")
-    #expect(answer.lines.contains { $0.contains("3  value") && $0.contains("tối đa 100") })
+    #expect(answer.lines.contains { $0.contains("3  value") && $0.contains("mức cao nhất 100") })
     #expect(answer.lines.contains { $0.contains("4  indicator") && $0.contains("6.99") })
     #expect(answer.error.contains("chưa lưu gì"))
     #expect(try workspace.observation("6.08", "bac-ninh", "2024") == nil)

@@ -29,9 +29,10 @@ import Testing
       }
       result.append(line)
       guard let command = command(in: line) else { continue }
-      let arguments = command + [
-        "--workspace", CommandProbe.repository + "/SampleData/bac-ninh", "--as-of", "2026-11-23",
-      ]
+      let arguments =
+        command + [
+          "--workspace", CommandProbe.repository + "/SampleData/bac-ninh", "--as-of", "2026-11-23",
+        ]
       let answer = CommandProbe().run(arguments)
       #expect(answer.status == 0, "\(command)")
       result += ["```text"] + lines(answer.output).dropLast() + ["```"]

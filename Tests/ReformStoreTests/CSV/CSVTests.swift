@@ -149,8 +149,8 @@ struct RefusedRow: Sendable {
       rows: "6.01,bac-ninh,2026,,2,1,", column: "numerator",
       fault: .change(.observation(.numeratorExceedsDenominator, at: .numerator))),
     RefusedRow(
-      rows: "6.01,bac-ninh,2026,,,,", column: "value",
-      fault: .change(.observation(.valueMissing, at: .value))),
+      rows: "6.01,bac-ninh,2026,,,,", column: "numerator",
+      fault: .change(.observation(.valueMissing, at: .numerator))),
     RefusedRow(rows: "6.01,bac-ninh,2026,1,,,Z", column: "flag", fault: .unknownFlag("Z")),
     RefusedRow(
       rows: "6.01,bac-ninh,2026,1,,,Q", column: "flag",
