@@ -142,6 +142,12 @@ import Testing
     #expect(state.message?.text == state.words.pastDayIsReadOnly)
   }
 
+  @Test func todayAskedForByNameIsNoPastDay() throws {
+    var state = Fixture.state(asOf: Fixture.today)
+    try openForm(&state)
+    #expect(state.form != nil)
+  }
+
   @Test func theFlagIsChosenWithArrows() throws {
     var state = Fixture.state()
     try openForm(&state)

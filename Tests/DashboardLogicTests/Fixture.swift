@@ -8,12 +8,12 @@ enum Fixture {
 
   static func state(
     _ events: [Event] = someEvents, size: Size = Size(columns: 120, rows: 36),
-    readOnly: ReadOnlyReason? = nil
+    readOnly: ReadOnlyReason? = nil, asOf: Day? = nil
   ) -> DashboardState {
     DashboardState(
       workspace: Workspace(definitions: definitions, ledger: Ledger(events)),
       settings: Settings(
-        language: .vietnamese, today: today, agency: "bac-ninh", theme: "dark",
+        language: .vietnamese, today: today, asOf: asOf, agency: "bac-ninh", theme: "dark",
         themes: ["dark", "light", "mono"], readOnly: readOnly),
       size: size)
   }

@@ -56,7 +56,7 @@ extension DashboardState {
 
   /// Why nothing may be changed now, in words; nil where entry is allowed.
   public var readOnlyReason: String? {
-    if settings.asOf != nil { return words.pastDayIsReadOnly }
+    if let day = settings.asOf, day < settings.today { return words.pastDayIsReadOnly }
     switch settings.readOnly {
     case nil: return nil
     case .asked: return words.readOnlyAsked
