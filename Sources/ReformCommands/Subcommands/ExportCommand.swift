@@ -38,7 +38,7 @@ struct ExportCommand: SessionCommand {
 
   func run(in session: CommandSession) throws {
     let bytes = try document(of: session.openWorkspace(), session)
-    if let output {
+    if let output, output != "-" {
       try FileBytes.write(bytes, to: output)
       session.console.note(session.words.exported(output))
     } else if session.console.screen != nil, format != .json {
