@@ -69,6 +69,29 @@ import Testing
     #expect(!state.hasUnsaved)
   }
 
+  @Test func aFigureTypedIntoAFieldJustEnteredReplacesTheOldOne() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    try state.type("<Tab><Tab>91")
+    #expect(try #require(state.form).text(of: .value) == "91")
+    try state.type(",5")
+    #expect(try #require(state.form).text(of: .value) == "91,5", "only the first letter replaces")
+  }
+
+  @Test func anArrowKeepsTheOldFigureForMending() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    try state.type("<Tab><Tab><End><Backspace><Backspace>")
+    #expect(try #require(state.form).text(of: .value) == "86")
+  }
+
+  @Test func noteIsWrittenOnWhereItEnds() throws {
+    var state = Fixture.state()
+    try openForm(&state)
+    try state.type("<Tab><Tab><Tab><Tab>a<Tab><BackTab>b")
+    #expect(try #require(state.form).text(of: .note) == "ab")
+  }
+
   @Test func aFailedSaveKeepsWhatWasTyped() throws {
     var state = Fixture.state()
     try openForm(&state)

@@ -72,10 +72,8 @@ extension DashboardState {
     return editForm { form in
       if form.focused.isChoice {
         form.choose(step, ledger: ledger, language: language)
-      } else if step < 0 {
-        form.fields[form.focus].text.moveLeft()
       } else {
-        form.fields[form.focus].text.moveRight()
+        form.editText(replaces: false) { step < 0 ? $0.moveLeft() : $0.moveRight() }
       }
     }
   }

@@ -17,6 +17,8 @@ public struct EntryForm: Sendable, Hashable {
   public private(set) var heads: [EventID]
   /// Whether this is what was typed earlier and left.
   public internal(set) var isDraft = false
+  /// Whether the field was just entered, so that a figure typed now replaces what stands in it.
+  public internal(set) var isFresh = true
   /// A save is under way; the answer closes the form or says what failed.
   public internal(set) var isSaving = false
   private var opened: [FormField]
@@ -53,10 +55,24 @@ public struct EntryForm: Sendable, Hashable {
   /// Goes to another field, around the ends.
   mutating func moveFocus(by step: Int) {
     focus = (focus + step + fields.count) % fields.count
+    isFresh = true
   }
 
   mutating func focus(on id: FormField.ID) {
     focus = fields.firstIndex { $0.id == id } ?? focus
+    isFresh = true
+  }
+
+  /// Whether the whole text of the focused field gives way to what is typed next.
+  public var isSelected: Bool { isFresh && focused.isNumber && !focused.text.text.isEmpty }
+
+  /// Changes the text of the focused field; of a selected one, `replaces` says whether the old text
+  /// gives way.
+  mutating func editText(replaces: Bool, _ change: (inout TextField) -> Void) {
+    guard !focused.isChoice else { return }
+    if isSelected, replaces { fields[focus].text = TextField() }
+    isFresh = false
+    change(&fields[focus].text)
   }
 
   /// Shows the chosen period or flag one step away.

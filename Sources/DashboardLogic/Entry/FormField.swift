@@ -15,6 +15,8 @@ public struct FormField: Sendable, Hashable {
     self.text = TextField(text)
   }
 
+  public var isNumber: Bool { id == .numerator || id == .denominator || id == .value }
+
   /// Whether ← and → choose instead of moving the cursor.
   public var isChoice: Bool { id == .period || id == .flag }
 }

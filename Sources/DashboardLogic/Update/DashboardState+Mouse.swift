@@ -50,6 +50,8 @@ extension DashboardState {
 
 extension EntryForm {
   mutating func focusField(_ index: Int) {
-    if fields.indices.contains(index) { focus = index }
+    guard fields.indices.contains(index) else { return }
+    focus = index
+    isFresh = true
   }
 }

@@ -10,7 +10,7 @@ extension DashboardState {
       return press(key)
     case .paste(let text):
       message = nil
-      editText { $0.paste(text) }
+      editText(replaces: true) { $0.paste(text) }
       return []
     case .resize(let size):
       self.size = size
@@ -73,12 +73,15 @@ extension DashboardState {
 
   private mutating func press(_ key: KeyEvent) -> [Effect] {
     if let command = Command.meant(by: key, in: self) { return perform(command) }
-    editText { _ = $0.handle(key) }
+    // Letters and figures replace a selected text; Backspace and Delete clear it.
+    var replaces = key.key == .backspace || key.key == .delete
+    if case .character = key.key, key.modifiers.isEmpty { replaces = true }
+    editText(replaces: replaces) { _ = $0.handle(key) }
     return []
   }
 
   /// Changes whatever text is being typed, and what follows from it; nothing where none is.
-  private mutating func editText(_ change: (inout TextField) -> Void) {
+  private mutating func editText(replaces: Bool, _ change: (inout TextField) -> Void) {
     switch overlay {
     case .filter(var field, let before):
       change(&field)
@@ -90,9 +93,7 @@ extension DashboardState {
       help.list = ListPosition()
       overlay = .help(help)
     case .form:
-      _ = editForm { form in
-        if !form.focused.isChoice { change(&form.fields[form.focus].text) }
-      }
+      _ = editForm { $0.editText(replaces: replaces, change) }
     case .themes, .confirmQuit, nil: break
     }
   }

@@ -115,6 +115,8 @@ private struct FormView {
     if check.faults[field.id] != nil, form.isDirty {
       textStyle.foreground = scene.theme[.editError].foreground
     }
+    // A selected figure is turned inside out: what is typed takes its place.
+    if isFocused, form.isSelected { textStyle.isReversed.toggle() }
     painter.text(
       isFocused ? window.text : field.text.text, column: rect.column, row: rect.row,
       columns: rect.columns, style: textStyle)

@@ -118,10 +118,6 @@ extension Scene {
   }
 }
 
-extension FormField {
-  var isNumber: Bool { id == .numerator || id == .denominator || id == .value }
-}
-
 extension Words {
   func label(of field: FormField.ID) -> String {
     switch field {
