@@ -24,7 +24,7 @@ struct SeriesBuilder {
       else { continue }
       points[period] = point
     }
-    let own = ordered(points.values)
+    let own = points.values.inOrder()
     return IndicatorSeries(
       points: PredecessorHistory(ledger, agency, indicator).continued(by: own),
       aggregates: aggregates.mapValues(\.aggregate))
@@ -49,10 +49,6 @@ struct SeriesBuilder {
       }
     }
     return result
-  }
-
-  private func ordered(_ points: some Collection<SeriesPoint>) -> [SeriesPoint] {
-    points.map { ($0.period.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
 

@@ -25,6 +25,12 @@ public struct Ledger: Sendable {
     for event in events { add(event) }
   }
 
+  /// Makes room for as many changes more, so that tables need not grow step by step.
+  public mutating func reserve(changes count: Int) {
+    entries.reserveCapacity(entries.count + count)
+    slots.reserveCapacity(slots.count + count)
+  }
+
   /// Takes in one more event; one known already changes nothing.
   public mutating func add(_ event: Event) {
     guard places[event.id] == nil else { return }
@@ -105,9 +111,8 @@ public struct Ledger: Sendable {
   }
 
   private mutating func slot(of key: RecordKey) -> Int {
-    if let slot = slots[key] { return slot }
-    let slot = entries.count
-    slots[key] = slot
+    let slot = Ledger.place(&slots[key], orNew: entries.count)
+    guard slot == entries.count else { return slot }
     entries.append(Entry(key: key))
     switch key {
     case .observation(let key):
@@ -118,6 +123,13 @@ public struct Ledger: Sendable {
     case .assignment, .manualStatus, .comment: break
     }
     return slot
+  }
+
+  /// One look into a table where asking and setting would be two.
+  private static func place(_ known: inout Int?, orNew new: Int) -> Int {
+    if let known { return known }
+    known = new
+    return new
   }
 
   private func shownObservation(_ slot: Int) -> Observation? {

@@ -6,23 +6,28 @@ public enum Identifier {
   }
 
   /// The same with capital letters, as in `1.T3`.
-  static func isCode(_ text: String) -> Bool {
-    guard let first = text.utf8.first, isLetterOrDigit(first), text.utf8.count <= 64 else {
-      return false
-    }
-    return text.utf8.allSatisfy { isLetterOrDigit($0) || marks.contains($0) }
+  static func isCode(_ text: String) -> Bool { isCode(text.utf8) }
+
+  static func isCode(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first, isLetterOrDigit(first), bytes.count <= 64 else { return false }
+    return bytes.allSatisfy { isLetterOrDigit($0) || isMark($0) }
   }
 
   /// Some text made to fit: small letters, other characters as a hyphen, at most 64.
   static func fitting(_ text: String) -> String {
     let bytes = text.lowercased().utf8.map { byte in
-      isLetterOrDigit(byte) || marks.contains(byte) ? byte : UInt8(ascii: "-")
+      isLetterOrDigit(byte) || isMark(byte) ? byte : UInt8(ascii: "-")
     }
     let fitted = bytes.drop { !isLetterOrDigit($0) }.prefix(64)
     return String(decoding: fitted, as: UTF8.self)
   }
 
-  private static let marks = Array("._@-".utf8)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

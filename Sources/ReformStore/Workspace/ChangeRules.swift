@@ -3,12 +3,15 @@ public import ReformModel
 /// What definitions demand of a record before it may stand under its key.
 public struct ChangeRules: Sendable {
   private let indicators: [String: Indicator]
+  /// By indicator: what every single observation is held against.
+  private let limits: [String: Limits]
   private let agencies: Set<String>
   private let assignments: Set<String>
 
   public init(_ definitions: Definitions) {
     indicators = Dictionary(
       definitions.indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    limits = indicators.mapValues(Limits.init)
     agencies = Set(definitions.agencies.map(\.id))
     assignments = Set(definitions.assignments.map(\.code))
   }
@@ -41,7 +44,7 @@ public struct ChangeRules: Sendable {
   }
 
   private func check(indicator: String, agency: String) throws(ChangeFault) {
-    guard indicators[indicator] != nil else { throw .unknownIndicator(indicator) }
+    guard limits[indicator] != nil else { throw .unknownIndicator(indicator) }
     guard agencies.contains(agency) else { throw .unknownAgency(agency) }
   }
 
@@ -51,42 +54,56 @@ public struct ChangeRules: Sendable {
       try check(observation, of: key.indicator)
     case (.assignment(let progress), .assignment):
       guard (0...100).contains(progress.percent) else { throw .percentOutside(progress.percent) }
-      try check(texts: progress.note)
-    case (.manualStatus(let status), .manualStatus): try check(texts: status.reason)
-    case (.target(let target), .target): try check(texts: target.source)
-    case (.comment(let text), .comment): try check(texts: text)
+      try check(progress.note)
+    case (.manualStatus(let status), .manualStatus): try check(status.reason)
+    case (.target(let target), .target): try check(target.source)
+    case (.comment(let text), .comment): try check(text)
     default: throw .otherKind
     }
   }
 
   private func check(_ observation: Observation, of code: String) throws(ChangeFault) {
-    try check(texts: observation.note, observation.source, observation.evidence)
+    try check(observation.note)
+    try check(observation.source)
+    try check(observation.evidence)
     if observation.value != nil, !observation.flag.carriesValue {
       throw .valueDespiteFlag(observation.flag)
     }
     if observation == Observation(value: nil) { throw .saysNothing }
-    guard let indicator = indicators[code] else { return }
+    guard let limits = limits[code] else { return }
     if let value = observation.value {
-      if let minimum = indicator.minimum, value < minimum {
+      if let minimum = limits.minimum, value < minimum {
         throw .belowMinimum(value, minimum: minimum)
       }
-      if let maximum = indicator.maximum, maximum < value {
+      if let maximum = limits.maximum, maximum < value {
         throw .aboveMaximum(value, maximum: maximum)
       }
     }
     if let denominator = observation.denominator {
       if denominator < ExactDecimal(0) { throw .negativeDenominator }
-      let mayExceed = indicator.formula?.mayExceed ?? true
-      if let numerator = observation.numerator, !mayExceed, denominator < numerator {
+      if let numerator = observation.numerator, !limits.mayExceed, denominator < numerator {
         throw .numeratorAboveDenominator
       }
     }
   }
 
   /// A text that the reader would refuse must not be written.
-  private func check(texts: String...) throws(ChangeFault) {
-    for text in texts where text.unicodeScalars.count > StrictJSON.longestString {
-      throw .textTooLong
+  private func check(_ text: String) throws(ChangeFault) {
+    // No text has more characters than bytes, so that most need no counting.
+    guard text.utf8.count > StrictJSON.longestString else { return }
+    if text.unicodeScalars.count > StrictJSON.longestString { throw .textTooLong }
+  }
+
+  private struct Limits {
+    let minimum: ExactDecimal?
+    let maximum: ExactDecimal?
+    /// Whether a numerator may be greater than its denominator.
+    let mayExceed: Bool
+
+    init(_ indicator: Indicator) {
+      minimum = indicator.minimum
+      maximum = indicator.maximum
+      mayExceed = indicator.formula?.mayExceed ?? true
     }
   }
 }

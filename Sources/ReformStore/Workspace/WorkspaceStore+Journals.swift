@@ -17,6 +17,7 @@ extension WorkspaceStore {
         try tellJournalFailure(error, journal)
       }
     }
+    workspace.ledger.reserve(changes: events.reduce(0) { $0 + $1.event.changes.count })
     for (event, file, _) in events { add(event, from: file) }
   }
 
@@ -53,16 +54,29 @@ extension WorkspaceStore {
 
   /// Folds an event in, without the changes that the definitions do not allow.
   func add(_ event: Event, from file: String) {
-    var event = event
-    var seen: Set<RecordKey> = []
-    event.changes = event.changes.filter { change in
-      let isRepeated = !seen.insert(change.key).inserted
-      guard let fault = isRepeated ? .repeatedKey : rules.fault(of: change) else { return true }
-      let place = "\(event.id) \(change.key.text)"
+    let faults = faults(of: event.changes)
+    guard !faults.isEmpty else { return workspace.ledger.add(event) }
+    var allowed = event
+    for (i, _) in faults.reversed() { allowed.changes.remove(at: i) }
+    for (i, fault) in faults {
+      let place = "\(event.id) \(event.changes[i].key.text)"
       recordFindings.append(Finding(.error, file: file, path: place, .change(fault)))
-      return false
     }
-    workspace.ledger.add(event)
+    workspace.ledger.add(allowed)
+  }
+
+  /// The changes that may not stand, by their place.
+  private func faults(of changes: [Change]) -> [(Int, ChangeFault)] {
+    var faults: [(Int, ChangeFault)] = []
+    var seen: Set<RecordKey> = []
+    if changes.count > 1 { seen.reserveCapacity(changes.count) }
+    for (i, change) in changes.enumerated() {
+      let isRepeated = changes.count > 1 && !seen.insert(change.key).inserted
+      if let fault = isRepeated ? .repeatedKey : rules.fault(of: change) {
+        faults.append((i, fault))
+      }
+    }
+    return faults
   }
 }
 
