@@ -39,12 +39,14 @@ struct SeriesBuilder {
   }
 
   private func aggregates(of indicator: Indicator) -> [Period: PartsOfPeriod] {
-    guard indicator.overAgencies != .none else { return [:] }
+    // Taken out of the indicator, which would else be copied for every observation.
+    let rule = indicator.overAgencies
+    guard rule != .none else { return [:] }
     var result: [Period: PartsOfPeriod] = [:]
     let factor = indicator.formula?.factor
     for part in parts {
       ledger.observations(of: indicator.code, agency: part) { key, observation in
-        result[key.period, default: PartsOfPeriod(rule: indicator.overAgencies, factor: factor)]
+        result[key.period, default: PartsOfPeriod(rule: rule, factor: factor)]
           .add(part, observation)
       }
     }

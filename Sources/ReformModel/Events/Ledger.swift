@@ -36,13 +36,13 @@ public struct Ledger: Sendable {
     guard places[event.id] == nil else { return }
     places[event.id] = log.count
     greatestLamport = max(greatestLamport, event.lamport)
-    for (i, change) in event.changes.enumerated() {
-      let slot = slot(of: change.key)
+    for i in event.changes.indices {
+      let slot = slot(of: event.changes[i].key)
       let touch = Touch(event: log.count, change: i)
       // At most one change for each key counts; an event cannot replace itself.
       guard entries[slot].touches.last?.event != touch.event else { continue }
       entries[slot].touches.append(touch)
-      for id in change.replaces where id != event.id { entries[slot].replaced.append(id) }
+      for id in event.changes[i].replaces where id != event.id { entries[slot].replaced.append(id) }
     }
     log.append(event)
   }
@@ -133,12 +133,21 @@ public struct Ledger: Sendable {
   }
 
   private func shownObservation(_ slot: Int) -> Observation? {
-    guard case .observation(let value)? = shownRecord(slot) else { return nil }
+    guard let touch = shownTouch(slot),
+      case .observation(let value)? = log[touch.event].changes[touch.change].record
+    else { return nil }
     return value
   }
 
   private func shownRecord(_ slot: Int) -> Record? {
-    heads(slot).first.flatMap { log[$0.event].changes[$0.change].record }
+    shownTouch(slot).flatMap { log[$0.event].changes[$0.change].record }
+  }
+
+  /// The touch whose record is shown; nil where all are replaced.
+  private func shownTouch(_ slot: Int) -> Touch? {
+    let touches = entries[slot].touches
+    if touches.count == 1, entries[slot].replaced.isEmpty { return touches[0] }
+    return heads(slot).first
   }
 
   /// The touches nobody replaced, latest first.

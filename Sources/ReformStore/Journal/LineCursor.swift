@@ -1,3 +1,4 @@
+import Glibc
 import ReformModel
 
 /// Where a reader stands in a line that should be in the form this program writes.
@@ -17,9 +18,17 @@ struct LineCursor {
   /// Steps over these characters, if they come next.
   mutating func skips(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
-    guard bytes.count - at >= count else { return false }
-    for i in 0..<count where bytes[at + i] != text.utf8Start[i] { return false }
+    guard bytes.count - at >= count, let base = bytes.baseAddress,
+      memcmp(base + at, text.utf8Start, count) == 0
+    else { return false }
     at += count
+    return true
+  }
+
+  /// Steps over this byte, if it comes next.
+  mutating func skips(_ byte: UInt8) -> Bool {
+    guard at < bytes.count, bytes[at] == byte else { return false }
+    at += 1
     return true
   }
 
@@ -29,21 +38,17 @@ struct LineCursor {
 
   /// Steps over a string without escapes; returns where its characters are, and if all are ASCII.
   mutating func characters() throws(OtherForm) -> (range: Range<Int>, isASCII: Bool) {
-    try skip("\"")
-    let start = at
-    var all: UInt8 = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "\"") {
-        at += 1
-        guard at - 1 - start <= StrictJSON.longestString else { throw OtherForm() }
-        return (start..<(at - 1), all < 0x80)
-      }
+    guard skips(UInt8(ascii: "\"")) else { throw OtherForm() }
+    var (end, all): (Int, UInt8) = (at, 0)
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
+      let byte = bytes[end]
       guard byte >= 0x20, byte != UInt8(ascii: "\\") else { throw OtherForm() }
       all |= byte
-      at += 1
+      end += 1
     }
-    throw OtherForm()
+    guard end < bytes.count, end - at <= StrictJSON.longestString else { throw OtherForm() }
+    defer { at = end + 1 }
+    return (at..<end, all < 0x80)
   }
 
   /// Steps over a string of ASCII.
@@ -73,13 +78,13 @@ struct LineCursor {
   /// Steps over a number without exponent; returns where its characters are.
   mutating func number() throws(OtherForm) -> Range<Int> {
     let start = at
-    _ = skips("-")
+    _ = skips(UInt8(ascii: "-"))
     let whole = digits()
     guard !whole.isEmpty, whole.count == 1 || bytes[whole.lowerBound] != UInt8(ascii: "0") else {
       throw OtherForm()
     }
     var count = whole.count
-    if skips(".") {
+    if skips(UInt8(ascii: ".")) {
       let fraction = digits()
       guard !fraction.isEmpty else { throw OtherForm() }
       count += fraction.count

@@ -61,8 +61,8 @@ struct LineReader {
     throws(OtherForm) -> [Element]
   {
     var elements: [Element] = []
-    if cursor.skips("]") { return elements }
-    repeat { elements.append(try element(&self)) } while cursor.skips(",")
+    if cursor.skips(UInt8(ascii: "]")) { return elements }
+    repeat { elements.append(try element(&self)) } while cursor.skips(UInt8(ascii: ","))
     try cursor.skip("]")
     return elements
   }
@@ -86,7 +86,7 @@ struct LineReader {
   /// Steps over the name of a member, and the comma before it, if it comes next.
   private mutating func has(_ name: StaticString, _ isFirst: inout Bool) -> Bool {
     let before = cursor
-    guard isFirst || cursor.skips(","), cursor.skips(name) else {
+    guard isFirst || cursor.skips(UInt8(ascii: ",")), cursor.skips(name) else {
       cursor = before
       return false
     }

@@ -21,6 +21,10 @@ public struct ChangeRules: Sendable {
   /// Nil where the change may stand.
   public func fault(of change: Change) -> ChangeFault? {
     do throws(ChangeFault) {
+      if case .observation(let key) = change.key, case .observation(let value)? = change.record {
+        try check(value, within: try check(indicator: key.indicator, agency: key.agency))
+        return nil
+      }
       try check(change.key)
       if let record = change.record { try check(record, under: change.key) }
       return nil
@@ -31,9 +35,9 @@ public struct ChangeRules: Sendable {
 
   private func check(_ key: RecordKey) throws(ChangeFault) {
     switch key {
-    case .observation(let key): try check(indicator: key.indicator, agency: key.agency)
+    case .observation(let key): _ = try check(indicator: key.indicator, agency: key.agency)
     case .manualStatus(let indicator, let agency), .target(let indicator, let agency, _):
-      try check(indicator: indicator, agency: agency)
+      _ = try check(indicator: indicator, agency: agency)
     case .assignment(let code):
       guard assignments.contains(code) else { throw .unknownAssignment(code) }
     case .comment(let subject, _):
@@ -43,15 +47,14 @@ public struct ChangeRules: Sendable {
     }
   }
 
-  private func check(indicator: String, agency: String) throws(ChangeFault) {
-    guard limits[indicator] != nil else { throw .unknownIndicator(indicator) }
+  private func check(indicator: String, agency: String) throws(ChangeFault) -> Limits {
+    guard let limits = limits[indicator] else { throw .unknownIndicator(indicator) }
     guard agencies.contains(agency) else { throw .unknownAgency(agency) }
+    return limits
   }
 
   private func check(_ record: Record, under key: RecordKey) throws(ChangeFault) {
     switch (record, key) {
-    case (.observation(let observation), .observation(let key)):
-      try check(observation, of: key.indicator)
     case (.assignment(let progress), .assignment):
       guard (0...100).contains(progress.percent) else { throw .percentOutside(progress.percent) }
       try check(progress.note)
@@ -62,7 +65,7 @@ public struct ChangeRules: Sendable {
     }
   }
 
-  private func check(_ observation: Observation, of code: String) throws(ChangeFault) {
+  private func check(_ observation: Observation, within limits: Limits) throws(ChangeFault) {
     try check(observation.note)
     try check(observation.source)
     try check(observation.evidence)
@@ -70,7 +73,6 @@ public struct ChangeRules: Sendable {
       throw .valueDespiteFlag(observation.flag)
     }
     if observation == Observation(value: nil) { throw .saysNothing }
-    guard let limits = limits[code] else { return }
     if let value = observation.value {
       if let minimum = limits.minimum, value < minimum {
         throw .belowMinimum(value, minimum: minimum)

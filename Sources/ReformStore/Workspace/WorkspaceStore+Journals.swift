@@ -68,11 +68,11 @@ extension WorkspaceStore {
   /// The changes that may not stand, by their place.
   private func faults(of changes: [Change]) -> [(Int, ChangeFault)] {
     var faults: [(Int, ChangeFault)] = []
+    let mayRepeat = !RecordKey.areAscending(changes)
     var seen: Set<RecordKey> = []
-    if changes.count > 1 { seen.reserveCapacity(changes.count) }
-    for (i, change) in changes.enumerated() {
-      let isRepeated = changes.count > 1 && !seen.insert(change.key).inserted
-      if let fault = isRepeated ? .repeatedKey : rules.fault(of: change) {
+    for i in changes.indices {
+      let isRepeated = mayRepeat && !seen.insert(changes[i].key).inserted
+      if let fault = isRepeated ? .repeatedKey : rules.fault(of: changes[i]) {
         faults.append((i, fault))
       }
     }
@@ -85,5 +85,18 @@ extension Journal {
   var allFindings: [Finding] {
     guard tornLength > 0 else { return findings }
     return findings + [Finding(.warning, file: file, line: lines + 1, .tornTail(bytes: tornLength))]
+  }
+}
+
+extension RecordKey {
+  /// Whether these are observations each of a later indicator than the one before: as the acts of
+  /// one agency and period mostly are, so that none can repeat another and no table is needed.
+  fileprivate static func areAscending(_ changes: [Change]) -> Bool {
+    var last = ""
+    for change in changes {
+      guard case .observation(let key) = change.key, last < key.indicator else { return false }
+      last = key.indicator
+    }
+    return true
   }
 }
