@@ -93,8 +93,8 @@ extension RecordKey {
   /// one agency and period mostly are, so that none can repeat another and no table is needed.
   fileprivate static func areAscending(_ changes: [Change]) -> Bool {
     var last = ""
-    for change in changes {
-      guard case .observation(let key) = change.key, last < key.indicator else { return false }
+    for i in changes.indices {
+      guard case .observation(let key) = changes[i].key, last < key.indicator else { return false }
       last = key.indicator
     }
     return true
