@@ -19,42 +19,41 @@ struct PredecessorHistory {
     let reported = predecessors.map { observations(of: $0, without: taken) }
     guard let first = reported.first, reported.contains(where: { !$0.isEmpty }) else { return own }
     if let sums = summed(reported) {
-      return (sums + own).sorted { $0.period.order < $1.period.order }
+      return (sums + own).inOrder()
     }
     let earlier = first.map { SeriesPoint($0.key, $0.value, of: indicator) }
-    return markingBreaks(in: (earlier + own).sorted { $0.period.order < $1.period.order })
+    return markingBreaks(in: (earlier + own).inOrder())
   }
 
   private func observations(
     of agency: String, without taken: Set<Period>
-  ) -> [ObservationKey: Observation] {
-    var result: [ObservationKey: Observation] = [:]
+  ) -> [(key: ObservationKey, value: Observation)] {
+    var result: [(key: ObservationKey, value: Observation)] = []
     ledger.observations(of: indicator.code, agency: agency) { key, observation in
       guard !taken.contains(key.period), merger.map({ key.period.firstDay < $0 }) ?? true else {
         return
       }
-      result[key] = observation
+      result.append((key, observation))
     }
     return result
   }
 
   /// Factor × ΣN / ΣD of every period; nil unless all predecessors have both in all periods.
-  private func summed(_ reported: [[ObservationKey: Observation]]) -> [SeriesPoint]? {
+  private func summed(_ reported: [[(key: ObservationKey, value: Observation)]]) -> [SeriesPoint]? {
     guard let factor = indicator.formula?.factor else { return nil }
-    var byPeriod: [Period: [Observation]] = [:]
-    for agency in reported {
-      for (key, observation) in agency { byPeriod[key.period, default: []].append(observation) }
+    var byPeriod: [Period: PeriodSums] = [:]
+    byPeriod.reserveCapacity(reported.map(\.count).max() ?? 0)
+    for (key, observation) in reported.joined() {
+      byPeriod[key.period, default: PeriodSums()].add(observation, factor: factor)
     }
     var points: [SeriesPoint] = []
     for (period, parts) in byPeriod {
-      let sums = AgencyAggregation.ratioOfSums.aggregate(
-        parts.map { Contribution(id: "", $0, factor: factor) }, factor: factor)
+      let sums = parts.counting.aggregate(factor: factor)
       guard sums.aggregable == predecessors.count, let value = sums.value else { return nil }
-      let flag: ObservationFlag = parts.contains { $0.flag == .forecast } ? .forecast : .normal
       points.append(
         SeriesPoint(
-          period: period, value: value, flag: flag,
-          isIllustrative: parts.contains { $0.isIllustrative }))
+          period: period, value: value, flag: parts.isForecast ? .forecast : .normal,
+          isIllustrative: parts.isIllustrative))
     }
     return points
   }
@@ -69,5 +68,18 @@ struct PredecessorHistory {
       before = isInherited
     }
     return result
+  }
+}
+
+/// What the predecessors together reported for one period.
+private struct PeriodSums {
+  var counting = AggregateSums(rule: .ratioOfSums)
+  var isForecast = false
+  var isIllustrative = false
+
+  mutating func add(_ observation: Observation, factor: Int) {
+    counting.add(Contribution(id: "", observation, factor: factor))
+    isForecast = isForecast || observation.flag == .forecast
+    isIllustrative = isIllustrative || observation.isIllustrative
   }
 }

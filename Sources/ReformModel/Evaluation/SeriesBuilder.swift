@@ -24,7 +24,7 @@ struct SeriesBuilder {
       else { continue }
       points[period] = point
     }
-    let own = ordered(points.values)
+    let own = points.values.inOrder()
     return IndicatorSeries(
       points: PredecessorHistory(ledger, agency, indicator).continued(by: own),
       aggregates: aggregates.mapValues(\.aggregate))
@@ -39,20 +39,18 @@ struct SeriesBuilder {
   }
 
   private func aggregates(of indicator: Indicator) -> [Period: PartsOfPeriod] {
-    guard indicator.overAgencies != .none else { return [:] }
+    // Taken out of the indicator, which would else be copied for every observation.
+    let rule = indicator.overAgencies
+    guard rule != .none else { return [:] }
     var result: [Period: PartsOfPeriod] = [:]
     let factor = indicator.formula?.factor
     for part in parts {
       ledger.observations(of: indicator.code, agency: part) { key, observation in
-        result[key.period, default: PartsOfPeriod(rule: indicator.overAgencies, factor: factor)]
+        result[key.period, default: PartsOfPeriod(rule: rule, factor: factor)]
           .add(part, observation)
       }
     }
     return result
-  }
-
-  private func ordered(_ points: some Collection<SeriesPoint>) -> [SeriesPoint] {
-    points.map { ($0.period.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
 

@@ -19,3 +19,12 @@ public struct SeriesPoint: Sendable, Hashable {
     self.isIllustrative = isIllustrative
   }
 }
+
+extension Collection<SeriesPoint> {
+  /// In order of period, with the calendar asked once for each.
+  func inOrder() -> [SeriesPoint] {
+    let points = Array(self)
+    return points.indices.map { (order: points[$0].period.order, place: $0) }
+      .sorted { $0.order < $1.order }.map { points[$0.place] }
+  }
+}

@@ -25,18 +25,24 @@ public struct Ledger: Sendable {
     for event in events { add(event) }
   }
 
+  /// Makes room for as many changes more, so that tables need not grow step by step.
+  public mutating func reserve(changes count: Int) {
+    entries.reserveCapacity(entries.count + count)
+    slots.reserveCapacity(slots.count + count)
+  }
+
   /// Takes in one more event; one known already changes nothing.
   public mutating func add(_ event: Event) {
     guard places[event.id] == nil else { return }
     places[event.id] = log.count
     greatestLamport = max(greatestLamport, event.lamport)
-    for (i, change) in event.changes.enumerated() {
-      let slot = slot(of: change.key)
+    for i in event.changes.indices {
+      let slot = slot(of: event.changes[i].key)
       let touch = Touch(event: log.count, change: i)
       // At most one change for each key counts; an event cannot replace itself.
       guard entries[slot].touches.last?.event != touch.event else { continue }
       entries[slot].touches.append(touch)
-      for id in change.replaces where id != event.id { entries[slot].replaced.append(id) }
+      for id in event.changes[i].replaces where id != event.id { entries[slot].replaced.append(id) }
     }
     log.append(event)
   }
@@ -105,9 +111,8 @@ public struct Ledger: Sendable {
   }
 
   private mutating func slot(of key: RecordKey) -> Int {
-    if let slot = slots[key] { return slot }
-    let slot = entries.count
-    slots[key] = slot
+    let slot = Ledger.place(&slots[key], orNew: entries.count)
+    guard slot == entries.count else { return slot }
     entries.append(Entry(key: key))
     switch key {
     case .observation(let key):
@@ -120,13 +125,29 @@ public struct Ledger: Sendable {
     return slot
   }
 
+  /// One look into a table where asking and setting would be two.
+  private static func place(_ known: inout Int?, orNew new: Int) -> Int {
+    if let known { return known }
+    known = new
+    return new
+  }
+
   private func shownObservation(_ slot: Int) -> Observation? {
-    guard case .observation(let value)? = shownRecord(slot) else { return nil }
+    guard let touch = shownTouch(slot),
+      case .observation(let value)? = log[touch.event].changes[touch.change].record
+    else { return nil }
     return value
   }
 
   private func shownRecord(_ slot: Int) -> Record? {
-    heads(slot).first.flatMap { log[$0.event].changes[$0.change].record }
+    shownTouch(slot).flatMap { log[$0.event].changes[$0.change].record }
+  }
+
+  /// The touch whose record is shown; nil where all are replaced.
+  private func shownTouch(_ slot: Int) -> Touch? {
+    let touches = entries[slot].touches
+    if touches.count == 1, entries[slot].replaced.isEmpty { return touches[0] }
+    return heads(slot).first
   }
 
   /// The touches nobody replaced, latest first.

@@ -18,12 +18,19 @@ public struct ExactDecimal: Sendable {
 
   /// Reads `-12.50`, the plain form of JSON and CSV without exponent; nil for anything else.
   public init?(plain text: some StringProtocol) {
+    var text = String(text)
+    guard let number = text.withUTF8({ ExactDecimal(bytes: $0[...]) }) else { return nil }
+    self = number
+  }
+
+  /// The same of the bytes of a text.
+  package init?(bytes: Slice<UnsafeBufferPointer<UInt8>>) {
     var mantissa: Int64 = 0
     var scale: UInt8 = 0
     var digits = 0
     var significant = 0
     var seenPoint = false
-    var bytes = Substring(text).utf8[...]
+    var bytes = bytes
     let negative = bytes.first == UInt8(ascii: "-")
     if negative { bytes.removeFirst() }
     for byte in bytes {
@@ -80,6 +87,7 @@ extension ExactDecimal: Hashable, Comparable {
 
   /// Equal as numbers: `86.9 == 86.90`.
   public static func == (a: ExactDecimal, b: ExactDecimal) -> Bool {
+    if a.scale == b.scale { return a.mantissa == b.mantissa }
     let (x, y) = (a.reduced, b.reduced)
     return x.mantissa == y.mantissa && x.scale == y.scale
   }
@@ -91,6 +99,7 @@ extension ExactDecimal: Hashable, Comparable {
   }
 
   public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
+    if a.scale == b.scale { return a.mantissa < b.mantissa }
     let (x, y) = (a.reduced, b.reduced)
     // Exact: 19 digits times a power of at most 10^18 fit into 128 bits.
     return Int128(x.mantissa) &* power(y.scale) < Int128(y.mantissa) &* power(x.scale)

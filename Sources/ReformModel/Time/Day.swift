@@ -17,11 +17,18 @@ public struct Day: Sendable, Hashable, Comparable, Strideable {
 
   /// Reads `2026-11-23`; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    // By bytes, because journals hold a day in every line.
-    let bytes = Array(String(text).utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
-      let day = Day.number(bytes[8..<10])
+    var text = String(text)
+    guard let day = text.withUTF8({ Day(bytes: $0[...]) }) else { return nil }
+    self = day
+  }
+
+  /// The same of the bytes of a text, which thousands of lines need without a text for each.
+  init?(bytes slice: Slice<UnsafeBufferPointer<UInt8>>) {
+    let bytes = UnsafeBufferPointer(rebasing: slice)
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
+      let year = bytes.wholeNumber(in: 0..<4), let month = bytes.wholeNumber(in: 5..<7),
+      let day = bytes.wholeNumber(in: 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -81,12 +88,6 @@ public struct Day: Sendable, Hashable, Comparable, Strideable {
     let yearOfEra = shiftedYear - era * 400
     let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear - 719_468
-  }
-
-  /// Digits and nothing else, as a number.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
-    return digits.reduce(0) { 10 * $0 + Int($1) - 48 }
   }
 
   static func padded(_ value: Int, _ width: Int) -> String {

@@ -9,13 +9,18 @@ public struct Instant: Sendable, Hashable, Comparable {
 
   /// Reads `2026-11-23T08:15:02Z`; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let text = String(text)
-    let bytes = Array(text.utf8)
+    var text = String(text)
+    guard let instant = text.withUTF8({ Instant(bytes: $0) }) else { return nil }
+    self = instant
+  }
+
+  /// The same of the bytes of a text.
+  package init?(bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let day = Day(iso: text.prefix(10)),
-      let hour = Instant.two(bytes, 11), let minute = Instant.two(bytes, 14),
-      let second = Instant.two(bytes, 17), hour < 24, minute < 60, second < 60
+      let day = Day(bytes: bytes[..<10]),
+      let hour = bytes.wholeNumber(in: 11..<13), let minute = bytes.wholeNumber(in: 14..<16),
+      let second = bytes.wholeNumber(in: 17..<19), hour < 24, minute < 60, second < 60
     else { return nil }
     self.init(seconds: day.number * 86_400 + hour * 3600 + minute * 60 + second)
   }
@@ -40,10 +45,5 @@ public struct Instant: Sendable, Hashable, Comparable {
   private static func split(_ seconds: Int) -> (day: Int, rest: Int) {
     let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     return (day, seconds - day * 86_400)
-  }
-
-  private static func two(_ bytes: [UInt8], _ at: Int) -> Int? {
-    let (tens, ones) = (Int(bytes[at]) - 48, Int(bytes[at + 1]) - 48)
-    return (0...9).contains(tens) && (0...9).contains(ones) ? tens * 10 + ones : nil
   }
 }

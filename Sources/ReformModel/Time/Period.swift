@@ -16,11 +16,14 @@ public struct Period: Sendable, Hashable {
 
   /// Reads an SDMX code; nil for anything else.
   public init?(code: some StringProtocol) {
-    let code = String(code)
-    let bytes = Array(code.utf8)
-    guard bytes.count >= 4, bytes[..<4].allSatisfy({ (48...57).contains($0) }),
-      let year = Int(code.prefix(4))
-    else { return nil }
+    var code = String(code)
+    guard let period = code.withUTF8({ Period(bytes: $0) }) else { return nil }
+    self = period
+  }
+
+  /// The same of the bytes of a code.
+  package init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count >= 4, let year = bytes.wholeNumber(in: 0..<4) else { return nil }
     if bytes.count == 4 {
       self.init(frequency: .yearly, year: year)
       return
@@ -28,8 +31,7 @@ public struct Period: Sendable, Hashable {
     guard bytes.count >= 7, bytes[4] == UInt8(ascii: "-"),
       let frequency = Period.frequency(letter: bytes[5]),
       bytes.count == 6 + Period.digits(frequency),
-      bytes[6...].allSatisfy({ (48...57).contains($0) }),
-      let number = Int(code.dropFirst(6))
+      let number = bytes.wholeNumber(in: 6..<bytes.count)
     else { return nil }
     self.init(frequency: frequency, year: year, number: number)
   }
@@ -141,7 +143,13 @@ public struct Period: Sendable, Hashable {
   }
 
   private static func frequency(letter: UInt8) -> Frequency? {
-    Frequency.allCases.first { Array(Period.letter($0).utf8) == [letter] }
+    switch letter {
+    case UInt8(ascii: "S"): .halfYearly
+    case UInt8(ascii: "Q"): .quarterly
+    case UInt8(ascii: "M"): .monthly
+    case UInt8(ascii: "W"): .weekly
+    default: nil
+    }
   }
 }
 

@@ -6,11 +6,31 @@ struct Checksum: Sendable, Hashable {
   var value: UInt64 { ~state }
 
   mutating func add(_ bytes: some Sequence<UInt8>) {
-    var state = state
-    Checksum.table.withUnsafeBufferPointer { table in
-      for byte in bytes { state = table[Int(UInt8(truncatingIfNeeded: state) ^ byte)] ^ state >> 8 }
+    for byte in bytes { add(byte) }
+  }
+
+  /// Eight bytes at a time, each through the table for its place ("slicing by eight").
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var at = 0
+    Checksum.tables.withUnsafeBufferPointer { tables in
+      while at + 8 <= raw.count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        var rest = state ^ word
+        var next: UInt64 = 0
+        for place in 0..<8 {
+          next ^= tables[(7 - place) << 8 | Int(rest & 0xFF)]
+          rest >>= 8
+        }
+        state = next
+        at += 8
+      }
     }
-    self.state = state
+    for byte in bytes[at...] { add(byte) }
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    state = Checksum.tables[Int(UInt8(truncatingIfNeeded: state) ^ byte)] ^ state >> 8
   }
 
   /// 16 small hexadecimal digits.
@@ -33,9 +53,17 @@ struct Checksum: Sendable, Hashable {
     return value
   }
 
-  private static let table: [UInt64] = (0..<256).map { index in
-    (0..<8).reduce(UInt64(index)) { value, _ in
-      value & 1 == 1 ? value >> 1 ^ 0xC96C_5795_D787_0F42 : value >> 1
+  /// Eight tables of 256: what a byte comes to with 0…7 bytes after it.
+  private static let tables: [UInt64] = {
+    var tables: [UInt64] = (0..<256).map { index in
+      (0..<8).reduce(UInt64(index)) { value, _ in
+        value & 1 == 1 ? value >> 1 ^ 0xC96C_5795_D787_0F42 : value >> 1
+      }
     }
-  }
+    for i in 256..<2048 {
+      let before: UInt64 = tables[i - 256]
+      tables.append(tables[Int(before & 0xFF)] ^ before >> 8)
+    }
+    return tables
+  }()
 }

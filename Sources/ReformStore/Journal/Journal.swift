@@ -81,6 +81,9 @@ struct Journal {
   }
 
   private func read(_ bytes: [UInt8], _ range: Range<Int>) -> (EventReading?, [Finding]) {
+    if let event = LineReader.event(bytes, in: range) {
+      return (EventReading(event: event, setAside: []), [])
+    }
     let json: JSONValue
     do throws(JSONFault) {
       json = try StrictJSON.parse(bytes, in: range)

@@ -1,3 +1,4 @@
+import Glibc
 import ReformModel
 
 /// Reads what a journal file holds beyond what was read of it before.
@@ -42,7 +43,7 @@ struct JournalReader {
     _ events: inout [Event]
   ) -> Int {
     var start = 0
-    while let feed = text[start...].firstIndex(of: UInt8(ascii: "\n")) {
+    while let feed = lineFeed(in: text, from: start) {
       let isLast = end == size && feed == text.count - 1
       let event =
         isLast ? journal.takeLast(text, start..<feed) : journal.take(text, start..<feed)
@@ -50,6 +51,15 @@ struct JournalReader {
       start = feed + 1
     }
     return start
+  }
+
+  private func lineFeed(in text: [UInt8], from start: Int) -> Int? {
+    text.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   private static let pieceLength = 1 << 20

@@ -6,11 +6,11 @@ public enum Identifier {
   }
 
   /// The same with capital letters, as in `1.T3`.
-  static func isCode(_ text: String) -> Bool {
-    guard let first = text.utf8.first, isLetterOrDigit(first), text.utf8.count <= 64 else {
-      return false
-    }
-    return text.utf8.allSatisfy { isLetterOrDigit($0) || isMark($0) }
+  static func isCode(_ text: String) -> Bool { isCode(text.utf8) }
+
+  static func isCode(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first, isLetterOrDigit(first), bytes.count <= 64 else { return false }
+    return bytes.allSatisfy { isLetterOrDigit($0) || isMark($0) }
   }
 
   /// Some text made to fit: small letters, other characters as a hyphen, at most 64.

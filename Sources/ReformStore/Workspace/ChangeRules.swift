@@ -15,9 +15,15 @@ public struct ChangeRules: Sendable {
     assignments = Set(definitions.assignments.map(\.code))
   }
 
+  public func indicator(_ code: String) -> Indicator? { indicators[code] }
+
   /// Nil where the change may stand.
   public func fault(of change: Change) -> ChangeFault? {
     do throws(ChangeFault) {
+      if case .observation(let key) = change.key, case .observation(let value)? = change.record {
+        try check(value, within: try check(indicator: key.indicator, agency: key.agency))
+        return nil
+      }
       try check(change.key)
       if let record = change.record { try check(record, under: change.key) }
       return nil
@@ -28,9 +34,9 @@ public struct ChangeRules: Sendable {
 
   private func check(_ key: RecordKey) throws(ChangeFault) {
     switch key {
-    case .observation(let key): try check(indicator: key.indicator, agency: key.agency)
+    case .observation(let key): _ = try check(indicator: key.indicator, agency: key.agency)
     case .manualStatus(let indicator, let agency), .target(let indicator, let agency, _):
-      try check(indicator: indicator, agency: agency)
+      _ = try check(indicator: indicator, agency: agency)
     case .assignment(let code):
       guard assignments.contains(code) else { throw .unknownAssignment(code) }
     case .comment(let subject, _):
@@ -40,28 +46,34 @@ public struct ChangeRules: Sendable {
     }
   }
 
-  private func check(indicator: String, agency: String) throws(ChangeFault) {
-    guard indicators[indicator] != nil else { throw .unknownIndicator(indicator) }
+  private func check(indicator: String, agency: String) throws(ChangeFault)
+    -> ObservationRules
+  {
+    guard let rules = indicators[indicator] else { throw .unknownIndicator(indicator) }
     guard agencies.contains(agency) else { throw .unknownAgency(agency) }
+    return rules
   }
 
   private func check(_ record: Record, under key: RecordKey) throws(ChangeFault) {
     switch (record, key) {
-    case (.observation(let observation), .observation(let key)):
-      try check(observation, of: key.indicator)
     case (.assignment(let progress), .assignment):
       guard (0...100).contains(progress.percent) else { throw .percentOutside(progress.percent) }
-      try check(texts: progress.note)
-    case (.manualStatus(let status), .manualStatus): try check(texts: status.reason)
-    case (.target(let target), .target): try check(texts: target.source)
-    case (.comment(let text), .comment): try check(texts: text)
+      try check(progress.note)
+    case (.manualStatus(let status), .manualStatus): try check(status.reason)
+    case (.target(let target), .target): try check(target.source)
+    case (.comment(let text), .comment): try check(text)
     default: throw .otherKind
     }
   }
 
-  private func check(_ observation: Observation, of code: String) throws(ChangeFault) {
-    try check(texts: observation.note, observation.source, observation.evidence)
-    guard let faults = indicators[code]?.faults(of: observation) else { return }
+  private func check(_ observation: Observation, within rules: ObservationRules)
+    throws(ChangeFault)
+  {
+    try check(observation.note)
+    try check(observation.source)
+    try check(observation.evidence)
+    let faults = rules.faults(of: observation)
+    guard !faults.isEmpty else { return }
     for part in ObservationFault.Part.allCases {
       // One part alone may stand: it is told when parts are added up.
       if let fault = faults[part], fault != .partMissing { throw .observation(fault, at: part) }
@@ -69,10 +81,9 @@ public struct ChangeRules: Sendable {
   }
 
   /// A text that the reader would refuse must not be written.
-  private func check(texts: String...) throws(ChangeFault) {
-    let longest = StrictJSON.longestString
-    for text in texts where text.utf8.count > longest && text.unicodeScalars.count > longest {
-      throw .textTooLong
-    }
+  private func check(_ text: String) throws(ChangeFault) {
+    // No text has more characters than bytes, so that most need no counting.
+    guard text.utf8.count > StrictJSON.longestString else { return }
+    if text.unicodeScalars.count > StrictJSON.longestString { throw .textTooLong }
   }
 }

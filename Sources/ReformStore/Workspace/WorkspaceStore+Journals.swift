@@ -17,6 +17,7 @@ extension WorkspaceStore {
         try tellJournalFailure(error, journal)
       }
     }
+    workspace.ledger.reserve(changes: events.reduce(0) { $0 + $1.event.changes.count })
     for (event, file, _) in events { add(event, from: file) }
   }
 
@@ -53,17 +54,29 @@ extension WorkspaceStore {
 
   /// Folds an event in, without the changes that the definitions do not allow.
   func add(_ event: Event, from file: String) {
-    var event = event
-    var seen: Set<RecordKey> = []
-    let isAlone = event.changes.count == 1
-    event.changes.removeAll { change in
-      let isRepeated = !isAlone && !seen.insert(change.key).inserted
-      guard let fault = isRepeated ? .repeatedKey : rules.fault(of: change) else { return false }
-      let place = "\(event.id) \(change.key.text)"
+    let faults = faults(of: event.changes)
+    guard !faults.isEmpty else { return workspace.ledger.add(event) }
+    var allowed = event
+    for (i, _) in faults.reversed() { allowed.changes.remove(at: i) }
+    for (i, fault) in faults {
+      let place = "\(event.id) \(event.changes[i].key.text)"
       recordFindings.append(Finding(.error, file: file, path: place, .change(fault)))
-      return true
     }
-    workspace.ledger.add(event)
+    workspace.ledger.add(allowed)
+  }
+
+  /// The changes that may not stand, by their place.
+  private func faults(of changes: [Change]) -> [(Int, ChangeFault)] {
+    var faults: [(Int, ChangeFault)] = []
+    let mayRepeat = !RecordKey.areAscending(changes)
+    var seen: Set<RecordKey> = []
+    for i in changes.indices {
+      let isRepeated = mayRepeat && !seen.insert(changes[i].key).inserted
+      if let fault = isRepeated ? .repeatedKey : rules.fault(of: changes[i]) {
+        faults.append((i, fault))
+      }
+    }
+    return faults
   }
 }
 
@@ -72,5 +85,18 @@ extension Journal {
   var allFindings: [Finding] {
     guard tornLength > 0 else { return findings }
     return findings + [Finding(.warning, file: file, line: lines + 1, .tornTail(bytes: tornLength))]
+  }
+}
+
+extension RecordKey {
+  /// Whether these are observations each of a later indicator than the one before: as the acts of
+  /// one agency and period mostly are, so that none can repeat another and no table is needed.
+  fileprivate static func areAscending(_ changes: [Change]) -> Bool {
+    var last = ""
+    for i in changes.indices {
+      guard case .observation(let key) = changes[i].key, last < key.indicator else { return false }
+      last = key.indicator
+    }
+    return true
   }
 }
