@@ -86,6 +86,9 @@ let package = Package(
       name: "PTYSession", dependencies: ["CForkPTY", "TerminalInterface"],
       path: "Tests/Support/PTYSession", swiftSettings: strictness),
     .executableTarget(
+      name: "cchc-bench", dependencies: ["PTYSession", "CForkPTY"],
+      path: "Benchmarks/cchc-bench", swiftSettings: strictness),
+    .executableTarget(
       name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalInterface"],
       path: "Tests/Support/terminal-probe", swiftSettings: strictness),
     .testTarget(

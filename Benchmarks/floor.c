@@ -2,8 +2,8 @@
  * The floor of the measurements: what ncurses itself costs for the same pictures.
  *
  * Usage: floor FRAME...    each a screen as `cchc render --format ansi` writes it.
- * Shows the first frame; any cursor key shows the next, in turn; q leaves. It computes nothing, so
- * what the dashboard takes beyond it is the dashboard's own.
+ * Shows the first frame; Right or Down shows the next, any other key the one before, in turn; q
+ * leaves. It computes nothing, so what the dashboard takes beyond it is the dashboard's own.
  */
 #define NCURSES_WIDECHAR 1
 #include <locale.h>
@@ -13,7 +13,7 @@
 #include <string.h>
 #include <wchar.h>
 
-enum { ROWS = 120, COLUMNS = 400, FRAMES = 16 };
+enum { ROWS = 120, COLUMNS = 400, FRAMES = 32 };
 
 struct frame {
   int rows;
@@ -28,7 +28,8 @@ struct pen {
 
 static struct frame *frames[FRAMES];
 
-/* Reads `38;5;N`, `48;5;N`, 0, 1, 2, 4, 7, 39 and 49: all that a 256-colour frame holds. */
+/* Reads 0, 1, 2, 4, 7, 30-37, 39, 40-47, 49, `38;5;N` and `48;5;N`: all that a frame of 256 colours
+ * holds. */
 static const char *read_style(const char *at, struct pen *pen) {
   int numbers[16] = {0}, count = 0;
   while (*at && *at != 'm') {
@@ -37,7 +38,8 @@ static const char *read_style(const char *at, struct pen *pen) {
     if (*at == ';') at++;
   }
   for (int i = 0; i < (count ? count : 1); i++) {
-    switch (numbers[i]) {
+    int number = numbers[i];
+    switch (number) {
     case 0: *pen = (struct pen){0, -1, -1}; break;
     case 1: pen->attributes |= A_BOLD; break;
     case 2: pen->attributes |= A_DIM; break;
@@ -47,6 +49,9 @@ static const char *read_style(const char *at, struct pen *pen) {
     case 48: pen->background = numbers[i + 2]; i += 2; break;
     case 39: pen->foreground = -1; break;
     case 49: pen->background = -1; break;
+    default:
+      if (number >= 30 && number < 38) pen->foreground = number - 30;
+      if (number >= 40 && number < 48) pen->background = number - 40;
     }
   }
   return *at ? at + 1 : at;
@@ -97,7 +102,10 @@ int main(int count, char **paths) {
   raw();
   noecho();
   keypad(stdscr, TRUE);
+  nonl();
   curs_set(0);
+  /* As in the dashboard, the cursor may stay where the last byte left it. */
+  leaveok(stdscr, TRUE);
   start_color();
   use_default_colors();
   int known = 0;
@@ -108,9 +116,10 @@ int main(int count, char **paths) {
     fprintf(stderr, "floor: no frame could be read\n");
     return 65;
   }
-  for (int at = 0, key = 0; key != 'q'; at = (at + 1) % known) {
+  for (int at = 0, key = 0; key != 'q';) {
     show(frames[at]);
     key = getch();
+    at = (at + (key == KEY_RIGHT || key == KEY_DOWN ? 1 : known - 1)) % known;
   }
   endwin();
   return 0;

@@ -51,7 +51,9 @@ struct RowWriter {
     var (column, style, ink) = (0, Style?.none, CellInk(attributes: 0, pair: 0))
     for cell in cells where cell.width > 0 {
       guard column + Int(cell.width) <= size.columns else { break }
-      if cell.style != style {
+      // A blank shows no foreground: it goes with what stands before it, for ncurses names both
+      // colours anew, 22 bytes and more, wherever the ink changes.
+      if cell.style != style, !(cell.isBlank && cell.style.looksBlank(like: style)) {
         style = cell.style
         ink = CellInk(cell.style, colours)
       }
@@ -68,5 +70,18 @@ struct RowWriter {
       return
     }
     buffer.append(cell)
+  }
+}
+
+extension Cell {
+  fileprivate var isBlank: Bool { glyph == " " }
+}
+
+extension Style {
+  /// Whether a blank looks the same in both.
+  fileprivate func looksBlank(like other: Style?) -> Bool {
+    guard let other else { return false }
+    return background == other.background && !isUnderlined && !other.isUnderlined
+      && !isReversed && !other.isReversed
   }
 }

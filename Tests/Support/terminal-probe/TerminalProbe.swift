@@ -5,11 +5,12 @@ import TerminalInterface
 /// A tiny program on a real terminal: shows what it is told, row by row.
 ///
 /// `q` leaves, Ctrl-Z suspends, `!` traps, `x` exits without closing, `w` shows wide characters,
-/// `c` shows the cursor.
+/// `c` shows the cursor, `s` shows words in colours.
 @main
 struct TerminalProbe {
   private var lines: [String] = []
   private var cursor: Point?
+  private var showsStyles = false
 
   static func main() {
     do {
@@ -47,6 +48,7 @@ struct TerminalProbe {
       case .key(.character("x")): exit(3)
       case .key(.control("z")): terminal.suspend()
       case .key(.character("w")): lines.append("中文 Việt e\u{323}\u{302} ❤\u{FE0F}| 🇻🇳|")
+      case .key(.character("s")): showsStyles = true
       case .key(.character("c")): cursor = Point(column: 5, row: 2)
       default: break
       }
@@ -74,8 +76,21 @@ struct TerminalProbe {
         painter.text(line, row: row + 1)
       }
     }
+    if showsStyles { paintStyles(on: &frame) }
     frame.cursor = cursor
     return frame
+  }
+
+  /// Letters in one style with blanks in the plain one between them.
+  private func paintStyles(on frame: inout Frame) {
+    frame.paint { painter in
+      let red = Style(foreground: .indexed(1))
+      let line = Style(foreground: .indexed(1), underlined: true)
+      for (column, letter) in ["a", "b"].enumerated() {
+        painter.text(letter, column: 60 + 2 * column, row: 0, style: red)
+        painter.text(letter, column: 70 + 2 * column, row: 0, style: line)
+      }
+    }
   }
 
   private func trap() {

@@ -1,0 +1,31 @@
+/// A screen, how to get there, and keys that go some steps on it, to be undone one by one.
+struct Scenario {
+  let name: String
+  var path: [Key] = []
+  let forward: [Key]
+  let back: Key
+
+  static let all = [
+    Scenario(name: "overview, panel to panel", forward: steps(.right, 5), back: .left),
+    Scenario(name: "area, row to row", path: [.enter], forward: steps(.down, 6), back: .up),
+    Scenario(
+      name: "indicator, tab to tab", path: indicator, forward: steps(.right, 4), back: .left),
+    Scenario(
+      name: "indicator, series", path: indicator + [.right], forward: steps(.down, 6), back: .up),
+    Scenario(
+      name: "indicator, agencies", path: indicator + [.right, .right], forward: steps(.down, 6),
+      back: .up),
+    Scenario(
+      name: "assignments", path: [.typed("a")], forward: steps(.down, 6), back: .up),
+    Scenario(
+      name: "form, typing", path: indicator + [.typed("e")], forward: "12345".map(Key.typed),
+      back: .backspace),
+  ]
+
+  /// 1.03, which agencies report.
+  private static let indicator: [Key] = [.enter, .down, .down, .enter]
+
+  private static func steps(_ key: Key, _ count: Int) -> [Key] {
+    Array(repeating: key, count: count)
+  }
+}
