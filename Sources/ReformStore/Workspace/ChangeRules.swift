@@ -15,8 +15,6 @@ public struct ChangeRules: Sendable {
     assignments = Set(definitions.assignments.map(\.code))
   }
 
-  public func indicator(_ code: String) -> Indicator? { indicators[code] }
-
   /// Nil where the change may stand.
   public func fault(of change: Change) -> ChangeFault? {
     do throws(ChangeFault) {
