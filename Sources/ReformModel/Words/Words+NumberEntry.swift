@@ -37,7 +37,10 @@ extension Words {
   }
 
   private func badGrouping(_ meant: ExactDecimal?) -> String {
-    let example = meant.map { "\(number($0)) " + pick("hoặc", "or") + " \(ungrouped($0))" }
+    let example = meant.map { meant in
+      let (grouped, plain) = (number(meant), ungrouped(meant))
+      return grouped == plain ? plain : "\(grouped) \(pick("hoặc", "or")) \(plain)"
+    }
     return pick(
       "dấu chấm phải tách từng nhóm ba chữ số: \(example ?? "1.234.567")",
       "commas must separate groups of three digits: \(example ?? "1,234,567")")

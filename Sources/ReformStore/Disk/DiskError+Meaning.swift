@@ -3,6 +3,8 @@ import Glibc
 extension DiskError {
   /// The file or a folder on the way to it does not exist.
   var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+  /// A file stands where a folder should be.
+  var isFileForFolder: Bool { code == ENOTDIR }
   var isThereAlready: Bool { code == EEXIST }
   /// The last part of the path is a symbolic link.
   var isSymbolicLink: Bool { code == ELOOP }

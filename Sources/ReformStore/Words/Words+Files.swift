@@ -26,6 +26,8 @@ extension Words {
       pick("không có quyền", "permission denied")
     } else if error.isBrokenDisk {
       pick("lỗi đọc ghi đĩa", "the disk reports an error")
+    } else if error.isFileForFolder {
+      pick("có một tệp ở chỗ của thư mục", "a file stands where a folder should be")
     } else if error.isAbsence {
       pick("không tìm thấy", "not found")
     } else {
