@@ -13,6 +13,7 @@ public final class DashboardRuntime<Screen: Terminal> {
   private let store: WorkspaceStore
   private let themes: any ThemeSource
   private let level: DrawingLevel
+  private let watch: WorkspaceWatch?
   private var frame: Frame
   public private(set) var state: DashboardState
 
@@ -24,6 +25,8 @@ public final class DashboardRuntime<Screen: Terminal> {
     self.store = store
     self.themes = themes
     self.level = level
+    watch = WorkspaceWatch(directory: store.directory)
+    terminal.watchedDescriptors = watch.map { [$0.descriptor] } ?? []
     state = DashboardState(
       workspace: store.workspace, settings: settings, size: terminal.size)
     frame = Frame(size: terminal.size)
@@ -36,6 +39,10 @@ public final class DashboardRuntime<Screen: Terminal> {
     show()
     while true {
       let event = terminal.nextEvent(within: nil)
+      if event == .filesChanged {
+        if takeInWhatOthersSaved() { show() }
+        continue
+      }
       let effects = answer(event)
       if case .terminated(let signal) = event { return signal }
       if perform(effects) == .leave { return nil }
@@ -51,6 +58,14 @@ public final class DashboardRuntime<Screen: Terminal> {
   private func answer(_ event: InputEvent) -> [Effect] {
     guard case .mouse(let mouse) = event else { return state.handle(event) }
     return state.handle(mouse, on: frame.target(at: mouse.point))
+  }
+
+  /// Whether anything changed; what cannot be read now is told when something is saved.
+  private func takeInWhatOthersSaved() -> Bool {
+    watch?.drain()
+    guard (try? store.refresh()) == true else { return false }
+    state.receive(.refreshed(store.workspace))
+    return true
   }
 
   private func perform(_ effects: [Effect]) -> Next {

@@ -1,6 +1,7 @@
 import DashboardLogic
 import DashboardRuntime
 import DashboardViews
+import Glibc
 import ReformModel
 import ReformStore
 import TerminalInterface
@@ -50,6 +51,59 @@ import Testing
     }
     #expect(form.text(of: .value) == "87,2")
     #expect(form.stood?.value == ExactDecimal(plain: "91.5"))
+  }
+
+  @Test func whatOthersSavedIsShownAndCursorFilterAndFormStay() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let session = try folder.session("<End><Enter>/ho so<Enter>e<Tab>12<FilesChanged>")
+    let other = try folder.store(login: "binh")
+    try other.open()
+    try other.save([
+      Change(
+        key: .observation(ScratchWorkspace.october),
+        record: .observation(Observation(value: ExactDecimal(plain: "91.5"))), replaces: [])
+    ])
+    _ = session.runtime.run()
+    let state = session.runtime.state
+    #expect(state.workspace.ledger.observation(ScratchWorkspace.october) != nil)
+    #expect(state.place.filter == "ho so")
+    guard case .form(let form)? = state.overlay else {
+      Issue.record("the form must stay open")
+      return
+    }
+    #expect(form.text(of: .denominator) == "12")
+    #expect(form.stood == nil, "the form still compares with what it was opened on")
+  }
+
+  @Test func aChangeThatChangesNothingIsNotDrawn() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let session = try folder.session("<FilesChanged><FilesChanged>")
+    _ = session.runtime.run()
+    #expect(session.terminal.frames.count == 1)
+  }
+
+  @Test func aSaveOfAnotherProcessMakesTheWatchReadable() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let watch = try #require(WorkspaceWatch(directory: folder.path + "/w"))
+    let other = try folder.store(login: "binh")
+    try other.open()
+    #expect(!isReadable(watch.descriptor))
+    try other.save([
+      Change(
+        key: .observation(ScratchWorkspace.october),
+        record: .observation(Observation(value: ExactDecimal(plain: "91.5"))), replaces: [])
+    ])
+    #expect(isReadable(watch.descriptor))
+    watch.drain()
+    #expect(!isReadable(watch.descriptor))
+  }
+
+  private func isReadable(_ descriptor: Int32) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&entry, 1, 0) == 1
   }
 
   @Test func aHangUpEndsTheSessionAtOnce() throws {

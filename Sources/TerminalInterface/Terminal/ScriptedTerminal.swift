@@ -11,6 +11,7 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var frames: [Frame] = []
   /// How long each wait was allowed to take, in milliseconds.
   public private(set) var waits: [Int?] = []
+  public var watchedDescriptors: [Int32] = []
   public private(set) var suspensions = 0
   public private(set) var redraws = 0
   /// Answers that more waits; settable, to see that drawing is put off.

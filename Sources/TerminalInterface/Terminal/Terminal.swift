@@ -10,6 +10,10 @@ public protocol Terminal: AnyObject {
   /// - Parameter milliseconds: how long to wait; nil waits for ever and burns nothing.
   func nextEvent(within milliseconds: Int?) -> InputEvent
 
+  /// Descriptors that make `nextEvent` return `filesChanged` when there is something to read; who
+  /// gave them reads them, or the event comes again at once.
+  var watchedDescriptors: [Int32] { get set }
+
   /// Whether more input waits already, so that drawing may be put off.
   var hasPendingInput: Bool { get }
 
