@@ -3,9 +3,10 @@
 
 /* SwiftPM drops the -D flags of pkg-config; without this cchar_t and the wide calls do not exist. */
 #define NCURSES_WIDECHAR 1
-/* wcwidth is declared only under this. */
-#ifndef _XOPEN_SOURCE
-#define _XOPEN_SOURCE 700
+/* wcwidth is declared only under this. _XOPEN_SOURCE alone would do as well, but it takes the BSD
+   names out of structures that other modules import with them, and a clean build then fails. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
 #endif
 
 #include <stdint.h>
