@@ -6,7 +6,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share/cchc
 # Root needs no sudo, and a container may have none.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run build test lint install bench sample deps test-deps bench-deps
+.PHONY: run build test lint install bench sample deps test-deps
 
 run: build
 	@"$(RELEASE)/cchc" --demo

@@ -119,5 +119,10 @@ let package = Package(
       ],
       // Goldens are found by path, so that a recording lands beside the others.
       exclude: ["Goldens"], swiftSettings: strictness),
+    // The program itself, on pseudo-terminals and behind pipes.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["cchc", "CForkPTY", "PTYSession", "ReformModel", "ReformStore"],
+      swiftSettings: strictness),
   ]
 )

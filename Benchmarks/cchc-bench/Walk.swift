@@ -6,17 +6,15 @@ struct Walk {
   /// The screen at every step of the first way forward.
   private(set) var screens: [[String]] = []
 
-  init(
-    _ program: TimedProgram, _ scenario: Scenario, forward: [String], back: String, rounds: Int
-  ) {
+  init(_ program: TimedProgram, _ scenario: Scenario, rounds: Int) {
     for key in scenario.path { _ = program.press(key.bytes) }
     screens.append(program.screen.text)
     for round in 0..<rounds {
-      for key in forward {
-        answers.append(program.press(key))
+      for key in scenario.forward {
+        answers.append(program.press(key.bytes))
         if round == 0 { screens.append(program.screen.text) }
       }
-      for _ in forward { answers.append(program.press(back)) }
+      for _ in scenario.forward { answers.append(program.press(scenario.back.bytes)) }
     }
   }
 

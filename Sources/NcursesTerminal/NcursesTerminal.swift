@@ -47,6 +47,10 @@ public final class NcursesTerminal: Terminal {
 
   deinit { close() }
 
+  /// Keeps signals that would end the program back until a terminal reports them, and after it was
+  /// closed; for what must be tidied up however the program ends.
+  public static func holdSignalsBack() { SignalInbox.holdBack() }
+
   /// Gives the terminal back as it was; doing it twice is harmless.
   public func close() {
     guard !isClosed else { return }

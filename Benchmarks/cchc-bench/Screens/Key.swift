@@ -9,6 +9,9 @@ struct Key {
   static let left = Key(script: "<Left>", bytes: "\u{1B}[D")
   static let enter = Key(script: "<Enter>", bytes: "\r")
   static let backspace = Key(script: "<Backspace>", bytes: "\u{7F}")
+  /// Of the floor, which has the cursor keys in the mode that ncurses sets.
+  static let nextFrame = Key(script: "<Right>", bytes: "\u{1B}OC")
+  static let lastFrame = Key(script: "<Left>", bytes: "\u{1B}OD")
 
   static func typed(_ character: Character) -> Key {
     Key(script: String(character), bytes: String(character))

@@ -22,6 +22,11 @@ struct Scenario {
       back: .backspace),
   ]
 
+  /// The same steps on the floor, which begins where the path ends.
+  var drawn: Scenario {
+    Scenario(name: name, forward: forward.map { _ in .nextFrame }, back: .lastFrame)
+  }
+
   /// 1.03, which agencies report.
   private static let indicator: [Key] = [.enter, .down, .down, .enter]
 

@@ -48,11 +48,14 @@ struct RowWriter {
 
   private mutating func write(_ cells: ArraySlice<Cell>, _ row: Int, _ size: Size) {
     buffer.removeAll(keepingCapacity: true)
-    var (column, style, ink) = (0, Style?.none, CellInk(attributes: 0, pair: 0))
+    var column = 0
+    // A blank shows no foreground: it goes with what stands before it, and at the start of a row
+    // with what follows, for ncurses names both colours anew, 22 bytes and more, wherever the ink
+    // changes.
+    var style = cells.first { !$0.isBlank }?.style ?? .plain
+    var ink = CellInk(style, colours)
     for cell in cells where cell.width > 0 {
       guard column + Int(cell.width) <= size.columns else { break }
-      // A blank shows no foreground: it goes with what stands before it, for ncurses names both
-      // colours anew, 22 bytes and more, wherever the ink changes.
       if cell.style != style, !(cell.isBlank && cell.style.looksBlank(like: style)) {
         style = cell.style
         ink = CellInk(cell.style, colours)
@@ -79,9 +82,8 @@ extension Cell {
 
 extension Style {
   /// Whether a blank looks the same in both.
-  fileprivate func looksBlank(like other: Style?) -> Bool {
-    guard let other else { return false }
-    return background == other.background && !isUnderlined && !other.isUnderlined
-      && !isReversed && !other.isReversed
+  fileprivate func looksBlank(like other: Style) -> Bool {
+    background == other.background && !isUnderlined && !other.isUnderlined && !isReversed
+      && !other.isReversed
   }
 }

@@ -17,6 +17,12 @@ final class SignalInbox {
     pthread_sigmask(SIG_BLOCK, &mask, &before)
   }
 
+  /// Keeps back what would end the program until an inbox is there to report it.
+  static func holdBack() {
+    var mask = SignalInbox.mask([SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    pthread_sigmask(SIG_BLOCK, &mask, nil)
+  }
+
   /// The next signal that came, or nil.
   func next() -> Int32? {
     let signal = cn_next_signal(descriptor)

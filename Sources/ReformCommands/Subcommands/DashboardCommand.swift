@@ -36,6 +36,7 @@ struct DashboardCommand: SessionCommand {
 
   func run(in session: CommandSession) throws {
     guard session.context.hasTerminal else { throw CommandFailure(.usage, \.needsTerminal) }
+    NcursesTerminal.holdSignalsBack()
     let scratch = demo ? try ScratchCopy(session.context) : nil
     defer { scratch?.remove() }
     let themes = CachedThemes(session.context)

@@ -71,13 +71,14 @@ struct RealTerminalTests {
     #expect(session.settle(silence: 300) == 0)
   }
 
-  @Test func aBlankGoesWithTheInkBeforeItUnlessThatShows() throws {
+  @Test func aBlankGoesWithTheInkBesideItUnlessThatShows() throws {
     let session = try started()
     session.send("s")
     #expect(session.wait(for: "key s"))
     session.settle()
     let output = String(decoding: session.output, as: UTF8.self)
     #expect(session.screen.text[0].contains("a b       a b"))
+    #expect(output.contains(" first"))
     // Once in one go, and not a second time: a line under a blank is seen.
     #expect(output.ranges(of: "a b").count == 1)
   }

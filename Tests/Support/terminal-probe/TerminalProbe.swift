@@ -86,6 +86,7 @@ struct TerminalProbe {
     frame.paint { painter in
       let red = Style(foreground: .indexed(1))
       let line = Style(foreground: .indexed(1), underlined: true)
+      painter.text("first", column: 1, row: 22, style: red)
       for (column, letter) in ["a", "b"].enumerated() {
         painter.text(letter, column: 60 + 2 * column, row: 0, style: red)
         painter.text(letter, column: 70 + 2 * column, row: 0, style: line)

@@ -11,4 +11,8 @@ int forkpty_start(
 /* Tells the terminal another size; the program gets SIGWINCH. */
 int forkpty_resize(int master, int columns, int rows);
 
+/* Starts a program behind three pipes; gives our ends of its input, output and errors. */
+int forkpipe_start(
+  const char *path, char *const argv[], char *const envp[], int streams[3]);
+
 #endif
