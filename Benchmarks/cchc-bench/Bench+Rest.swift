@@ -37,7 +37,7 @@ extension Bench {
       let count = line?.split(separator: " ").last.flatMap { Int($0) } ?? 0
       table.add(
         .count(
-          "cchc \(command[0])", nil, count / 1_000_000, atMost: nil, unit: " M"))
+          "instructions of cchc \(command[0])", nil, count / 1_000_000, atMost: nil, unit: " M"))
     }
   }
 }

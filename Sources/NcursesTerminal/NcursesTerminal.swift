@@ -63,7 +63,8 @@ public final class NcursesTerminal: Terminal {
 
   public func show(_ frame: Frame) {
     guard !isClosed else { return }
-    writer.show(frame, on: size)
+    writer.take(frame, on: size)
+    session.draw { writer.update(frame.cursor, size) }
   }
 
   public func redraw() {

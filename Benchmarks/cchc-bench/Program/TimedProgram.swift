@@ -27,11 +27,16 @@ final class TimedProgram {
     guard start.byteCount > 0 else { throw .silent(command[0]) }
   }
 
+  /// Hangs up, so that the program can remove what it made, and waits two seconds for that.
   deinit {
-    kill(processID, SIGKILL)
-    var status: Int32 = 0
-    waitpid(processID, &status, 0)
     Glibc.close(master)
+    var status: Int32 = 0
+    for _ in 0..<200 {
+      if waitpid(processID, &status, WNOHANG) == processID { return }
+      _ = poll(nil, 0, 10)
+    }
+    kill(processID, SIGKILL)
+    waitpid(processID, &status, 0)
   }
 
   /// Sends a key and waits until its answer has settled.

@@ -23,7 +23,7 @@ struct Row {
   ) -> Row {
     Row(
       figure: figure, floor: floor.milliseconds, cchc: cchc.milliseconds,
-      compared: "+\((cchc - floor).milliseconds)", aim: "< +\(Int(limit)) ms",
+      compared: (cchc < floor ? "" : "+") + (cchc - floor).milliseconds, aim: "< +\(Int(limit)) ms",
       isMet: cchc - floor < limit)
   }
 

@@ -26,8 +26,12 @@ static inline WINDOW *cn_curscr(void) { return curscr; }
 /* `COLORS` likewise; only valid after start_color. */
 static inline int cn_colours(void) { return COLORS; }
 
-/* `stdin` and `stdout` likewise. newterm returns null where initscr would end the process. */
-static inline SCREEN *cn_newterm(const char *term) { return newterm(term, stdout, stdin); }
+/* `stdin` and `stdout` likewise. newterm returns null where initscr would end the process. Of the
+   output stream ncurses only takes the descriptor. */
+static inline SCREEN *cn_newterm(const char *term, int output) {
+  FILE *stream = output < 0 ? stdout : fdopen(output, "w");
+  return newterm(term, stream != NULL ? stream : stdout, stdin);
+}
 
 /* TRUE and FALSE are macros with casts that Swift does not import. */
 static inline void cn_ignore_size_variables(void) { use_env(FALSE); use_tioctl(TRUE); }

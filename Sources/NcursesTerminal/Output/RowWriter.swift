@@ -16,8 +16,8 @@ struct RowWriter {
     previous = nil
   }
 
-  /// Shows a frame on a screen of a size; what the frame lacks is blank.
-  mutating func show(_ frame: Frame, on size: Size) {
+  /// Hands over a frame for a screen of a size; what the frame lacks is blank.
+  mutating func take(_ frame: Frame, on size: Size) {
     let known = previous?.size == frame.size ? previous : nil
     for row in 0..<size.rows {
       if row >= frame.size.rows {
@@ -29,7 +29,11 @@ struct RowWriter {
       }
     }
     previous = frame
-    placeCursor(frame.cursor, size)
+  }
+
+  /// Brings the screen up to date with the rows handed over.
+  func update(_ cursor: Point?, _ size: Size) {
+    placeCursor(cursor, size)
     wnoutrefresh(cn_stdscr())
     doupdate()
   }

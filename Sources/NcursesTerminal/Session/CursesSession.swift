@@ -5,6 +5,7 @@ import TerminalInterface
 /// Entering and leaving the modes of the terminal, with the way back kept for a crash.
 final class CursesSession {
   private let screen: OpaquePointer
+  private let output: FrameOutput?
   private let modes: (enter: String, leave: String)
   private let restoring: [UInt8]
   private var saved: termios
@@ -18,7 +19,8 @@ final class CursesSession {
     cn_ignore_size_variables()
     restoring = kind.restoring
     CursesSession.arm(saved, kind.restoring)
-    guard let screen = cn_newterm(kind.name) else {
+    output = FrameOutput()
+    guard let screen = cn_newterm(kind.name, output?.descriptor ?? -1) else {
       cn_crash_disarm()
       throw .unknown(term: kind.name)
     }
@@ -74,18 +76,12 @@ final class CursesSession {
     delscreen(screen)
   }
 
-  /// Not by putp: that goes through stdio, whose buffer ncurses does not empty.
-  private static func send(_ sequence: String) {
-    var rest = Array(sequence.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return
-      }
-    }
+  /// Lets ncurses bring the screen up to date.
+  func draw(_ draw: () -> Void) {
+    if let output { output.send(draw) } else { draw() }
   }
+
+  private static func send(_ sequence: String) { FrameOutput.write(Array(sequence.utf8)) }
 
   private static func arm(_ saved: termios, _ bytes: [UInt8]) {
     var saved = saved
