@@ -86,6 +86,9 @@ extension Console {
   static func process(_ environment: [String: String]) -> Console {
     // A reader that goes away shows as an error of `write`, which `flush` passes over in silence.
     signal(SIGPIPE, SIG_IGN)
+    // Over the limit on the size of files a `write` fails and is rolled back, instead of ending the
+    // program with half of a line in the journal.
+    signal(SIGXFSZ, SIG_IGN)
     return Console(
       screen: screen(environment), showsProgress: isatty(STDERR_FILENO) == 1,
       write: { FileBytes.writeAll($0, to: $1 ? STDERR_FILENO : STDOUT_FILENO) })

@@ -9,7 +9,9 @@ struct DefinitionReading {
   init(_ files: WorkspaceFiles) throws(StoreError) {
     for file in DefinitionFile.allCases {
       guard let document = try DefinitionDocument(file, in: files) else {
-        if file == .workspace { throw .noWorkspace(directory: files.directory) }
+        if file == .workspace, try !DefinitionReading.hasOthers(files) {
+          throw .noWorkspace(directory: files.directory)
+        }
         guard file.isOptional else {
           throw .missingDefinition(path: files.path(file.name), file)
         }
@@ -22,6 +24,12 @@ struct DefinitionReading {
     definitions.programme = try record(.programme, Programme.self) ?? definitions.programme
     try readRecords()
     checkReferences()
+  }
+
+  /// Whether a folder without `workspace.json` is a workspace all the same: one that lost it.
+  private static func hasOthers(_ files: WorkspaceFiles) throws(StoreError) -> Bool {
+    guard try files.entry(DefinitionFile.programme.name) != nil else { return false }
+    return try files.entry(DefinitionFile.indicators.name) != nil
   }
 
   private mutating func readRecords() throws(StoreError) {

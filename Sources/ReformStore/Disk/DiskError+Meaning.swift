@@ -11,6 +11,8 @@ extension DiskError {
   /// The system denies it to this person or on this disk.
   var isRefusal: Bool { code == EACCES || code == EPERM || code == EROFS }
   var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
+  /// The file would grow beyond the limit that the system sets for this process.
+  var isOverLimit: Bool { code == EFBIG }
   var isReadOnlyDisk: Bool { code == EROFS }
   var isBrokenDisk: Bool { code == EIO }
 }

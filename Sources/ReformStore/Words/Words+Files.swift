@@ -20,6 +20,8 @@ extension Words {
     let error = DiskError(call: "", code: code)
     return if error.isFullDisk {
       pick("đĩa đã đầy", "the disk is full")
+    } else if error.isOverLimit {
+      pick("vượt giới hạn kích thước tệp", "over the limit on the size of files")
     } else if error.isReadOnlyDisk {
       pick("đĩa chỉ cho đọc", "the disk is read-only")
     } else if error.isRefusal {

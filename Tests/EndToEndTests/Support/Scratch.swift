@@ -38,7 +38,13 @@ final class Scratch {
 
   /// Runs the program behind pipes, through other programs if wished.
   func run(
-    _ arguments: String..., through wrapper: [String] = [], input: String = "",
+    _ arguments: String..., through wrapper: [String] = []
+  ) throws -> CommandRun {
+    try run(arguments, through: wrapper)
+  }
+
+  func run(
+    _ arguments: [String], through wrapper: [String] = [], input: String = "",
     environment: [String: String] = [:]
   ) throws -> CommandRun {
     try CommandRun(

@@ -118,6 +118,14 @@ import Testing
     #expect(error?.exitCode == 66)
   }
 
+  @Test func aWorkspaceThatLostItsFirstFileIsToldSoAndNotOfferedAnew() throws {
+    _ = try folder.opened()
+    let path = folder.workspace + "/workspace.json"
+    try PosixDisk().remove(path)
+    let error = #expect(throws: StoreError.self) { try folder.store().open() }
+    #expect(error == .missingDefinition(path: path, .workspace))
+  }
+
   @Test func aNewerFormatOpensReadOnly() throws {
     _ = try folder.opened()
     try edit("workspace.json", #""format": 1"#, #""format": 2"#)
