@@ -7,11 +7,16 @@ extension Scene {
     if level.isASCII { return isFocused ? .focusedASCII : .ascii }
     return isFocused ? .heavy : .rounded
   }
+
+  /// The upper line of a panel with the focus, on sides that stay light.
+  var focusLine: BorderGlyphs { level.isASCII ? .focusedASCII : .heavyAbove }
 }
 
 extension BorderGlyphs {
   static let heavy = BorderGlyphs(
     horizontal: "━", vertical: "┃", topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛")
+  static let heavyAbove = BorderGlyphs(
+    horizontal: "━", vertical: "│", topLeft: "┍", topRight: "┑", bottomLeft: "╰", bottomRight: "╯")
   static let focusedASCII = BorderGlyphs(
     horizontal: "=", vertical: "#", topLeft: "#", topRight: "#", bottomLeft: "#", bottomRight: "#")
 }

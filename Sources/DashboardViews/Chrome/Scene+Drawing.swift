@@ -16,9 +16,16 @@ extension Scene {
   ) -> Int {
     let room = max(0, min(columns ?? painter.size.columns, painter.size.columns - column))
     let runs = text.cut(to: room, ellipsis: ellipsis).runs.map {
-      ($0.text, theme.style($0.role, isSelected: isSelected))
+      ($0.text, style($0.role, isSelected: isSelected))
     }
     return painter.runs(runs, column: column, row: row)
+  }
+
+  /// How a role is drawn in a row; a selected one is calm but for what carries a meaning, for it is
+  /// sent again at every key.
+  func style(_ role: Role, isSelected: Bool) -> Style {
+    guard isSelected else { return theme[role] }
+    return role == .dim || role == .title ? theme[.selection] : theme.selected(role)
   }
 
   /// Draws a line of roles that ends at the right edge of its room.

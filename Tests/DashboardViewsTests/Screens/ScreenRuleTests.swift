@@ -155,7 +155,7 @@ import Testing
   @Test func focusAndSelectionAreSeenWithoutColour() throws {
     var shot = Shot(.overview, Size(columns: 80, rows: 24))
     shot.depth = .mono
-    #expect(try shot.frame().text[1].hasPrefix("┏ 1 "))
+    #expect(try shot.frame().text[1].hasPrefix("┍ 1 "))
     shot.screen = .area
     let frame = try shot.frame()
     let isReversed = { (row: Int) in frame[Point(column: 1, row: row)].style.isReversed }

@@ -24,10 +24,24 @@ struct Panel {
   func draw(in rect: Rect, with painter: inout Painter) {
     let plan = PanelPlan(rows: rect.rows - 2, urgent: urgent.count)
     let inner = painter.box(
-      rect, scene.border(isFocused: isFocused),
-      style: scene.theme[isFocused ? .borderFocus : .border])
+      rect, scene.border(isFocused: false), style: scene.theme[.border])
+    if isFocused { drawFocus(over: rect, with: &painter) }
     drawTitle(plan, in: rect, with: &painter)
     drawLines(plan, in: inner.inset(columns: 1, rows: 0), with: &painter)
+  }
+
+  /// The heavy line over the panel with the focus.
+  ///
+  /// Only this line moves with the focus: on a slow link the sides of two boxes are too much.
+  private func drawFocus(over rect: Rect, with painter: inout Painter) {
+    guard rect.columns >= 2 else { return }
+    let border = scene.focusLine
+    let style = scene.theme[.borderFocus]
+    painter.horizontalLine(
+      column: rect.column + 1, row: rect.row, columns: rect.columns - 2, border.horizontal,
+      style: style)
+    painter.glyph(border.topLeft, column: rect.column, row: rect.row, style: style)
+    painter.glyph(border.topRight, column: rect.endColumn - 1, row: rect.row, style: style)
   }
 
   /// What the panel says, in as many rows as there are.
