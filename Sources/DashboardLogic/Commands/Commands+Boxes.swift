@@ -17,11 +17,12 @@ extension Command {
       $0.cancelBox()
     },
     Command(
-      .quitAnyway, in: [.confirm], keys: [.character("y"), .character("c"), KeyEvent(.enter)],
+      .quitAnyway, in: [.confirm], keys: [.character("y"), .character("c")],
       footer: 0
     ) { _ in [.quit] },
     Command(
-      .stay, in: [.confirm], keys: [.character("n"), .character("k"), KeyEvent(.escape)], footer: 1
+      .stay, in: [.confirm],
+      keys: [.character("n"), .character("k"), KeyEvent(.escape), KeyEvent(.enter)], footer: 1
     ) {
       $0.overlay = nil
       return []

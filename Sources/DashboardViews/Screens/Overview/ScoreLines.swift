@@ -25,7 +25,8 @@ extension Scene {
     let number = self.score(group).text(.title)
     let room = min(columns, Scene.scoreWidth)
     drawBar(
-      score / 100, tick: group.expectedScore.map { $0 / 100 }, role(of: group),
+      // A score is 100 times the share of the path that is kept up with: from here on it is on track.
+      score / 100, tick: definitions.programme.thresholds.onTrack, role(of: group),
       in: Rect(column: column, row: row, columns: columns - room - 1, rows: 1),
       isSelected: isSelected, with: &painter)
     drawTrailing(
