@@ -4,7 +4,7 @@ import Testing
 
 extension PTYSession {
   /// Generous, for a slow machine that does other things too.
-  static let patience = 20_000
+  static let patience = 30_000
 
   /// Waits until a text is on the screen and fails with the screen where it never is.
   func expect(_ text: String, _ location: SourceLocation = #_sourceLocation) throws {
