@@ -32,6 +32,10 @@ extension PTYSession {
   /// Waits until the first screen of the dashboard is there as a whole.
   func expectOverview(_ location: SourceLocation = #_sourceLocation) throws {
     try expect(Words(.vietnamese).wholeProgramme, location)
+    // The line of keys comes below it; its last bytes may still be on their way.
+    let isWhole = wait(within: PTYSession.patience) { $0.text.last?.isEmpty == false }
+    try #require(isWhole, "\(picture)", sourceLocation: location)
+    settle(silence: 300)
   }
 
   /// Waits for the end and says how it came.
