@@ -126,7 +126,7 @@ extension EndToEnd {
       let session = try scratch.start()
       try session.expectOverview()
       try session.press(Keys.end + Keys.enter, showing: "› 6 ")
-      session.settle()
+      session.settle(silence: 300)
       let picture = session.screen.text
       session.send(Keys.paste("e123\rq\nL\u{13}\ra\nT\n"))
       // The answer to a key behind the paste shows that the paste was taken in.

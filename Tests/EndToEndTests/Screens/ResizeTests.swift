@@ -51,7 +51,7 @@ extension EndToEnd {
         let filled = screen.text.filter { !$0.isEmpty }
         return screen.rows == 1 ? filled.count == 1 : filled.count > 2 && screen.text.last != ""
       }
-      session.settle()
+      session.settle(silence: 300)
       try #require(isPainted, "\(session.picture)", sourceLocation: location)
     }
   }

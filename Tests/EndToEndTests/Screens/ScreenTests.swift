@@ -92,14 +92,14 @@ extension EndToEnd {
 
     @Test func anotherThemePaintsOtherColours() throws {
       let session = try opened()
-      session.settle()
+      session.settle(silence: 300)
       let before = colours(session.output[...])
       try session.press("T", showing: words.themesTitle)
-      session.settle()
+      session.settle(silence: 300)
       let mark = session.output.count
       session.send(Keys.down + Keys.enter)
       try session.expectGone("┏ \(words.themesTitle)")
-      session.settle()
+      session.settle(silence: 300)
       let after = colours(session.output[mark...])
       #expect(!after.isEmpty)
       #expect(!after.subtracting(before).isEmpty)

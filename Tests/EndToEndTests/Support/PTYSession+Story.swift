@@ -4,7 +4,7 @@ import Testing
 
 extension PTYSession {
   /// Generous, for a slow machine that does other things too.
-  static let patience = 20_000
+  static let patience = 30_000
 
   /// Waits until a text is on the screen and fails with the screen where it never is.
   func expect(_ text: String, _ location: SourceLocation = #_sourceLocation) throws {
@@ -32,6 +32,10 @@ extension PTYSession {
   /// Waits until the first screen of the dashboard is there as a whole.
   func expectOverview(_ location: SourceLocation = #_sourceLocation) throws {
     try expect(Words(.vietnamese).wholeProgramme, location)
+    // The line of keys comes below it; its last bytes may still be on their way.
+    let isWhole = wait(within: PTYSession.patience) { $0.text.last?.isEmpty == false }
+    try #require(isWhole, "\(picture)", sourceLocation: location)
+    settle(silence: 300)
   }
 
   /// Waits for the end and says how it came.
