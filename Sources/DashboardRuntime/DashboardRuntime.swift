@@ -13,18 +13,21 @@ public final class DashboardRuntime<Screen: Terminal> {
   private let store: WorkspaceStore
   private let themes: any ThemeSource
   private let level: DrawingLevel
+  let drafts: DraftStore?
   private let watch: WorkspaceWatch?
   private var frame: Frame
   public private(set) var state: DashboardState
 
+  /// - Parameter drafts: Where what is typed is kept before it is saved; nil keeps it in memory.
   public init(
     terminal: Screen, store: WorkspaceStore, settings: Settings, themes: any ThemeSource,
-    level: DrawingLevel
+    level: DrawingLevel, drafts: DraftStore? = nil
   ) {
     self.terminal = terminal
     self.store = store
     self.themes = themes
     self.level = level
+    self.drafts = drafts
     watch = WorkspaceWatch(directory: store.directory)
     terminal.watchedDescriptors = watch.map { [$0.descriptor] } ?? []
     state = DashboardState(
@@ -36,6 +39,7 @@ public final class DashboardRuntime<Screen: Terminal> {
   ///
   /// - Returns: the signal that ended it, or nil after an ordinary quit.
   public func run() -> Int32? {
+    if let found = foundDrafts() { follow(found) }
     show()
     while true {
       let event = terminal.nextEvent(within: nil)
@@ -44,8 +48,9 @@ public final class DashboardRuntime<Screen: Terminal> {
         continue
       }
       let effects = answer(event)
+      let next = perform(effects)
       if case .terminated(let signal) = event { return signal }
-      if perform(effects) == .leave { return nil }
+      if next == .leave { return nil }
       // What is typed faster than it can be drawn is drawn once.
       if !terminal.hasPendingInput { show() }
     }
@@ -71,13 +76,20 @@ public final class DashboardRuntime<Screen: Terminal> {
   private func perform(_ effects: [Effect]) -> Next {
     for effect in effects {
       switch effect {
-      case .save(let changes, let reason): state.receive(save(changes, reason))
+      case .save(let changes, let reason): follow(save(changes, reason))
+      case .keepDraft(let draft, let lasting): follow(keep(draft, lasting: lasting))
+      case .dropDraft(let key): if let outcome = drop(key) { follow(outcome) }
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: return .leave
       }
     }
     return .goOn
+  }
+
+  /// Takes in what came of an effect; no outcome ends the session.
+  private func follow(_ outcome: Outcome) {
+    _ = perform(state.receive(outcome))
   }
 
   private func save(_ changes: [Change], _ reason: String?) -> Outcome {

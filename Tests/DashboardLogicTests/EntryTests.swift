@@ -32,7 +32,7 @@ import Testing
     var state = Fixture.state()
     try openForm(&state)
     let effects = try state.type("872<Tab>1000<Tab><C-u><C-s>")
-    guard case .save(let changes, _)? = effects.first else {
+    guard case .save(let changes, _)? = effects.last else {
       Issue.record("nothing was saved: \(state.message?.text ?? "")")
       return
     }
@@ -136,7 +136,7 @@ import Testing
     #expect(state.hasUnsaved)
     try state.type("e")
     let form = try #require(state.form)
-    #expect(form.isDraft)
+    #expect(form.offered != nil)
     #expect(form.text(of: .numerator) == "12")
     try state.type("<C-d>")
     #expect(!state.hasUnsaved)
@@ -145,7 +145,12 @@ import Testing
   @Test func aPastedNewlineNeitherSavesNorMoves() throws {
     var state = Fixture.state()
     try openForm(&state)
-    #expect(state.handle(.paste("87\n\u{13}")).isEmpty)
+    let effects = state.handle(.paste("87\n\u{13}"))
+    #expect(effects.count == 1, "what is pasted is kept as a draft, and that is all")
+    guard case .keepDraft? = effects.first else {
+      Issue.record("not kept as a draft")
+      return
+    }
     #expect(try #require(state.form).focused.id == .numerator)
   }
 

@@ -24,7 +24,7 @@ struct ScratchWorkspace {
   struct NoFolder: Error {}
 
   func remove() {
-    for name in ["/w/journal", "/w", ""] {
+    for name in ["/w/journal", "/w", "/state/cchc/drafts", "/state/cchc", "/state", ""] {
       let folder = path + name
       guard let entries = try? PosixDisk().list(folder) else { continue }
       for entry in entries { unlink(folder + "/" + entry) }
@@ -38,20 +38,34 @@ struct ScratchWorkspace {
       now: { Instant(seconds: 1_795_000_000) })
   }
 
-  /// A session that types a script into an 80×24 terminal.
-  func session(_ keys: String) throws -> (
+  /// The folder of drafts, as the program would find it in the state folder.
+  var draftFolder: String { path + "/state/cchc/drafts" }
+
+  func drafts(at seconds: Int = 1_795_000_000, disk: any Disk = PosixDisk()) -> DraftStore {
+    DraftStore(
+      stateFolder: path + "/state/cchc", workspace: "w", process: 1,
+      now: { Instant(seconds: seconds) }, disk: disk)
+  }
+
+  /// A session that types a script into an 80×24 terminal; without drafts it keeps them in memory.
+  func session(_ keys: String, drafts: DraftStore? = nil) throws -> (
     terminal: ScriptedTerminal, runtime: DashboardRuntime<ScriptedTerminal>
   ) {
     let terminal = try ScriptedTerminal(keys: keys)
+    return (terminal, try runtime(on: terminal, drafts: drafts))
+  }
+
+  func runtime<Screen: Terminal>(on terminal: Screen, drafts: DraftStore?) throws
+    -> DashboardRuntime<Screen>
+  {
     let store = try store()
     try store.open()
     let settings = Settings(
       language: .vietnamese, today: Day(iso: "2026-11-23") ?? Day(number: 0), agency: "bac-ninh",
       theme: "bac-ninh-dark")
-    let runtime = DashboardRuntime(
+    return DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: BuiltInThemes(),
-      level: .braille)
-    return (terminal, runtime)
+      level: .braille, drafts: drafts)
   }
 
   private struct BuiltInThemes: ThemeSource {

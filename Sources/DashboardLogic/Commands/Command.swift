@@ -55,6 +55,11 @@ public enum Availability: Sendable, Hashable {
 public enum Effect: Sendable, Hashable {
   /// Save these changes; the answer comes back as an `Outcome`.
   case save([Change], reason: String?)
+  /// Keep what is typed into a form, where a crash cannot reach it; `lasting` asks to wait for the
+  /// disk.
+  case keepDraft(Draft, lasting: Bool)
+  /// Remove what was kept of a form.
+  case dropDraft(ObservationKey)
   case redraw
   case suspend
   case quit
@@ -68,4 +73,11 @@ public enum Outcome: Sendable {
   case saveFailed(String, Workspace, readOnly: String?)
   /// Others saved something.
   case refreshed(Workspace)
+  /// Drafts of earlier sessions, and the places of those that cannot be read.
+  case draftsFound([Draft], setAside: [String])
+  /// The draft is on disk, with its time.
+  case draftKept(Draft)
+  /// It is not; the reason is nil where drafts are meant to last as long as the session.
+  case draftNotKept(ObservationKey, reason: String?)
+  case draftNotRemoved(ObservationKey, reason: String)
 }

@@ -43,39 +43,38 @@ extension DashboardState {
     }
   }
 
-  /// Opens the form of a value, with what was typed earlier and left, if anything.
-  mutating func openForm(_ code: String, agency: String, period: Period) {
-    guard let indicator = definitions.indicator(code) else { return }
-    let fresh = EntryForm(
-      indicator: indicator, agency: agency, period: period, ledger: workspace.ledger,
-      language: settings.language)
-    if var draft = drafts[fresh.key] {
-      draft.isDraft = true
-      draft.rebase(on: workspace.ledger)
-      overlay = .form(draft)
-      message = Message(.info, words.draftOffered)
-    } else {
-      overlay = .form(fresh)
-    }
-  }
-
-  /// Changes the open form; nothing where none is open or a save is under way.
+  /// Changes the open form and keeps what is typed; nothing where none is open or a save is under
+  /// way.
   mutating func editForm(_ change: (inout EntryForm) -> Void) -> [Effect] {
     guard case .form(var form) = overlay, !form.isSaving else { return [] }
+    let before = form.texts
     change(&form)
     overlay = .form(form)
-    return []
+    return form.texts == before ? [] : draftForm()
   }
 
   mutating func moveInField(by step: Int) -> [Effect] {
-    let (ledger, language) = (workspace.ledger, settings.language)
-    return editForm { form in
-      if form.focused.isChoice {
-        form.choose(step, ledger: ledger, language: language)
-      } else {
+    guard case .form(let form) = overlay, !form.isSaving else { return [] }
+    switch form.focused.id {
+    case .period: return choosePeriod(step)
+    case .flag: return editForm { $0.chooseFlag(step) }
+    default:
+      return editForm { form in
         form.editText(replaces: false) { step < 0 ? $0.moveLeft() : $0.moveRight() }
       }
     }
+  }
+
+  /// Opens the form of the period one step away, as long as nothing was typed into this one.
+  private mutating func choosePeriod(_ step: Int) -> [Effect] {
+    guard case .form(let form) = overlay, !form.isTouched else { return [] }
+    let period = step > 0 ? form.period.next : form.period.previous
+    let effects = openForm(form.indicator.code, agency: form.agency, period: period)
+    if case .form(var other) = overlay {
+      other.focus(on: .period)
+      overlay = .form(other)
+    }
+    return effects
   }
 
   mutating func saveForm() -> [Effect] {
@@ -97,18 +96,17 @@ extension DashboardState {
 
   mutating func leaveForm() -> [Effect] {
     guard case .form(let form) = overlay else { return [] }
-    drafts[form.key] = form.isDirty ? form : nil
+    let effects = draftForm(lasting: true)
     if form.isDirty { message = Message(.info, words.draftKept) }
     overlay = nil
-    return []
+    return effects
   }
 
   mutating func discardForm() -> [Effect] {
     guard case .form(let form) = overlay, !form.isSaving else { return [] }
-    drafts[form.key] = nil
     overlay = nil
     if form.isDirty { message = Message(.info, words.formDiscarded) }
-    return []
+    return dropDraft(form.key)
   }
 
   /// The newest period of an indicator that has ended today.

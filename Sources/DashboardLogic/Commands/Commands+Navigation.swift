@@ -82,7 +82,7 @@ extension DashboardState {
       if let readOnlyReason {
         message = Message(.warning, readOnlyReason)
       } else {
-        openForm(code, agency: agency, period: period)
+        return openForm(code, agency: agency, period: period)
       }
     case nil: break
     }

@@ -8,8 +8,7 @@ extension Command {
       availability: { $0.entryTarget == nil ? .unavailable($0.words.nothingToEdit) : .available },
       perform: {
         guard let target = $0.entryTarget else { return [] }
-        $0.openForm(target.indicator, agency: target.agency, period: target.period)
-        return []
+        return $0.openForm(target.indicator, agency: target.agency, period: target.period)
       }),
     Command(
       .filter, in: [.area, .indicator, .assignments], keys: [.character("/")], footer: 3,

@@ -8,20 +8,23 @@ import TerminalInterface
 public struct EntryForm: Sendable, Hashable {
   public let indicator: Indicator
   public let agency: String
-  public private(set) var period: Period
+  public let period: Period
   public internal(set) var fields: [FormField]
   public internal(set) var focus: Int
   /// What stood under the key when the form was opened; nil where nothing did.
   public private(set) var stood: Observation?
   /// The versions a save would replace.
   public private(set) var heads: [EventID]
-  /// Whether this is what was typed earlier and left.
-  public internal(set) var isDraft = false
+  /// What was typed earlier and left, where the form was opened with that.
+  public private(set) var offered: Draft?
   /// Whether the field was just entered, so that a figure typed now replaces what stands in it.
   public internal(set) var isFresh = true
   /// A save is under way; the answer closes the form or says what failed.
   public internal(set) var isSaving = false
-  private var opened: [FormField]
+  /// What stood in the fields when a draft was offered.
+  private var offeredTexts: [String: String]?
+  /// What was saved, as it would stand in the fields.
+  private let opened: [String: String]
 
   public init(
     indicator: Indicator, agency: String, period: Period, ledger: Ledger, language: Language
@@ -33,7 +36,7 @@ public struct EntryForm: Sendable, Hashable {
     stood = ledger.observation(key)
     heads = ledger.standing(.observation(key))?.heads ?? []
     fields = EntryForm.fields(indicator, period, stood, Words(language))
-    opened = fields
+    opened = EntryForm.texts(fields)
     focus = fields.firstIndex { !$0.isChoice } ?? 0
   }
 
@@ -42,7 +45,13 @@ public struct EntryForm: Sendable, Hashable {
   }
 
   /// Whether anything was typed that is not saved.
-  public var isDirty: Bool { fields != opened }
+  public var isDirty: Bool { texts != opened }
+
+  /// Whether anything was typed since the form was opened, with a draft or without.
+  public var isTouched: Bool { texts != (offeredTexts ?? opened) }
+
+  /// What stands in the fields that can be typed into or chosen, by the name of the field.
+  var texts: [String: String] { EntryForm.texts(fields) }
 
   public var focused: FormField { fields[focus] }
 
@@ -75,21 +84,45 @@ public struct EntryForm: Sendable, Hashable {
     change(&fields[focus].text)
   }
 
-  /// Shows the chosen period or flag one step away.
-  mutating func choose(_ step: Int, ledger: Ledger, language: Language) {
-    switch focused.id {
-    case .period where !isDirty:
-      let other = step > 0 ? period.next : period.previous
-      let focus = focus
-      self = EntryForm(
-        indicator: indicator, agency: agency, period: other, ledger: ledger, language: language)
-      self.focus = focus
-    case .flag:
-      let flags = ObservationFlag.allCases
-      let at = flags.firstIndex(of: flag) ?? 0
-      fields[focus].text = TextField(flags[(at + step + flags.count) % flags.count].rawValue)
-    default: break
+  /// Chooses the flag one step away.
+  mutating func chooseFlag(_ step: Int) {
+    guard focused.id == .flag else { return }
+    let flags = ObservationFlag.allCases
+    let at = flags.firstIndex(of: flag) ?? 0
+    fields[focus].text = TextField(flags[(at + step + flags.count) % flags.count].rawValue)
+  }
+
+  /// What stands in the form, to be kept.
+  func draft(in language: Language) -> Draft {
+    Draft(key: key, texts: texts, language: language, replaces: heads)
+  }
+
+  /// The form with what was typed earlier in its fields; a field that the draft does not name is
+  /// left as it is.
+  func offering(_ draft: Draft, in language: Language) -> EntryForm {
+    var form = self
+    for (index, field) in fields.enumerated() where field.id != .period {
+      guard let text = draft.texts[field.id.rawValue] else { continue }
+      form.fields[index].text = TextField(
+        field.isNumber ? EntryForm.number(text, from: draft.language, to: language) : text)
     }
+    form.offered = draft
+    form.offeredTexts = form.texts
+    return form
+  }
+
+  /// A figure in the marks of another language; as it is where it is no figure in its own.
+  private static func number(_ text: String, from: Language, to: Language) -> String {
+    guard from != to, case .success(let number) = NumberEntry.parse(text, in: from) else {
+      return text
+    }
+    return Words(to).ungrouped(number)
+  }
+
+  private static func texts(_ fields: [FormField]) -> [String: String] {
+    var texts: [String: String] = [:]
+    for field in fields where field.id != .period { texts[field.id.rawValue] = field.text.text }
+    return texts
   }
 
   /// Takes note of what others saved meanwhile; what is typed stays.

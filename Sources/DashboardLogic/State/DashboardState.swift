@@ -16,7 +16,11 @@ public struct DashboardState: Sendable {
   /// What just happened; leaves at the next key.
   public internal(set) var message: Message?
   /// What was typed into forms and left there.
-  public internal(set) var drafts: [ObservationKey: EntryForm] = [:]
+  public internal(set) var drafts: [ObservationKey: Draft] = [:]
+  /// Of those, the ones that nothing but this session holds.
+  public internal(set) var unkept: Set<ObservationKey> = []
+  /// Whether it was said that drafts cannot be kept.
+  var hasToldOfDrafts = false
 
   public init(workspace: Workspace, settings: Settings, size: Size) {
     self.workspace = workspace

@@ -10,12 +10,11 @@ extension DashboardState {
       return press(key)
     case .paste(let text):
       message = nil
-      editText(replaces: true) { $0.paste(text) }
-      return []
+      return editText(replaces: true) { $0.paste(text) }
     case .resize(let size):
       self.size = size
       return select(row: place.list.selected)
-    case .terminated: return [.quit]
+    case .terminated: return draftForm(lasting: true) + [.quit]
     case .mouse, .resumed, .filesChanged, .deadline: return []
     }
   }
@@ -30,13 +29,14 @@ extension DashboardState {
     }
   }
 
-  /// Takes in what came of an effect.
-  public mutating func receive(_ outcome: Outcome) {
+  /// Takes in what came of an effect and answers with what follows from it.
+  @discardableResult
+  public mutating func receive(_ outcome: Outcome) -> [Effect] {
     switch outcome {
     case .saved(let workspace):
       self.workspace = workspace
       reevaluate()
-      finishForm()
+      return finishForm()
     case .saveFailed(let text, let workspace, let readOnly):
       self.workspace = workspace
       reevaluate()
@@ -47,11 +47,18 @@ extension DashboardState {
         overlay = .form(form)
       }
       message = Message(.error, text)
+      return draftForm(lasting: true)
     case .refreshed(let workspace):
       self.workspace = workspace
       reevaluate()
-      _ = select(row: place.list.selected)
+      return select(row: place.list.selected)
+    case .draftsFound(let drafts, let setAside): return takeIn(drafts, setAside: setAside)
+    case .draftKept(let draft): take(kept: draft)
+    case .draftNotKept(_, let reason): if let reason { tellNotKept(reason) }
+    case .draftNotRemoved(_, let reason):
+      message = Message(.warning, words.draftNotRemoved(reason))
     }
+    return []
   }
 
   /// Why nothing may be changed now, in words; nil where entry is allowed.
@@ -65,42 +72,35 @@ extension DashboardState {
     }
   }
 
-  /// Whether leaving now would lose something typed.
-  public var hasUnsaved: Bool {
-    if case .form(let form) = overlay, form.isDirty { return true }
-    return !drafts.isEmpty
-  }
-
   private mutating func press(_ key: KeyEvent) -> [Effect] {
     if let command = Command.meant(by: key, in: self) { return perform(command) }
     // Letters and figures replace a selected text; Backspace and Delete clear it.
     var replaces = key.key == .backspace || key.key == .delete
     if case .character = key.key, key.modifiers.isEmpty { replaces = true }
-    editText(replaces: replaces) { _ = $0.handle(key) }
-    return []
+    return editText(replaces: replaces) { _ = $0.handle(key) }
   }
 
   /// Changes whatever text is being typed, and what follows from it; nothing where none is.
-  private mutating func editText(replaces: Bool, _ change: (inout TextField) -> Void) {
+  private mutating func editText(replaces: Bool, _ change: (inout TextField) -> Void) -> [Effect] {
     switch overlay {
     case .filter(var field, let before):
       change(&field)
       overlay = .filter(field, before: before)
       trail.current.filter = field.text
-      _ = select(row: 0)
+      return select(row: 0)
     case .help(var help):
       change(&help.filter)
       help.list = ListPosition()
       overlay = .help(help)
     case .form:
-      _ = editForm { $0.editText(replaces: replaces, change) }
+      return editForm { $0.editText(replaces: replaces, change) }
     case .themes, .confirmQuit, nil: break
     }
+    return []
   }
 
-  private mutating func finishForm() {
-    guard case .form(let form) = overlay, form.isSaving else { return }
-    drafts[form.key] = nil
+  private mutating func finishForm() -> [Effect] {
+    guard case .form(let form) = overlay, form.isSaving else { return [] }
     overlay = nil
     let value = evaluation(of: form.key.indicator, agency: form.key.agency)?.series
       .last { $0.period == form.period }?.value
@@ -110,5 +110,6 @@ extension DashboardState {
       words.saved(
         indicator: form.indicator.code, period: form.period, value: number,
         unit: form.indicator.unit))
+    return dropDraft(form.key)
   }
 }

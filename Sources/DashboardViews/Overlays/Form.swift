@@ -30,7 +30,7 @@ func drawForm(_ scene: Scene, _ form: EntryForm, into frame: inout Frame, in rec
 extension Scene {
   fileprivate func mark(of form: EntryForm) -> String {
     if form.isSaving { return words.savingMark }
-    if form.isDraft { return words.draftMark }
+    if let draft = form.offered { return words.draftMark(typedAt: draft.typedAt) }
     return form.isDirty ? words.unsavedMark : ""
   }
 

@@ -5,7 +5,7 @@ import TerminalInterface
 /// Asks before leaving with something unsaved, and names it.
 func drawQuitQuestion(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   let words = scene.words
-  let drafts = scene.state.drafts.keys
+  let drafts = scene.state.unkept
     .sorted {
       ($0.indicator, $0.agency, $0.period.code) < ($1.indicator, $1.agency, $1.period.code)
     }

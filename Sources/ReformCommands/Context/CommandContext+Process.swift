@@ -8,7 +8,8 @@ extension CommandContext {
     let environment = processEnvironment()
     return CommandContext(
       environment: environment, now: { Instant(seconds: time(nil)) },
-      login: HostIdentity.login, home: environment["HOME"] ?? "/", host: HostIdentity.hostName,
+      login: HostIdentity.login, home: environment["HOME"] ?? "/",
+      accountHome: HostIdentity.home ?? "/", host: HostIdentity.hostName,
       executable: executablePath(),
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       readInput: { try FileBytes.read(descriptor: STDIN_FILENO, named: "-") },
@@ -24,7 +25,8 @@ extension CommandContext {
   /// The variables that commands look at, as far as they are set.
   private static func processEnvironment() -> [String: String] {
     let names = [
-      "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "XDG_DATA_HOME", "HOME", "LANG", "TERM",
+      "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
+      "LANG", "TERM",
       "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "TMPDIR",
     ]
     var result: [String: String] = [:]

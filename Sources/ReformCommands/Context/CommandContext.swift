@@ -8,6 +8,8 @@ public struct CommandContext {
   public var login: String
   /// Their home folder.
   public var home: String
+  /// The home folder of the real user as the system knows it, whatever `HOME` says.
+  public var accountHome: String
   public var host: String
   /// The real path of this program, by which it finds its themes and sample data.
   public var executable: String
@@ -19,13 +21,14 @@ public struct CommandContext {
 
   public init(
     environment: [String: String], now: @escaping () -> Instant, login: String, home: String,
-    host: String, executable: String, hasTerminal: Bool = false,
+    accountHome: String? = nil, host: String, executable: String, hasTerminal: Bool = false,
     readInput: @escaping () throws -> [UInt8], console: Console
   ) {
     self.environment = environment
     self.now = now
     self.login = login
     self.home = home
+    self.accountHome = accountHome ?? home
     self.host = host
     self.executable = executable
     self.hasTerminal = hasTerminal
@@ -36,6 +39,13 @@ public struct CommandContext {
   /// The value of a variable that is set to something.
   func variable(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The folder for what the program remembers of this person; a path that is not absolute counts
+  /// as none, as the XDG rules say.
+  var stateFolder: String {
+    let named = variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (named ?? accountHome + "/.local/state") + "/cchc"
   }
 
   /// What `LANG` asks for where nothing else does; Vietnamese unless it says English.

@@ -2,6 +2,7 @@ import ArgumentParser
 import DashboardLogic
 import DashboardRuntime
 import DashboardViews
+import Glibc
 import NcursesTerminal
 import ReformModel
 import ReformStore
@@ -80,8 +81,17 @@ struct DashboardCommand: SessionCommand {
     }
     let runtime = DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: themes,
-      level: terminal.drawsUnicode ? .braille : .ascii)
+      level: terminal.drawsUnicode ? .braille : .ascii, drafts: drafts(store, session))
     return runtime.run()
+  }
+
+  /// None where nothing is to be kept: a demo goes without a trace, and who only looks types
+  /// nothing.
+  private func drafts(_ store: WorkspaceStore, _ session: CommandSession) -> DraftStore? {
+    guard !demo, !readOnly else { return nil }
+    return DraftStore(
+      stateFolder: session.context.stateFolder, workspace: store.workspace.definitions.info.id,
+      process: Int(getpid()), now: session.context.now)
   }
 }
 

@@ -14,16 +14,6 @@ extension Words {
     pick("Đang xem ngày mới nhất", "This is the newest day already")
   }
   public var quitHint: String { pick("Nhấn q để thoát", "Press q to quit") }
-  public var draftOffered: String {
-    pick(
-      "Đây là bản nháp chưa lưu; Ctrl-D bỏ nháp", "This is an unsaved draft; Ctrl-D throws it away")
-  }
-  public var draftKept: String {
-    pick("Đã giữ bản nháp, chưa lưu", "Kept as a draft, not saved")
-  }
-  public var formDiscarded: String {
-    pick("Đã bỏ những gì vừa gõ", "What was typed is thrown away")
-  }
   public var pastDayIsReadOnly: String {
     pick(
       "Đang xem một ngày đã qua: nhấn > để về hôm nay rồi nhập",

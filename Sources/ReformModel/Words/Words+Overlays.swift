@@ -9,7 +9,6 @@ extension Words {
   public var sourceField: String { pick("Nguồn", "Source") }
   public var evidenceField: String { pick("Kiểm chứng", "Evidence") }
   public var unsavedMark: String { pick("chưa lưu", "not saved") }
-  public var draftMark: String { pick("bản nháp", "draft") }
   public var savingMark: String { pick("đang lưu…", "saving…") }
   public var orValueHint: String {
     pick("hoặc nhập thẳng tỷ lệ", "or enter the ratio itself")

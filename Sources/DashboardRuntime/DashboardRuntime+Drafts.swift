@@ -1,0 +1,31 @@
+import DashboardLogic
+import ReformModel
+import ReformStore
+import TerminalInterface
+
+extension DashboardRuntime {
+  /// What earlier sessions left; nothing where drafts live in memory.
+  func foundDrafts() -> Outcome? {
+    guard let reading = drafts?.read() else { return nil }
+    return .draftsFound(reading.drafts, setAside: reading.setAside)
+  }
+
+  func keep(_ draft: Draft, lasting: Bool) -> Outcome {
+    guard let drafts else { return .draftNotKept(draft.key, reason: nil) }
+    do throws(DraftError) {
+      return .draftKept(try drafts.keep(draft, lasting: lasting))
+    } catch {
+      return .draftNotKept(draft.key, reason: state.words.reason(of: error))
+    }
+  }
+
+  /// Nil where there is nothing to tell.
+  func drop(_ key: ObservationKey) -> Outcome? {
+    do throws(DraftError) {
+      try drafts?.remove(key)
+      return nil
+    } catch {
+      return .draftNotRemoved(key, reason: state.words.reason(of: error))
+    }
+  }
+}
