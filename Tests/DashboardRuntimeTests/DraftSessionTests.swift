@@ -48,6 +48,18 @@ import Testing
     #expect(seen == [nil, nil, nil, nil, "8", "87"], "before each wait for a key")
   }
 
+  @Test func aHangUpWritesTheDraftOnceMoreForGood() throws {
+    defer { folder.remove() }
+    var waits = 0
+    let terminal = try WitnessedTerminal(keys: Self.form + "8") { [folder] in
+      waits += 1
+      if waits == 5 { unlink(folder.draftFolder + "/" + Self.name) }
+    }
+    _ = try folder.runtime(on: terminal, drafts: folder.drafts()).run()
+    #expect(waits == 5)
+    #expect(names() == [Self.name])
+  }
+
   @Test func quittingWithADraftOnDiskAsksNothing() throws {
     defer { folder.remove() }
     let session = try folder.session(Self.form + "12<Esc>q", drafts: folder.drafts())

@@ -12,12 +12,18 @@ final class TimedProgram {
   /// From just before `exec`.
   private(set) var start = Answer()
   private var master: Int32 = -1
+  /// A home for drafts, so that no run finds what another one typed.
+  private let state: String
 
   /// Starts the program and waits until its first screen has settled.
   init(_ command: [String], on size: ScreenSize, silence: Int = 100) throws(BenchError) {
     screen = VirtualScreen(columns: size.columns, rows: size.rows)
+    var template = Array("/tmp/cchc-bench-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw .start(command[0], errno) }
+    state = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let environment = TimedProgram.environment + ["XDG_STATE_HOME=\(state)"]
     var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    var envp: [UnsafeMutablePointer<CChar>?] = TimedProgram.environment.map { strdup($0) } + [nil]
+    var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for string in argv + envp { free(string) } }
     let before = Clock.now
     processID = forkpty_start(
@@ -30,6 +36,11 @@ final class TimedProgram {
   /// Hangs up, so that the program can remove what it made, and waits two seconds for that.
   deinit {
     Glibc.close(master)
+    waitForEnd()
+    _ = try? Shell.output(["rm", "-rf", state])
+  }
+
+  private func waitForEnd() {
     var status: Int32 = 0
     for _ in 0..<200 {
       if waitpid(processID, &status, WNOHANG) == processID { return }

@@ -81,6 +81,34 @@ import Testing
     #expect(!text.contains("▲"))
   }
 
+  @Test func anOfferedDraftStandsBesideWhatIsSavedWithItsTime() throws {
+    let frame = try offering(Size(columns: 80, rows: 24)).text
+    #expect(frame.contains { $0.contains("━ bản nháp 15:00 23/11/2026 ") })
+    #expect(frame.contains { $0.contains("Giá trị") && $0.contains("91,5") })
+    #expect(frame.contains { $0.contains("Đã lưu") && $0.contains("44,1") })
+    #expect(frame.last?.contains("Bản nháp gõ lúc 15:00 ngày 23/11/2026, chưa lưu") == true)
+  }
+
+  @Test func anOfferedDraftFitsTheSmallestScreens() throws {
+    for size in [Size(columns: 40, rows: 12), Size(columns: 20, rows: 5)] {
+      #expect(try offering(size).cursor != nil)
+    }
+  }
+
+  /// The form of 2026-Q3 as it is opened after a session that typed 91,5 and ended.
+  private func offering(_ size: Size) throws -> Frame {
+    var state = try DetailFixture.state(size)
+    let key = ObservationKey(
+      indicator: "6.01", agency: "bac-ninh", period: try #require(Period(code: "2026-Q3")))
+    let draft = Draft(
+      key: key, texts: ["value": "91,5"], language: .vietnamese,
+      replaces: state.workspace.ledger.standing(.observation(key))?.heads ?? [],
+      typedAt: Instant(iso: "2026-11-23T08:00:00Z"))
+    state.receive(.draftsFound([draft], setAside: []))
+    _ = state.handle(.key(.character("e")))
+    return DetailShot.render(state)
+  }
+
   @Test func everyDraftIsNamedBeforeLeaving() throws {
     let text = try DetailShot("", "e5<Esc>q", 80, 24).frame().text.joined()
     #expect(text.contains("6.01"))
