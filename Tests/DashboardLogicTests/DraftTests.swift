@@ -29,6 +29,11 @@ import Testing
     }
   }
 
+  private func lastKept(_ effects: [Effect]) throws -> Draft {
+    let draft: Draft? = if case .keepDraft(let draft, _)? = effects.last { draft } else { nil }
+    return try #require(draft, "not kept")
+  }
+
   @Test func everyChangeOfTheFormIsKept() throws {
     var state = Fixture.state()
     #expect(try state.type(form).isEmpty)
@@ -47,10 +52,7 @@ import Testing
   @Test func aChosenFlagIsKept() throws {
     var state = Fixture.state()
     try state.type(form + "<Tab><Tab><Tab>")
-    guard case .keepDraft(let draft, lasting: false)? = try state.type("<Right>").last else {
-      Issue.record("not kept")
-      return
-    }
+    let draft = try lastKept(state.type("<Right>"))
     #expect(draft.texts["flag"] == state.form?.flag.rawValue)
   }
 
@@ -83,10 +85,7 @@ import Testing
 
   @Test func quittingAsksOnlyAboutWhatNoDiskHolds() throws {
     var state = Fixture.state()
-    guard case .keepDraft(var draft, _)? = try state.type(form + "12<Esc>").last else {
-      Issue.record("not kept")
-      return
-    }
+    var draft = try lastKept(state.type(form + "12<Esc>"))
     #expect(state.hasUnsaved)
     draft.typedAt = Self.time
     state.receive(.draftKept(draft))
@@ -96,7 +95,7 @@ import Testing
 
   @Test func aDraftThatIsTypedOnIsUnkeptUntilTheDiskAnswers() throws {
     var state = Fixture.state()
-    guard case .keepDraft(let old, _)? = try state.type(form + "1").last else { return }
+    let old = try lastKept(state.type(form + "1"))
     try state.type("2")
     state.receive(.draftKept(old))
     #expect(state.hasUnsaved, "an answer about an older text says nothing of the newer one")
@@ -167,14 +166,15 @@ import Testing
   }
 
   @Test func lookingAtADraftLeavesItsTimeAndItsAncestor() throws {
-    let draft = Self.draft(["numerator": "12", "note": ""], sequence: 2)
+    var before = Fixture.state()
+    var draft = try lastKept(before.type(form + "12"))
+    draft.typedAt = Self.time
+    draft.replaces = [EventID(writer: "an@host", sequence: 2)]
     var state = started(draft)
-    try state.type(form)
-    let whole = try #require(state.form?.offered)
-    let effects = try state.type("<Esc>")
-    guard case .keepDraft(let kept, _)? = effects.first else { return }
-    #expect(whole == draft)
-    #expect(kept.texts["numerator"] == "12")
+    #expect(try lastKept(state.type(form + "<Esc>")) == draft)
+    let typedOn = try lastKept(state.type("e3"))
+    #expect(typedOn.typedAt == nil)
+    #expect(typedOn.replaces == [EventID(writer: "an@host", sequence: 3)], "seen while typing")
   }
 
   @Test func aDraftThatWasSavedBeforeACrashIsDropped() {

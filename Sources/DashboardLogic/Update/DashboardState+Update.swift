@@ -41,13 +41,7 @@ extension DashboardState {
       self.workspace = workspace
       reevaluate()
       if let readOnly { settings.readOnly = .store(readOnly) }
-      if case .form(var form) = overlay {
-        form.isSaving = false
-        form.rebase(on: workspace.ledger)
-        overlay = .form(form)
-      }
-      message = Message(.error, text)
-      return draftForm(lasting: true)
+      return reopenForm(saying: text)
     case .refreshed(let workspace):
       self.workspace = workspace
       reevaluate()
@@ -97,6 +91,16 @@ extension DashboardState {
     case .themes, .confirmQuit, nil: break
     }
     return []
+  }
+
+  /// Gives the form back after a save that failed, beside what is saved now.
+  private mutating func reopenForm(saying text: String) -> [Effect] {
+    message = Message(.error, text)
+    guard case .form(var form) = overlay else { return [] }
+    form.isSaving = false
+    form.rebase(on: workspace.ledger)
+    overlay = .form(form)
+    return draftForm(lasting: true)
   }
 
   private mutating func finishForm() -> [Effect] {

@@ -82,8 +82,10 @@ import Testing
   }
 
   @Test func anOfferedDraftStandsBesideWhatIsSavedWithItsTime() throws {
-    let frame = try offering(Size(columns: 80, rows: 24)).text
-    #expect(frame.contains { $0.contains("━ bản nháp 15:00 23/11/2026 ") })
+    let offered = try offering(Size(columns: 80, rows: 24))
+    try Picture.expect(offered, named: "form-draft-80x24")
+    let frame = offered.text
+    #expect(frame.contains { $0.contains("┗ bản nháp 15:00 23/11/2026 ━") })
     #expect(frame.contains { $0.contains("Giá trị") && $0.contains("91,5") })
     #expect(frame.contains { $0.contains("Đã lưu") && $0.contains("44,1") })
     #expect(frame.last?.contains("Bản nháp gõ lúc 15:00 ngày 23/11/2026, chưa lưu") == true)

@@ -150,7 +150,7 @@ extension EndToEnd {
       #expect(note == "một hai baq")
     }
 
-    @Test func nothingIsWrittenOutsideTheWorkspace() throws {
+    @Test func nothingIsWrittenOutsideTheWorkspaceAndTheStateFolder() throws {
       let before = FolderContents(of: scratch.root)
       let session = try openedForm()
       try typeParts(session)
@@ -165,8 +165,12 @@ extension EndToEnd {
       demo.send("q")
       #expect(demo.ending() == .exit(0))
       let changes = before.changes(to: FolderContents(of: scratch.root))
-      #expect(changes.count == 1)
-      #expect(changes.first?.hasPrefix("workspace/journal/") == true)
+      // The folder of drafts, empty again.
+      #expect(
+        changes.filter { $0.hasPrefix("state") } == ["state", "state/cchc", "state/cchc/drafts"])
+      let others = changes.filter { !$0.hasPrefix("state") }
+      #expect(others.count == 1)
+      #expect(others.first?.hasPrefix("workspace/journal/") == true)
     }
   }
 }

@@ -9,6 +9,7 @@ final class Scratch {
   var home: String { root + "/home" }
   var temporary: String { root + "/tmp" }
   var current: String { root + "/current" }
+  var state: String { root + "/state" }
   var workspace: String { root + "/workspace" }
 
   init() throws {
@@ -32,7 +33,7 @@ final class Scratch {
   var environment: [String: String] {
     [
       "HOME": home, "TMPDIR": temporary, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
-      "CCHC_WORKSPACE": workspace, "SWIFT_BACKTRACE": "enable=no",
+      "CCHC_WORKSPACE": workspace, "XDG_STATE_HOME": state, "SWIFT_BACKTRACE": "enable=no",
     ]
   }
 

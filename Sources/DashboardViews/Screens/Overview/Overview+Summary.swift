@@ -28,7 +28,7 @@ extension Overview {
       group.score == nil
       ? RichText(scene.words.unrated(coverage: group.coverage), .dim)
       : scene.score(group).text(.title)
-    return [Part(text: text, rank: 2)]
+    return [Part(text: text, rank: 0)]
   }
 
   /// What has to be done next, the most pressing first.
@@ -42,7 +42,7 @@ extension Overview {
       parts.append(
         Part(
           text: RichText(words.dueReport(name, inDays: left), left <= 7 ? .accelerate : .text),
-          rank: 1))
+          rank: 2))
     }
     if tally.overdue > 0 {
       let text = "\(words.assignmentsTitle): \(words.overdueCount(tally.overdue))"
