@@ -13,4 +13,6 @@ extension DiskError {
   var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
   var isReadOnlyDisk: Bool { code == EROFS }
   var isBrokenDisk: Bool { code == EIO }
+  /// What a program answers that could not read a file for this reason, as in sysexits.
+  var exitCodeOfReading: Int32 { isRefusal ? 77 : isAbsence ? 66 : 74 }
 }
