@@ -23,6 +23,8 @@ public final class WorkspaceStore {
   var rules = ChangeRules(.empty)
   /// By writer.
   var journals: [String: Journal] = [:]
+  /// Why the journal of this writer could not be read when journals were last read.
+  var ownJournalFailure: StoreError?
   /// Of files in the journal folder as such.
   var folderFindings: [Finding] = []
   /// Of records that were set aside because the definitions do not allow them.
