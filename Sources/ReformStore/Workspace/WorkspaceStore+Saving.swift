@@ -84,6 +84,8 @@ extension WorkspaceStore {
       diskFailure = failure
       throw failure
     }
+    var journal = journal
+    journal.modified = (try? disk.status(of: file))?.modified ?? 0
     remember(event, line.count, sum, journal)
   }
 
