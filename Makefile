@@ -2,11 +2,12 @@
 PREFIX ?= /usr/local
 SWIFT_BUILD_FLAGS := -c release --static-swift-stdlib
 RELEASE = $(shell swift build $(SWIFT_BUILD_FLAGS) --show-bin-path)
+DEBUG = $(shell swift build --show-bin-path)
 SHARE = $(DESTDIR)$(PREFIX)/share/cchc
 # Root needs no sudo, and a container may have none.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run build test lint install bench sample deps test-deps
+.PHONY: run build test lint install bench sample faults deps test-deps faults-deps
 
 run: build
 	@"$(RELEASE)/cchc" --demo
@@ -25,6 +26,17 @@ test-deps: deps
 test: test-deps
 	swift build
 	swift test
+
+# Fails or kills the program at every system call of a save, and has eight processes write at once.
+# It takes minutes, so that `make test` tries the same against a disk in memory.
+faults: faults-deps
+	swift build
+	@"$(DEBUG)/cchc-faults" faults "$(DEBUG)/cchc"
+	@"$(DEBUG)/cchc-faults" writers "$(DEBUG)/cchc" 8 500
+
+# strace makes system calls fail.
+faults-deps: deps
+	@command -v strace >/dev/null || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy strace; }
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

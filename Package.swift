@@ -88,6 +88,10 @@ let package = Package(
     .executableTarget(
       name: "cchc-bench", dependencies: ["PTYSession", "CForkPTY"],
       path: "Benchmarks/cchc-bench", swiftSettings: strictness),
+    // Real processes that fail, die and contend: `make faults`.
+    .executableTarget(
+      name: "cchc-faults", dependencies: ["ReformStore", "ReformModel"], path: "Tests/Faults",
+      swiftSettings: strictness),
     .executableTarget(
       name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalInterface"],
       path: "Tests/Support/terminal-probe", swiftSettings: strictness),
@@ -115,7 +119,8 @@ let package = Package(
     .testTarget(
       name: "ReformCommandsTests",
       dependencies: [
-        "cchc", "ReformCommands", "ReformStore", "ReformModel", "TerminalInterface", "PTYSession",
+        "cchc", "cchc-faults", "ReformCommands", "ReformStore", "ReformModel", "TerminalInterface",
+        "PTYSession",
       ],
       // Goldens are found by path, so that a recording lands beside the others.
       exclude: ["Goldens"], swiftSettings: strictness),

@@ -15,4 +15,6 @@ extension DiskError {
   var isOverLimit: Bool { code == EFBIG }
   var isReadOnlyDisk: Bool { code == EROFS }
   var isBrokenDisk: Bool { code == EIO }
+  /// What a program answers that could not read a file for this reason, as in sysexits.
+  var exitCodeOfReading: Int32 { isRefusal ? 77 : isAbsence ? 66 : 74 }
 }

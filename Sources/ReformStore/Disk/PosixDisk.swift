@@ -17,7 +17,7 @@ public struct PosixDisk: Disk, Sendable {
     guard descriptor >= 0 else { throw failure("open") }
     let file = OpenFile(descriptor: descriptor)
     // The umask of whoever runs the program must not lock the group out.
-    if purpose == .creating { _ = fchmod(descriptor, 0o660) }
+    if purpose == .creating { _ = repeated { fchmod(descriptor, 0o660) } }
     return file
   }
 
@@ -25,13 +25,13 @@ public struct PosixDisk: Disk, Sendable {
 
   public func status(of file: OpenFile) throws(DiskError) -> FileStatus {
     var answer = stat()
-    guard fstat(file.descriptor, &answer) == 0 else { throw failure("fstat") }
+    guard repeated({ fstat(file.descriptor, &answer) }) == 0 else { throw failure("fstat") }
     return FileStatus(answer)
   }
 
   public func status(at path: String) throws(DiskError) -> FileStatus {
     var answer = stat()
-    guard lstat(path, &answer) == 0 else { throw failure("lstat") }
+    guard repeated({ lstat(path, &answer) }) == 0 else { throw failure("lstat") }
     return FileStatus(answer)
   }
 
@@ -60,35 +60,48 @@ public struct PosixDisk: Disk, Sendable {
   }
 
   public func synchronize(_ file: OpenFile) throws(DiskError) {
-    // Never repeated: after a failure the kernel may have dropped the pages it could not write.
-    guard fsync(file.descriptor) == 0 else { throw failure("fsync") }
+    // Repeated after a signal only: after any other failure the kernel may have dropped the pages
+    // it could not write.
+    guard repeated({ fsync(file.descriptor) }) == 0 else { throw failure("fsync") }
   }
 
   public func list(_ path: String) throws(DiskError) -> [String] {
-    guard let directory = opendir(path) else { throw failure("opendir") }
+    var opened = opendir(path)
+    while opened == nil, errno == EINTR { opened = opendir(path) }
+    guard let directory = opened else { throw failure("opendir") }
     defer { closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory) {
+    while true {
+      // The end and a failure look alike but for this.
+      errno = 0
+      guard let entry = readdir(directory) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    guard errno == 0 else { throw failure("readdir") }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   public func makeDirectory(_ path: String, mode: UInt32) throws(DiskError) {
     guard mkdir(path, mode_t(mode)) == 0 else { throw failure("mkdir") }
     // `mkdir` drops the bits of the umask and, on Linux, set-group-id.
-    guard chmod(path, mode_t(mode)) == 0 else { throw failure("chmod") }
+    guard repeated({ chmod(path, mode_t(mode)) }) == 0 else {
+      let error = failure("chmod")
+      _ = rmdir(path)
+      throw error
+    }
   }
 
   public func setMode(_ mode: UInt32, of file: OpenFile) throws(DiskError) {
-    guard fchmod(file.descriptor, mode_t(mode)) == 0 else { throw failure("fchmod") }
+    guard repeated({ fchmod(file.descriptor, mode_t(mode)) }) == 0 else { throw failure("fchmod") }
   }
 
   public func setGroup(_ group: UInt32, of file: OpenFile) throws(DiskError) {
-    guard fchown(file.descriptor, uid_t.max, gid_t(group)) == 0 else { throw failure("fchown") }
+    guard repeated({ fchown(file.descriptor, uid_t.max, gid_t(group)) }) == 0 else {
+      throw failure("fchown")
+    }
   }
 
   public func rename(_ path: String, to newPath: String) throws(DiskError) {

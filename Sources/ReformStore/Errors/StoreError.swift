@@ -35,9 +35,7 @@ public enum StoreError: Error, Sendable, Hashable {
       .journalDamaged, .badTable:
       65
     case .noWorkspace, .missingDefinition: 66
-    case .unreadable(_, let code):
-      DiskError(call: "", code: code).isRefusal
-        ? 77 : DiskError(call: "", code: code).isBrokenDisk ? 74 : 66
+    case .unreadable(_, let code): DiskError(call: "", code: code).exitCodeOfReading
     case .lockHeld, .changedElsewhere, .definitionChangedElsewhere: 69
     case .folderNotEmpty, .cannotCreate: 73
     case .writeFailed, .syncFailed: 74

@@ -8,6 +8,8 @@ struct Journal {
   /// Which file on the disk it was.
   var device: UInt64 = 0
   var inode: UInt64 = 0
+  /// When its content had last changed when its last line was last looked at.
+  var modified = 0
   /// The length the file had when it was last read.
   var seenLength = 0
   /// How much of it are whole lines; what follows is a torn tail.

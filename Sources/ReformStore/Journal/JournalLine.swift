@@ -25,13 +25,22 @@ public enum JournalLine {
 
   /// The part of a line that its sum covers, and the sum it states; nil where it states none.
   static func parts(of line: ArraySlice<UInt8>) -> (covered: ArraySlice<UInt8>, sum: UInt64)? {
-    let tail = opening.count + 16 + closing.count
-    guard line.count > tail, line.suffix(closing.count).elementsEqual(closing) else { return nil }
-    let start = line.endIndex - tail
-    guard line[start..<(start + opening.count)].elementsEqual(opening),
-      let sum = Checksum.value(hex: line[(start + opening.count)..<(line.endIndex - closing.count)])
+    guard line.count > tailLength, let sum = sum(ending: line) else { return nil }
+    return (line.dropLast(tailLength), sum)
+  }
+
+  /// How many bytes the sum and its name take at the end of a line.
+  static let tailLength = opening.count + 16 + closing.count
+
+  /// The sum that a line, or the end of one, states.
+  static func sum(ending line: ArraySlice<UInt8>) -> UInt64? {
+    guard line.count >= tailLength, line.suffix(closing.count).elementsEqual(closing) else {
+      return nil
+    }
+    let start = line.endIndex - tailLength
+    guard line[start..<(start + opening.count)].elementsEqual(opening)
     else { return nil }
-    return (line[..<start], sum)
+    return Checksum.value(hex: line[(start + opening.count)..<(line.endIndex - closing.count)])
   }
 
   static func sum(of covered: ArraySlice<UInt8>, after previous: UInt64) -> UInt64 {

@@ -21,6 +21,7 @@ struct JournalReader {
       let status = try files.disk.status(of: file)
       journal.device = status.device
       journal.inode = status.inode
+      journal.modified = status.modified
       var text: [UInt8] = []
       var next = journal.length
       while next < status.size {
@@ -34,6 +35,22 @@ struct JournalReader {
       journal.seenLength = next
     } catch {
       throw .unreadable(path: path, code: error.code)
+    }
+  }
+
+  /// Whether the last whole line is still the one that was read: its process may have taken it back,
+  /// when the disk did not confirm it, and written another one since.
+  func stillEnds(_ journal: Journal) throws(StoreError) -> Bool {
+    guard journal.length > 0 else { return true }
+    let file = try files.open(journal.file)
+    defer { files.disk.close(file) }
+    let start = max(0, journal.length - JournalLine.tailLength - 1)
+    do throws(DiskError) {
+      let tail = try files.bytes(of: file, start..<journal.length)
+      return tail.last == UInt8(ascii: "\n")
+        && JournalLine.sum(ending: tail.dropLast()) == journal.sum
+    } catch {
+      throw .unreadable(path: files.path(journal.file), code: error.code)
     }
   }
 

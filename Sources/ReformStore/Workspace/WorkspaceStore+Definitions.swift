@@ -55,7 +55,9 @@ extension WorkspaceStore {
     do throws(DiskError) {
       try files.synchronizeFolder(directory)
     } catch {
-      throw .syncFailed(path: path, code: error.code)
+      let failure = StoreError.syncFailed(path: path, code: error.code)
+      diskFailure = failure
+      throw failure
     }
   }
 

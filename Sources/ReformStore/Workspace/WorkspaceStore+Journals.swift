@@ -4,6 +4,7 @@ extension WorkspaceStore {
   /// Reads every journal from where it was left.
   func readJournals() throws(StoreError) {
     folderFindings = []
+    ownJournalFailure = nil
     var events: [(event: Event, file: String, line: Int)] = []
     for name in try files.list("journal") {
       guard let writer = journalWriter(of: name) else { continue }
@@ -29,6 +30,7 @@ extension WorkspaceStore {
 
   /// One journal that cannot be read must not hide the others.
   private func tellJournalFailure(_ error: StoreError, _ journal: Journal) throws(StoreError) {
+    if journal.writer == writer.id { ownJournalFailure = error }
     switch error {
     case .refusedFile(_, let refusal):
       folderFindings.append(Finding(.error, file: journal.file, .refused(refusal)))

@@ -32,7 +32,7 @@ extension WorkspaceStore {
     do throws(DiskError) {
       if try disk.lock(file, waitingAtMost: lockWait) { return }
     } catch {
-      throw .unreadable(path: files.path(ownFile), code: error.code)
+      throw .writeFailed(path: files.path(ownFile), code: error.code)
     }
     throw .lockHeld(path: files.path(ownFile), process: disk.lockHolder(of: file))
   }

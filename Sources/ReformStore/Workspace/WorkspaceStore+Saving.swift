@@ -16,6 +16,7 @@ extension WorkspaceStore {
     defer { disk.unlock(file) }
     _ = try refresh()
     if let readOnlyReason { throw readOnlyReason }
+    if let ownJournalFailure { throw ownJournalFailure }
     try checkIsStillOwnJournal(file)
     try check(changes)
     try checkHeads(of: changes)
@@ -65,6 +66,7 @@ extension WorkspaceStore {
 
   /// One write of the whole line, rolled back where it fails.
   private func append(_ event: Event, to file: OpenFile, _ journal: Journal) throws(StoreError) {
+    if journal.length == 0 { try secureNames(of: journal) }
     let path = files.path(journal.file)
     let (line, sum) = JournalLine.write(event, after: journal.sum)
     do throws(DiskError) {
@@ -75,8 +77,6 @@ extension WorkspaceStore {
     }
     do throws(DiskError) {
       try disk.synchronize(file)
-      // The name of a file that had nothing saved in it may not have reached the disk either.
-      if journal.length == 0 { try files.synchronizeFolder(files.path("journal")) }
     } catch {
       // What is on the disk now nobody knows; the line must not look saved to others.
       try? disk.truncate(file, to: journal.length)
@@ -84,7 +84,22 @@ extension WorkspaceStore {
       diskFailure = failure
       throw failure
     }
+    var journal = journal
+    journal.modified = (try? disk.status(of: file))?.modified ?? 0
     remember(event, line.count, sum, journal)
+  }
+
+  /// The names on the way to a file that has nothing saved in it may not have reached the disk,
+  /// whoever made them. They must before its first line does: nobody looks at them again.
+  private func secureNames(of journal: Journal) throws(StoreError) {
+    do throws(DiskError) {
+      try files.synchronizeFolder(files.path("journal"))
+      try files.synchronizeFolder(directory)
+    } catch {
+      let failure = StoreError.syncFailed(path: files.path(journal.file), code: error.code)
+      diskFailure = failure
+      throw failure
+    }
   }
 
   private func rollBack(_ file: OpenFile, to length: Int) throws(StoreError) {

@@ -23,6 +23,8 @@ public final class WorkspaceStore {
   var rules = ChangeRules(.empty)
   /// By writer.
   var journals: [String: Journal] = [:]
+  /// Why the journal of this writer could not be read when journals were last read.
+  var ownJournalFailure: StoreError?
   /// Of files in the journal folder as such.
   var folderFindings: [Finding] = []
   /// Of records that were set aside because the definitions do not allow them.
@@ -98,10 +100,14 @@ public final class WorkspaceStore {
   }
 
   private func journalsOnlyGrew() throws(StoreError) -> Bool {
-    for journal in journals.values {
+    for (writer, journal) in journals {
       guard let entry = try files.entry(journal.file), entry.inode == journal.inode,
         entry.device == journal.device, entry.size >= journal.length
       else { return false }
+      let isUntouched = entry.size == journal.seenLength && entry.modified == journal.modified
+      let reader = JournalReader(files: files)
+      guard isUntouched || (try? reader.stillEnds(journal)) == true else { return false }
+      journals[writer]?.modified = entry.modified
     }
     return true
   }

@@ -168,14 +168,17 @@ import Testing
     #expect(other.workspace.ledger.events.count == 1)
   }
 
-  @Test func aNewJournalSyncsItsFileAndThenItsFolder() throws {
+  @Test func aNewJournalSyncsItsFoldersBeforeItsFirstLine() throws {
     let disk = FaultDisk()
     let store = try folder.opened(disk: disk)
     disk.forget()
     try store.save([.online(1, "50")])
     #expect(
       disk.calls.filter { !$0.hasPrefix("open reading") }
-        == ["open creating", "lock", "append", "synchronize", "open directory", "synchronize"])
+        == [
+          "open creating", "lock", "open directory", "synchronize", "open directory",
+          "synchronize", "append", "synchronize",
+        ])
     disk.forget()
     try store.save([.online(2, "50")])
     #expect(disk.calls == ["open appending", "lock", "append", "synchronize"])

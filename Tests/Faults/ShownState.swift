@@ -1,0 +1,24 @@
+import ReformModel
+import ReformStore
+
+/// Every value that a workspace on the disk shows; nil where there is no workspace.
+enum ShownState {
+  static func read(_ directory: String) throws -> [RecordKey: Record]? {
+    let store = try WorkspaceStore(
+      directory: directory, writer: Writer(login: "khach", host: "kiemtra"),
+      now: { Instant(seconds: 1_795_421_702) })
+    do throws(StoreError) {
+      try store.open()
+    } catch {
+      if case .noWorkspace = error { return nil }
+      throw error
+    }
+    var shown: [RecordKey: Record] = [:]
+    for event in store.workspace.ledger.events {
+      for change in event.changes {
+        shown[change.key] = store.workspace.ledger.standing(change.key)?.shown.record
+      }
+    }
+    return shown
+  }
+}

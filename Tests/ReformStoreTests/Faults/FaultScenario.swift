@@ -1,0 +1,117 @@
+import ReformModel
+import ReformStore
+import Testing
+
+/// Something that changes a workspace, on a disk that is made anew for every try.
+struct FaultScenario: CustomTestStringConvertible, Sendable {
+  static let directory = "/srv/bac-ninh"
+
+  let testDescription: String
+  /// Makes what is there before; all of it has reached the disk.
+  let prepare: @Sendable (ModelDisk) throws -> Void
+  /// Opens the workspace and changes it; returns once that is acknowledged.
+  let act: @Sendable (ModelDisk) throws -> Void
+
+  func preparedDisk() throws -> ModelDisk {
+    let disk = ModelDisk()
+    try disk.makeDirectory("/srv", mode: 0o755)
+    try prepare(disk)
+    return disk.afterDeath
+  }
+
+  static func store(_ disk: ModelDisk, _ login: String = "an") throws -> WorkspaceStore {
+    try WorkspaceStore(
+      directory: directory, writer: Writer(login: login, host: "hcc01"), now: { .test },
+      disk: disk, lockWait: 0)
+  }
+
+  static func opened(_ disk: ModelDisk, _ login: String = "an") throws -> WorkspaceStore {
+    let store = try store(disk, login)
+    try store.open()
+    return store
+  }
+}
+
+extension FaultScenario {
+  static let all = [
+    firstSave, firstSaveWithoutFolder, laterSave, batch, saveAfterTornTail, importOfRows,
+    rewrite, rewriteOfSeveral, creation, creationAfterCreation,
+  ]
+
+  private static func create(_ disk: ModelDisk) throws {
+    try WorkspaceStore.create(directory: directory, definitions: .test, disk: disk)
+  }
+
+  private static func withOneValue(_ disk: ModelDisk) throws {
+    try create(disk)
+    try opened(disk).save([.online(1, "50")])
+    try opened(disk, "binh").save([.online(2, "51")])
+  }
+
+  static let firstSave = FaultScenario(testDescription: "first save", prepare: create) {
+    try opened($0).save([.online(3, "52")])
+  }
+
+  static let firstSaveWithoutFolder = FaultScenario(
+    testDescription: "first save of a workspace without journal folder",
+    prepare: {
+      try create($0)
+      try $0.remove(directory + "/journal")
+    }, act: { try opened($0).save([.online(3, "52")]) })
+
+  static let laterSave = FaultScenario(testDescription: "later save", prepare: withOneValue) {
+    try opened($0).save([.online(3, "52")])
+  }
+
+  static let batch = FaultScenario(testDescription: "batch", prepare: withOneValue) {
+    try opened($0).save((3...11).map { .online($0, "\($0)", note: "Đợt \($0)") }, reason: "Đợt")
+  }
+
+  static let saveAfterTornTail = FaultScenario(
+    testDescription: "save after a torn tail",
+    prepare: {
+      try withOneValue($0)
+      let file = try $0.open(directory + "/journal/an@hcc01.jsonl", .appending)
+      _ = try $0.append(Array(#"{"id":"an@hcc01:2","lamp"#.utf8)[...], to: file)
+    }, act: { try opened($0).save([.online(3, "52")]) })
+
+  static let importOfRows = FaultScenario(testDescription: "import", prepare: withOneValue) {
+    let store = try opened($0)
+    let rows = (3...11).map { "6.01,bac-ninh,2026-M\($0 < 10 ? "0" : "")\($0),\(50 + $0)\n" }
+    let table = "indicator,agency,period,value\n" + rows.joined()
+    let result = try CSVImport(profile: .plain, workspace: store.workspace).read(Array(table.utf8))
+    try store.save(result.changes)
+  }
+
+  static let rewrite = FaultScenario(testDescription: "rewrite", prepare: withOneValue) {
+    let store = try opened($0)
+    var definitions = store.workspace.definitions
+    definitions.info.language = .english
+    try store.replace(definitions)
+  }
+
+  static let rewriteOfSeveral = FaultScenario(
+    testDescription: "rewrite of several files", prepare: withOneValue
+  ) {
+    let store = try opened($0)
+    var definitions = store.workspace.definitions
+    definitions.info.language = .english
+    definitions.surveys = []
+    definitions.people = [
+      Person(login: "an", name: "An", agency: "bac-ninh", role: .administrator)
+    ]
+    try store.replace(definitions)
+  }
+
+  static let creation = FaultScenario(testDescription: "creation", prepare: { _ in }, act: create)
+
+  /// What a creation that died leaves must not stand in the way.
+  static let creationAfterCreation = FaultScenario(
+    testDescription: "creation after one that died",
+    prepare: {
+      $0.fault = .death
+      $0.faultyCall = 40
+      try? create($0)
+      $0.heal()
+    }, act: create)
+}
