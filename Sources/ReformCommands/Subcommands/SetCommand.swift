@@ -106,16 +106,13 @@ struct SetCommand: SessionCommand {
     var observation = standing ?? Observation(value: nil)
     let flag = try flag.map(read(flag:))
     if value != nil || numerator != nil || denominator != nil {
-      observation.value = try number(value, "--value", words)
-      observation.numerator = try number(numerator, "--numerator", words)
-      observation.denominator = try number(denominator, "--denominator", words)
+      observation = observation.replacing(
+        value: try number(value, "--value", words),
+        numerator: try number(numerator, "--numerator", words),
+        denominator: try number(denominator, "--denominator", words))
       observation.flag = .normal
-      // What was said of a made-up value does not hold for a real one.
-      if observation.isIllustrative { observation = observation.withoutRemarks }
     } else if flag?.carriesValue == false {
-      observation.value = nil
-      observation.numerator = nil
-      observation.denominator = nil
+      observation = observation.replacing(value: nil, numerator: nil, denominator: nil)
     }
     observation.flag = flag ?? observation.flag
     observation.note = note ?? observation.note
@@ -151,11 +148,5 @@ struct SetCommand: SessionCommand {
       let early = isEarly ? [words.periodInFuture(key.period)] : []
       return words.refusedObservation(RecordKey.observation(key).text, sentences + early)
     }
-  }
-}
-
-extension Observation {
-  fileprivate var withoutRemarks: Observation {
-    Observation(value: value, numerator: numerator, denominator: denominator, rankOf: rankOf)
   }
 }
