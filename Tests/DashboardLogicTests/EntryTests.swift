@@ -92,6 +92,26 @@ import Testing
     #expect(try #require(state.form).text(of: .note) == "ab")
   }
 
+  @Test func aNoteAddedToAMadeUpValueLeavesItMarked() throws {
+    var state = Fixture.state([Fixture.madeUp])
+    try openForm(&state)
+    try state.type("<Tab><Tab><Tab><Tab>x")
+    let observation = try #require(try check(state).observation)
+    #expect(observation.isIllustrative)
+    #expect(observation.note == "tạm tínhx")
+    #expect(observation.value == ExactDecimal(plain: "90.00"), "the value of its parts stays")
+  }
+
+  @Test func otherNumbersDropWhatWasSaidOfTheMadeUpOnes() throws {
+    var state = Fixture.state([Fixture.madeUp])
+    try openForm(&state)
+    try state.type("91")
+    let observation = try #require(try check(state).observation)
+    #expect(!observation.isIllustrative)
+    #expect(observation.note == "")
+    #expect(observation.value == nil)
+  }
+
   @Test func aFailedSaveKeepsWhatWasTyped() throws {
     var state = Fixture.state()
     try openForm(&state)

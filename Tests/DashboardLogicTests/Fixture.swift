@@ -59,6 +59,18 @@ enum Fixture {
     value("6.01", "2026-M10", "86.9", sequence: 3),
   ]
 
+  static let madeUp = Event(
+    id: EventID(writer: "an@host", sequence: 1), lamport: 1, at: Instant(seconds: 0), person: "an",
+    changes: [
+      Change(
+        key: key("6.01", "2026-M10"),
+        record: .observation(
+          Observation(
+            value: ExactDecimal(plain: "90.00"), numerator: ExactDecimal(90),
+            denominator: ExactDecimal(100), note: "tạm tính", source: "illustrative; seed 1")),
+        replaces: [])
+    ])
+
   static func value(_ code: String, _ period: String, _ value: String, sequence: Int) -> Event {
     Event(
       id: EventID(writer: "an@host", sequence: sequence), lamport: sequence,

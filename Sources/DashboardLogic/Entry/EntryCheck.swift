@@ -31,10 +31,8 @@ extension EntryForm {
         return nil
       }
     }
-    let observation = Observation(
-      value: read(.value), numerator: read(.numerator), denominator: read(.denominator),
-      flag: flag, rankOf: stood?.rankOf, note: text(of: .note), source: text(of: .source),
-      evidence: text(of: .evidence))
+    let observation = observation(
+      value: read(.value), numerator: read(.numerator), denominator: read(.denominator))
     for (part, fault) in indicator.faults(of: observation) {
       let id = FormField.ID(part)
       if faults[id] == nil { faults[id] = .observation(fault) }

@@ -50,6 +50,9 @@ public struct EntryForm: Sendable, Hashable {
   /// Whether anything was typed since the form was opened, with a draft or without.
   public var isTouched: Bool { texts != (offeredTexts ?? opened) }
 
+  /// Whether a field holds something else than what is saved.
+  func isEdited(_ id: FormField.ID) -> Bool { texts[id.rawValue] != opened[id.rawValue] }
+
   /// What stands in the fields that can be typed into or chosen, by the name of the field.
   var texts: [String: String] { EntryForm.texts(fields) }
 
@@ -146,7 +149,7 @@ public struct EntryForm: Sendable, Hashable {
       FormField(.value, hasParts ? "" : number(stood?.value)),
       FormField(.flag, (stood?.flag ?? .normal).rawValue),
       FormField(.note, stood?.note ?? ""),
-      FormField(.source, stood?.isIllustrative == true ? "" : stood?.source ?? ""),
+      FormField(.source, stood?.source ?? ""),
       FormField(.evidence, stood?.evidence ?? ""),
     ]
   }
