@@ -39,7 +39,7 @@ final class FaultLoop {
       return complaints.append("\(command.name) changes nothing")
     }
     for call in calls {
-      for injection in call.injections { try attempt(injection, call) }
+      for injections in call.injections { try attempt(injections, call) }
     }
     say(
       "\(command.name): \(calls.count) calls, \(points) fault points, \(acknowledged) acknowledged, "
@@ -73,11 +73,11 @@ final class FaultLoop {
     if let base = command.base { try files.copyItem(atPath: base, toPath: workspace) }
   }
 
-  private func attempt(_ injection: String, _ call: TracedCall) throws {
+  private func attempt(_ injections: [String], _ call: TracedCall) throws {
     try prepare()
     points += 1
-    let ended = try strace(["-o", "/dev/null", "-e", injection])
-    let name = "\(command.name), \(injection), \(call.text)"
+    let ended = try strace(["-o", "/dev/null"] + injections.flatMap { ["-e", $0] })
+    let name = "\(command.name), \(injections.joined(separator: " ")), \(call.text)"
     if ended.status == 0, !ended.wasKilled { acknowledged += 1 }
     checkMessage(ended, name)
     do {

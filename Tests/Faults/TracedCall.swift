@@ -33,10 +33,19 @@ struct TracedCall: Hashable {
   }
 
   /// What can go wrong at such a call, in the words of strace.
-  var injections: [String] {
+  var injections: [[String]] {
     let errors =
       Self.reading.contains(name) ? ["EIO", "EINTR"] : ["ENOSPC", "EIO", "EDQUOT", "EINTR"]
-    return errors.map { "inject=\(name):error=\($0):when=\(ordinal)" }
-      + ["inject=\(name):signal=KILL:when=\(ordinal)"]
+    return errors.map { [injection("error=\($0)")] } + [[injection("signal=KILL")]] + rollBacks
   }
+
+  /// A line that is not on the disk is taken back, which can go wrong as well.
+  private var rollBacks: [[String]] {
+    guard name == "write" || name == "fsync" else { return [] }
+    return ["error=EIO", "error=EINTR", "signal=KILL"].map {
+      [injection("error=ENOSPC"), "inject=ftruncate:\($0):when=1"]
+    }
+  }
+
+  private func injection(_ fault: String) -> String { "inject=\(name):\(fault):when=\(ordinal)" }
 }

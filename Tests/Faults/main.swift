@@ -4,7 +4,7 @@ import ReformStore
 
 /// `cchc-faults` tries what no ordinary test can: real processes that fail, die and contend.
 ///
-/// * `faults CCHC`: every system call of `cchc set`, `cchc import` and `cchc init` failing.
+/// * `faults CCHC [COMMAND]`: every system call of `cchc set`, `cchc import` and `cchc init` failing.
 /// * `writers CCHC PROCESSES VALUES`: processes that write into one workspace at once.
 /// * `worker`, `hold`: the processes these start.
 let arguments = CommandLine.arguments
@@ -18,7 +18,7 @@ func base(_ cchc: String) throws -> String {
   return base
 }
 
-func faults(_ cchc: String) throws -> [String] {
+func faults(_ cchc: String, only name: String?) throws -> [String] {
   let empty = try base(cchc)
   let used = scratch + "/used"
   try FileManager.default.copyItem(atPath: empty, toPath: used)
@@ -27,7 +27,7 @@ func faults(_ cchc: String) throws -> [String] {
   let definitions = try SoakWorker.store(empty, "an@hcc01").open().definitions
   let rows = (0..<1_000).map { number in
     guard case .observation(let key) = SoakWorker.change(number, definitions).key else { return "" }
-    return "\(key.indicator),\(key.agency),\(key.period),\(number % 100)"
+    return "\(key.indicator),\(key.agency),\(key.period.code),\(number % 100)"
   }
   let table = scratch + "/rows.csv"
   try Data((["indicator,agency,period,value"] + rows).joined(separator: "\n").utf8)
@@ -43,7 +43,7 @@ func faults(_ cchc: String) throws -> [String] {
       arguments: { ["import", table, "--workspace", $0] }, shows: "6.01"),
     .init(name: "init", base: nil, arguments: { ["init", $0] }, shows: "6.01"),
   ]
-  return try commands.flatMap { command in
+  return try commands.filter { name == nil || name == $0.name }.flatMap { command in
     let loop = try FaultLoop(command, program: cchc, scratch: scratch)
     try loop.run()
     return loop.complaints
@@ -64,7 +64,8 @@ func writers(_ cchc: String, _ processes: Int, _ values: Int) throws -> [String]
 
 func run() throws -> [String] {
   switch (arguments.dropFirst().first, arguments.count) {
-  case ("faults", 3): return try faults(arguments[2])
+  case ("faults", 3): return try faults(arguments[2], only: nil)
+  case ("faults", 4): return try faults(arguments[2], only: arguments[3])
   case ("writers", 5):
     return try writers(arguments[2], Int(arguments[3]) ?? 0, Int(arguments[4]) ?? 0)
   case ("worker", 6):
@@ -74,7 +75,7 @@ func run() throws -> [String] {
   case ("hold", 3):
     try SoakWorker.hold(arguments[2])
     return []
-  default: return ["cchc-faults faults CCHC | writers CCHC PROCESSES VALUES"]
+  default: return ["cchc-faults faults CCHC [COMMAND] | writers CCHC PROCESSES VALUES"]
   }
 }
 

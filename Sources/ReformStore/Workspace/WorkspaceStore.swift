@@ -121,7 +121,7 @@ public final class WorkspaceStore {
       let role = definitions.people.first { $0.login == writer.person }?.role
       if role == nil || role == .viewer { return .notAllowed(login: writer.person) }
     }
-    return damageOfOwnJournal ?? whyNotWritable.map { .notWritable(path: $0) }
+    return damageOfOwnJournal ?? ownJournalFailure ?? whyNotWritable.map { .notWritable(path: $0) }
   }
 
   /// A damaged journal is shown and never written again.
