@@ -40,6 +40,22 @@ struct ExchangeTests {
     #expect(try workspace.observation("6.08", "bac-ninh", "2024") == nil)
   }
 
+  @Test(arguments: [
+    ("6.01,bac-ninh,2026-M12,50,", "dự báo thì dùng cờ F"),
+    ("6.01,bac-ninh,2026-Q3,50,", "hãy dùng kỳ như 2026-M09"),
+  ])
+  func aPeriodThatSetRefusesIsRefusedInATableToo(row: String, reason: String) throws {
+    let workspace = try SmallWorkspace()
+    let table = workspace.write("indicator,agency,period,value,flag\n\(row)\n", to: "in.csv")
+    let answer = workspace.run("import", table, "--json")
+    #expect(answer.status == 65)
+    #expect(answer.output.contains("\"column\": \"period\""))
+    #expect(answer.output.contains(reason), "\(answer.output)")
+    let forecast = workspace.write(
+      "indicator,agency,period,value,flag\n6.01,bac-ninh,2026-M12,50,F\n", to: "f.csv")
+    #expect(workspace.run("import", forecast).status == 0)
+  }
+
   @Test func lenientTakesTheGoodRowsAsOneEvent() throws {
     let workspace = try SmallWorkspace()
     let file = workspace.write(Self.mixed, to: "in.csv")

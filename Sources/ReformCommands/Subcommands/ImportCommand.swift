@@ -39,7 +39,9 @@ struct ImportCommand: SessionCommand {
     let bytes = try file == "-" ? session.context.readInput() : FileBytes.read(file)
     let result: ImportResult
     do throws(StoreError) {
-      result = try CSVImport(profile: profile, workspace: store.workspace).read(bytes)
+      let table = CSVImport(
+        profile: profile, workspace: store.workspace, today: session.today)
+      result = try table.read(bytes)
     } catch {
       session.console.progress(nil)
       throw CommandFailure(error)

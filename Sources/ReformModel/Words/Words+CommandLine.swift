@@ -105,8 +105,18 @@ extension Words {
       "không lưu \(key): \(list); hãy sửa rồi chạy lại",
       "\(key) is not saved: \(list); correct it and run again")
   }
+  /// The fault with the part it is at, where the sentence does not name it.
+  public func text(of fault: ObservationFault, at part: ObservationFault.Part) -> String {
+    switch fault {
+    case .below, .above, .negativePart, .valueBesideParts: "\(name(of: part)) \(text(of: fault))"
+    case .denominatorIsZero:
+      pick(text(of: fault), "\(name(of: part)) \(text(of: fault))")
+    default: text(of: fault)
+    }
+  }
   public func name(of part: ObservationFault.Part) -> String {
     switch part {
+    case .period: pick("kỳ", "period")
     case .value: pick("giá trị", "value")
     case .numerator: pick("tử số", "numerator")
     case .denominator: pick("mẫu số", "denominator")
