@@ -91,7 +91,29 @@ struct ExchangeTests {
     #expect(workspace.run("import", workspace.folder + "/none.csv").status == 66)
     let answer = workspace.run("import", workspace.write("a,b\n1,2\n", to: "b.csv"))
     #expect(answer.status == 65)
-    #expect(answer.error == "Lỗi: thiếu cột “indicator”\n")
+    #expect(answer.error.hasSuffix("/b.csv: thiếu cột “indicator”; hãy sửa tệp rồi nhập lại\n"))
+  }
+
+  @Test func madeUpFiguresAreMarkedInEveryExportOfTheStatus() throws {
+    let workspace = try SmallWorkspace()
+    let lines = workspace.run("export", "status").lines
+    #expect(lines.first?.hasSuffix(",progress,illustrative") == true)
+    #expect(lines.dropFirst().map { $0.hasSuffix(",true") } == [false, true])
+    #expect(lines.dropFirst().map { $0.hasSuffix(",false") } == [true, false])
+    let status = workspace.run("status", "--json").output
+    #expect(status.split(separator: "\"illustrative\": true").count == 3, "the area and the total")
+    _ = workspace.run("set", "6.08", "--period", "2025", "--value", "7")
+    #expect(!workspace.run("status", "--json").output.contains("\"illustrative\": true"))
+  }
+
+  @Test(arguments: ["md", "html"])
+  func progressReportedByWhoeverMadeUpFiguresIsMarked(format: String) throws {
+    let workspace = try SmallWorkspace()
+    let page = { workspace.run("export", "assignments", "--format", format).output }
+    #expect(!page().contains("số liệu minh họa"))
+    // `an` reported the illustrative rank too.
+    _ = workspace.run("assign", "6.T1", "--progress", "10")
+    #expect(page().contains("số liệu minh họa"))
   }
 
   @Test func standardInputIsReadWithADash() throws {
