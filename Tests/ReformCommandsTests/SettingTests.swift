@@ -72,8 +72,8 @@ struct SettingTests {
     (["--numerator", "-3", "--denominator", "2"], ": tử số không được âm;"),
   ])
   func aPartIsNamedOnce(arguments: [String], sentence: String) throws {
-    let answer = try SmallWorkspace().probe.run(
-      ["set", "6.01", "--period", "2026-M10"] + arguments)
+    let workspace = try SmallWorkspace()
+    let answer = workspace.probe.run(["set", "6.01", "--period", "2026-M10"] + arguments)
     #expect(answer.error.contains(sentence), "\(answer.error)")
   }
 

@@ -44,7 +44,8 @@ struct ImportCommand: SessionCommand {
       result = try table.read(bytes)
     } catch {
       session.console.progress(nil)
-      throw CommandFailure(error)
+      guard case .badTable(let fault) = error else { throw CommandFailure(error) }
+      throw CommandFailure(.badData) { [file] in $0.badTable(file, $0.text(of: fault)) }
     }
     let isGood = result.refused.isEmpty || lenient
     if isGood, !dryRun, !result.changes.isEmpty {

@@ -128,6 +128,19 @@ extension Words {
       "\(self.period(period)) chưa đến; dự báo thì dùng cờ F",
       "\(self.period(period)) has not begun; a forecast takes flag F")
   }
+  public func badTable(_ file: String, _ fault: String) -> String {
+    pick(
+      "\(file): \(fault); hãy sửa tệp rồi nhập lại",
+      "\(file): \(fault); correct the file and import again")
+  }
+  public var initNeedsFolder: String {
+    pick("cần tên thư mục, ví dụ: cchc init du-lieu", "name a folder, as in: cchc init data")
+  }
+  public func unknownTable(_ word: String, known: [String]) -> String {
+    pick(
+      "không có bảng “\(word)”: hãy dùng \(either(known))",
+      "there is no table “\(word)”: use \(either(known))")
+  }
   public func percentOutside(_ percent: Int) -> String {
     pick("tiến độ \(percent) nằm ngoài 0–100", "progress \(percent) lies outside 0–100")
   }
