@@ -90,11 +90,50 @@ public struct CommandLineRun {
     return CommandFailure(.usage) { $0.unknownSubcommand(word, nearest: nearest) }
   }
 
+  /// What `list` lists has to be one of its tables.
+  private var unknownTable: CommandFailure? {
+    guard arguments.count > 1, arguments[0] == "list", !arguments[1].hasPrefix("-") else {
+      return nil
+    }
+    let known = ListCommand.configuration.allSubcommandNames
+    guard !known.contains(arguments[1]) else { return nil }
+    return CommandFailure(.usage) { [word = arguments[1]] in $0.unknownTable(word, known: known) }
+  }
+
+  /// The command meant and its arguments, its name as it is called.
+  private var addressed: (type: any ParsableCommand.Type, name: String, rest: [String])? {
+    var found: (type: any ParsableCommand.Type, name: String, rest: [String])?
+    var level: any ParsableCommand.Type = CchcCommand.self
+    for (i, word) in arguments.enumerated() {
+      let next = level.configuration.subcommands.first { $0.configuration.commandName == word }
+      guard let next else { break }
+      found = (
+        next, (["cchc"] + arguments[...i]).joined(separator: " "), Array(arguments[(i + 1)...])
+      )
+      level = next
+    }
+    return found
+  }
+
+  /// The root reads options common to all first, and would answer with its own usage.
+  private func message(of error: any Error) -> String {
+    if let (type, name, rest) = addressed {
+      do {
+        _ = try type.parseAsRoot(rest)
+      } catch let ownError where !type.exitCode(for: ownError).isSuccess {
+        let message = type.fullMessage(for: ownError, columns: HelpText.columns)
+        let hint = "See '\(type.configuration.commandName ?? "") "
+        guard let range = message.firstRange(of: hint) else { return message }
+        return message.replacing(range, with: "See '\(name) ")
+      } catch {}
+    }
+    return CchcCommand.fullMessage(for: error, columns: HelpText.columns)
+  }
+
   private func answer(parserError error: any Error) -> Int32 {
     guard CchcCommand.exitCode(for: error).isSuccess else {
-      if let failure = unknownSubcommand { return answer(failure, Spoken.words) }
-      let usage = UsageMessage(CchcCommand.fullMessage(for: error, columns: HelpText.columns))
-      context.console.tell(usage.text(in: Spoken.words))
+      if let failure = unknownSubcommand ?? unknownTable { return answer(failure, Spoken.words) }
+      context.console.tell(UsageMessage(message(of: error)).text(in: Spoken.words))
       return ExitStatus.usage.rawValue
     }
     let text = CchcCommand.fullMessage(for: error, columns: HelpText.columns)

@@ -13,6 +13,19 @@ struct CommandLineTests {
     (["show"], "Lỗi: thiếu “<code>”"),
     (["status", "--by", "moon"], "Lỗi: “moon” không hợp lệ cho “--by <by>”"),
     (["set", "6.01", "--period"], "Lỗi: thiếu giá trị sau “--period <period>”"),
+    (
+      ["list", "foo"],
+      "Lỗi: không có bảng “foo”: hãy dùng indicators, assignments, agencies, rounds"
+    ),
+    (
+      ["export", "status", "--format", "pdf"],
+      "Lỗi: “pdf” không hợp lệ cho “--format <format>”; "
+        + "dùng một trong csv, json, html, md"
+    ),
+    (["init", ""], "Lỗi: cần tên thư mục"),
+    (
+      ["render", "--keys", "<PgDn>"], "Lỗi: --keys không đọc được: <PgDn> ở ký tự 1 không phải phím"
+    ),
     (["stauts"], "Lỗi: không có lệnh “stauts”: có phải status?"),
     (["status", "--as-of", "2026-02-30"], "Lỗi: “2026-02-30” không hợp lệ cho “--as-of"),
   ])
@@ -21,6 +34,49 @@ struct CommandLineTests {
     #expect(answer.status == 64)
     #expect(answer.output == "")
     #expect(answer.error.hasPrefix(sentence), "\(answer.error)")
+  }
+
+  @Test(arguments: [["status"], ["list", "agencies"], ["set", "6.01"]])
+  func aWrongCommonOptionIsMetWithTheUsageOfTheCommandGiven(arguments: [String]) {
+    let answer = CommandProbe().run(arguments + ["--as-of", "23/11/2026"])
+    let name = arguments[0] == "list" ? "list agencies" : arguments[0]
+    #expect(answer.status == 64)
+    #expect(answer.error.contains("23/11/2026"))
+    #expect(answer.error.contains("Cách dùng: cchc \(name) "), "\(answer.error)")
+    #expect(answer.error.contains("Xem 'cchc \(name) --help'"), "\(answer.error)")
+  }
+
+  @Test(arguments: ["export", "import", "render", "list indicators", ""])
+  func helpInVietnameseKeepsNoWordOfTheParser(command: String) {
+    let help = CommandProbe().run(command.split(separator: " ").map(String.init) + ["--help"])
+    for word in ["default:", "<options>", "<subcommand>", "values:"] {
+      #expect(!help.output.contains(word), "\(word)")
+    }
+  }
+
+  @Test func theAssessedSeriesIsShownWithWhatPredecessorsReported() {
+    let sample = CommandProbe.repository + "/SampleData/bac-ninh"
+    let show = ["show", "1.01", "--workspace", sample, "--as-of", "2026-11-23"]
+    let series = CommandProbe().run(show + ["--json"]).output.split(separator: "\"series\": [").last
+    #expect(series?.contains(#""origin": "predecessor""#) == true)
+    #expect(series?.contains(#""agency": "bac-ninh-2024""#) == true)
+    #expect(series?.contains(#""origin": "own""#) == true)
+    let lines = CommandProbe().run(show).lines
+    #expect(
+      lines.contains { $0.hasPrefix("QI/21") && $0.hasSuffix("Bắc Ninh cũ (trước hợp nhất)") })
+  }
+
+  @Test func aChangedNoteIsToldAsOne() throws {
+    let workspace = try SmallWorkspace()
+    _ = workspace.run("set", "6.01", "--period", "2026-M03", "--note", "Đã đối chiếu")
+    let line = workspace.run("log").lines.first ?? ""
+    #expect(line.contains("72,0 % (720/1.000); Ghi chú: “” → “Đã đối chiếu”"), "\(line)")
+  }
+
+  @Test func aCountHasNoUnitWordBehindIt() throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.run("set", "1.01", "--period", "2024", "--value", "1234")
+    #expect(answer.error.hasSuffix(": 1.234.\n"), "\(answer.error)")
   }
 
   @Test func usageErrorsAreSaidInEnglishWhereAsked() {

@@ -40,6 +40,22 @@ struct ExchangeTests {
     #expect(try workspace.observation("6.08", "bac-ninh", "2024") == nil)
   }
 
+  @Test(arguments: [
+    ("6.01,bac-ninh,2026-M12,50,", "dự báo thì dùng cờ F"),
+    ("6.01,bac-ninh,2026-Q3,50,", "hãy dùng kỳ như 2026-M09"),
+  ])
+  func aPeriodThatSetRefusesIsRefusedInATableToo(row: String, reason: String) throws {
+    let workspace = try SmallWorkspace()
+    let table = workspace.write("indicator,agency,period,value,flag\n\(row)\n", to: "in.csv")
+    let answer = workspace.run("import", table, "--json")
+    #expect(answer.status == 65)
+    #expect(answer.output.contains("\"column\": \"period\""))
+    #expect(answer.output.contains(reason), "\(answer.output)")
+    let forecast = workspace.write(
+      "indicator,agency,period,value,flag\n6.01,bac-ninh,2026-M12,50,F\n", to: "f.csv")
+    #expect(workspace.run("import", forecast).status == 0)
+  }
+
   @Test func lenientTakesTheGoodRowsAsOneEvent() throws {
     let workspace = try SmallWorkspace()
     let file = workspace.write(Self.mixed, to: "in.csv")
@@ -75,7 +91,29 @@ struct ExchangeTests {
     #expect(workspace.run("import", workspace.folder + "/none.csv").status == 66)
     let answer = workspace.run("import", workspace.write("a,b\n1,2\n", to: "b.csv"))
     #expect(answer.status == 65)
-    #expect(answer.error == "Lỗi: thiếu cột “indicator”\n")
+    #expect(answer.error.hasSuffix("/b.csv: thiếu cột “indicator”; hãy sửa tệp rồi nhập lại\n"))
+  }
+
+  @Test func madeUpFiguresAreMarkedInEveryExportOfTheStatus() throws {
+    let workspace = try SmallWorkspace()
+    let lines = workspace.run("export", "status").lines
+    #expect(lines.first?.hasSuffix(",progress,illustrative") == true)
+    #expect(lines.dropFirst().map { $0.hasSuffix(",true") } == [false, true])
+    #expect(lines.dropFirst().map { $0.hasSuffix(",false") } == [true, false])
+    let status = workspace.run("status", "--json").output
+    #expect(status.split(separator: "\"illustrative\": true").count == 3, "the area and the total")
+    _ = workspace.run("set", "6.08", "--period", "2025", "--value", "7")
+    #expect(!workspace.run("status", "--json").output.contains("\"illustrative\": true"))
+  }
+
+  @Test(arguments: ["md", "html"])
+  func progressReportedByWhoeverMadeUpFiguresIsMarked(format: String) throws {
+    let workspace = try SmallWorkspace()
+    let page = { workspace.run("export", "assignments", "--format", format).output }
+    #expect(!page().contains("số liệu minh họa"))
+    // `an` reported the illustrative rank too.
+    _ = workspace.run("assign", "6.T1", "--progress", "10")
+    #expect(page().contains("số liệu minh họa"))
   }
 
   @Test func standardInputIsReadWithADash() throws {

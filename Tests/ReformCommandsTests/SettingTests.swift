@@ -27,6 +27,56 @@ struct SettingTests {
     #expect(try workspace.observation("6.01", "bac-ninh", "2026-M10")?.value?.plain == plain)
   }
 
+  @Test(arguments: [
+    ("--value", "1.234", "1234 hay 1,234"), ("--numerator", "102.383", "102383 hay 102,383"),
+    ("--value", "-1.234", "-1234 hay -1,234"),
+  ])
+  func whatReadsAsThousandsTooIsRefusedWithBothReadings(
+    option: String, text: String, readings: String
+  ) throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.run("set", "1.01", "--period", "2024", option, text)
+    #expect(answer.status == 65)
+    #expect(answer.error.contains("\(option) “\(text)”"))
+    #expect(answer.error.contains(readings), "\(answer.error)")
+    #expect(try workspace.observation("1.01", "bac-ninh", "2024") == nil)
+  }
+
+  @Test(arguments: [
+    ("1.234", "en", "1.234"), ("0.875", "vi", "0.875"), ("1.234.567", "vi", "1234567"),
+  ])
+  func whatReadsOneWayIsTaken(text: String, language: String, plain: String) throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.run(
+      "set", "1.01", "--period", "2024", "--value", text, "--lang", language)
+    #expect(answer.status == 0)
+    #expect(try workspace.observation("1.01", "bac-ninh", "2024")?.value?.plain == plain)
+  }
+
+  @Test(arguments: [
+    (["6.01", "--period", "2026-Q3"], "chỉ tiêu này báo cáo hằng tháng: hãy dùng kỳ như 2026-M09"),
+    (["6.01", "--period", "2025"], "hãy dùng kỳ như 2025-M12"),
+    (["6.08", "--period", "2026-M03"], "chỉ tiêu này báo cáo hằng năm: hãy dùng kỳ như 2026"),
+  ])
+  func aPeriodOfAnotherLengthIsRefused(arguments: [String], sentence: String) throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.probe.run(["set"] + arguments + ["--value", "7"])
+    #expect(answer.status == 65)
+    #expect(answer.error.contains(sentence), "\(answer.error)")
+  }
+
+  @Test(arguments: [
+    (["--numerator", "3", "--denominator", "2"], ": tử số lớn hơn mẫu số;"),
+    (["--numerator", "3", "--denominator", "0"], ": mẫu số bằng 0: chọn cờ M"),
+    (["--flag", "M", "--value", "3"], ": cờ M (không áp dụng)"),
+    (["--numerator", "-3", "--denominator", "2"], ": tử số không được âm;"),
+  ])
+  func aPartIsNamedOnce(arguments: [String], sentence: String) throws {
+    let workspace = try SmallWorkspace()
+    let answer = workspace.probe.run(["set", "6.01", "--period", "2026-M10"] + arguments)
+    #expect(answer.error.contains(sentence), "\(answer.error)")
+  }
+
   @Test func englishReadsNoDecimalComma() throws {
     let workspace = try SmallWorkspace()
     let answer = workspace.run(
@@ -123,8 +173,46 @@ struct SettingTests {
     #expect(undone.output == "{\n  \"event\": \"an@may1:5\"\n}\n")
     let march = { try workspace.observation("6.01", "bac-ninh", "2026-M03")?.numerator }
     #expect(try march() == ExactDecimal(700))
-    #expect(workspace.run("undo", "--reason", "Không nhầm").status == 0)
+    #expect(workspace.run("undo", "an@may1:5", "--reason", "Không nhầm").status == 0)
     #expect(try march() == ExactDecimal(720))
+  }
+
+  @Test func undoAfterUndoWalksBack() throws {
+    let workspace = try SmallWorkspace()
+    for value in ["5", "6", "7"] {
+      _ = workspace.run("set", "6.08", "--period", "2024", "--value", value)
+    }
+    let rank = { try workspace.observation("6.08", "bac-ninh", "2024")?.value?.plain }
+    var said: [String] = []
+    for expected in ["6", "5", nil] {
+      said.append(workspace.run("undo", "--reason", "Nhầm").error)
+      #expect(try rank() == expected)
+    }
+    for (sentence, event) in zip(said, ["an@may1:7", "an@may1:6", "an@may1:5"]) {
+      #expect(sentence.hasPrefix("Đã hoàn tác \(event): 6.08"), "\(sentence)")
+    }
+    // The last undo was event 10: undoing it is the redo, after which 5 is next to go again.
+    #expect(workspace.run("undo", "an@may1:10", "--reason", "Đúng rồi").status == 0)
+    #expect(try rank() == "5")
+    #expect(workspace.run("undo", "--reason", "Nhầm").error.contains("an@may1:5"))
+    #expect(try rank() == nil)
+  }
+
+  @Test func settingTheOldValueByHandIsNoUndo() throws {
+    let workspace = try SmallWorkspace()
+    for value in ["5", "6", "5"] {
+      _ = workspace.run("set", "6.08", "--period", "2024", "--value", value)
+    }
+    _ = workspace.run("undo", "--reason", "Nhầm")
+    #expect(try workspace.observation("6.08", "bac-ninh", "2024")?.value == ExactDecimal(6))
+  }
+
+  @Test func undoEndsWhereNothingOfOnesOwnIsLeft() throws {
+    let workspace = try SmallWorkspace()
+    workspace.probe.login = "chi"
+    _ = workspace.run("set", "6.08", "--period", "2024", "--value", "5")
+    #expect(workspace.run("undo", "--reason", "Nhầm").status == 0)
+    #expect(workspace.run("undo", "--reason", "Nhầm").status == 66)
   }
 
   @Test func undoRefusesWhatWasChangedSinceAndWhatNeverWas() throws {

@@ -17,6 +17,12 @@ public enum EntryFault: Sendable, Hashable {
   case periodInFuture
 }
 
+extension EntryFault {
+  init(_ fault: ObservationFault) {
+    if case .periodInFuture = fault { self = .periodInFuture } else { self = .observation(fault) }
+  }
+}
+
 extension EntryForm {
   /// Reads all fields by the rules that every way of entry shares.
   public func check(language: Language, today: Day) -> EntryCheck {
@@ -33,11 +39,12 @@ extension EntryForm {
     }
     let observation = observation(
       value: read(.value), numerator: read(.numerator), denominator: read(.denominator))
-    for (part, fault) in indicator.faults(of: observation) {
+    let found = indicator.faults(
+      entering: observation, in: period, over: stood, today: today)
+    for (part, fault) in found {
       let id = FormField.ID(part)
-      if faults[id] == nil { faults[id] = .observation(fault) }
+      if faults[id] == nil { faults[id] = EntryFault(fault) }
     }
-    if period.firstDay > today, flag != .forecast { faults[.period] = .periodInFuture }
     return EntryCheck(
       observation: faults.isEmpty ? observation : nil, faults: faults,
       computed: indicator.ratio(observation.numerator, observation.denominator))
@@ -47,6 +54,7 @@ extension EntryForm {
 extension FormField.ID {
   init(_ part: ObservationFault.Part) {
     switch part {
+    case .period: self = .period
     case .value: self = .value
     case .numerator: self = .numerator
     case .denominator: self = .denominator

@@ -22,6 +22,7 @@ extension AssignmentReport {
     TablePages(
       title: "\(definitions.programme.name[words.language]) – \(words.columnAssignments), "
         + words.date(asOf),
-      sections: [("", table(rows, words))])
+      sections: [("", table(rows, words))],
+      remarks: isIllustrative ? [words.partlyIllustrative] : [])
   }
 }

@@ -6,6 +6,7 @@ extension StatusReport {
     return Sheet(
       columns: ["id", "name", "score", "coverage"] + classes.map(\.rawValue) + [
         "assignments", "overdue", "dueSoon", "done", "progress",
+        "illustrative",
       ],
       rows: groups.map { group in
         let (evaluation, tally) = (group.evaluation, group.evaluation.assignments)
@@ -15,6 +16,7 @@ extension StatusReport {
         ] + classes.map { Sheet.Cell(evaluation.counts[$0] ?? 0) } + [
           Sheet.Cell(tally.total), Sheet.Cell(tally.overdue), Sheet.Cell(tally.dueSoon),
           Sheet.Cell(tally.done), Sheet.Cell(tally.progress),
+          .text(group.isIllustrative ? "true" : "false"),
         ]
       })
   }

@@ -13,7 +13,7 @@ enum HelpText {
 
   private static func translated(line: String) -> String {
     if let (english, vietnamese) = headings.first(where: { line.hasPrefix($0.0) }) {
-      return vietnamese + line.dropFirst(english.count)
+      return translated(line: vietnamese + line.dropFirst(english.count))
     }
     if line.hasSuffix(" SUBCOMMANDS:") {
       return String(line.dropLast(" SUBCOMMANDS:".count)).uppercased() + ":"
@@ -35,8 +35,8 @@ enum HelpText {
     ("Show subcommand help information.", "Xem hướng dẫn của một lệnh con."),
     ("  See '", "  Xem '"), ("' for detailed help.", "' để biết chi tiết."),
     ("(default)", "(mặc định)"),
-    ("(default: ", "(mặc định: "),
-    ("; default: ", "; mặc định: "),
+    ("(default:", "(mặc định:"), ("; default:", "; mặc định:"), ("   default: ", "   mặc định: "),
+    ("<subcommand>", "<lệnh con>"), ("<options>", "<tùy chọn>"),
     ("(values: ", "(giá trị: "),
   ]
 }

@@ -28,16 +28,26 @@ struct UsageMessage {
       if let parts = UsageMessage.parts(of: sentence, matching: pattern) {
         return parts.enumerated().reduce(answer) { text, part in
           guard let range = text.firstRange(of: "{\(part.offset)}") else { return text }
-          return text.replacing(range, with: part.element)
+          return text.replacing(range, with: UsageMessage.listed(part.element))
         }
       }
     }
     return sentence
   }
 
+  /// `'csv', 'json' or 'md'` without the quotes and the word of the parser.
+  private static func listed(_ text: String) -> String {
+    guard text.hasPrefix("'"), text.hasSuffix("'") else { return text }
+    var text = text
+    while let range = text.firstRange(of: "' or '") { text = text.replacing(range, with: ", ") }
+    while let range = text.firstRange(of: "', '") { text = text.replacing(range, with: ", ") }
+    return String(text.dropFirst().dropLast())
+  }
+
   private static func vietnamese(_ line: String) -> String {
     let swaps = [
       ("Usage: ", "Cách dùng: "), ("Help:  ", "Giải thích: "),
+      ("<subcommand>", "<lệnh con>"), ("<options>", "<tùy chọn>"),
       ("  See '", "  Xem '"), ("' for more information.", "' để biết thêm."),
     ]
     return swaps.reduce(line) { line, swap in
@@ -53,7 +63,7 @@ struct UsageMessage {
     ("Missing expected argument '*'", "thiếu “{0}”"),
     ("Missing value for '*'", "thiếu giá trị sau “{0}”"),
     (
-      "The value '*' is invalid for '*'. Please provide one of *",
+      "The value '*' is invalid for '*'. Please provide one of *.",
       "“{0}” không hợp lệ cho “{1}”; dùng một trong {2}"
     ),
     ("The value '*' is invalid for '*'", "“{0}” không hợp lệ cho “{1}”"),

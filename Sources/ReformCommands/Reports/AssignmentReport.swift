@@ -14,10 +14,12 @@ struct AssignmentReport {
   let definitions: Definitions
   let asOf: Day
   let rows: [Row]
+  private let ledger: Ledger
 
   init(_ workspace: Workspace, asOf: Day) {
     definitions = workspace.definitions
     self.asOf = asOf
+    ledger = workspace.ledger
     rows = workspace.definitions.assignments.map { assignment in
       let progress = workspace.ledger.progress(of: assignment.code)
       return Row(
@@ -25,6 +27,21 @@ struct AssignmentReport {
         status: assignment.status(progress: progress, on: asOf),
         due: assignment.dueDay(progress: progress))
     }
+  }
+
+  /// Whether progress among this was reported by somebody whose observations are made up: progress
+  /// itself has no source to tell.
+  var isIllustrative: Bool {
+    let reporters = rows.compactMap {
+      ledger.standing(.assignment($0.assignment.code))?.shown.person
+    }
+    let inventors = ledger.keys.lazy.compactMap { key -> String? in
+      guard let shown = ledger.standing(key)?.shown,
+        case .observation(let observation)? = shown.record, observation.isIllustrative
+      else { return nil }
+      return shown.person
+    }
+    return !Set(reporters).isDisjoint(with: inventors)
   }
 
   func table(_ rows: [Row], _ words: Words) -> TextTable {

@@ -5,7 +5,10 @@ extension IndicatorReport {
     console.print(Line("\(indicator.code) \(indicator.name[words.language])", .strong))
     console.print(facts(words))
     console.print(series(words), under: words.headingSeries, words)
-    if standing.contains(where: { $0.observation.isIllustrative }) {
+    if continuesOthers {
+      console.print(assessedSeries(words), under: words.headingAssessedSeries, words)
+    }
+    if isIllustrative {
       console.print(Line(words.illustrativeLegend, .dim))
     }
     if !conflicts.conflicts.isEmpty {
@@ -96,7 +99,7 @@ extension IndicatorReport {
   }
 
   private func number(_ value: Double, _ words: Words) -> String {
-    words.number(value, decimals: indicator.decimals) + " " + words.name(indicator.unit)
+    words.amount(words.number(value, decimals: indicator.decimals), indicator.unit)
   }
 
   private func period(_ assessment: Assessment, _ words: Words) -> String {
@@ -121,6 +124,32 @@ extension IndicatorReport {
         .init(observation.source), .init(version.person), .init(words.date(version.at.day)))
     }
     return table
+  }
+
+  /// With where each value comes from that is not the agency's own.
+  private func assessedSeries(_ words: Words) -> TextTable {
+    var table = TextTable([
+      .init(words.columnPeriod), .init(words.columnValue, .right), .init(words.columnFlag),
+      .init(words.columnOrigin),
+    ])
+    for point in evaluation.series {
+      let value = point.value.map { words.number($0, decimals: indicator.decimals) } ?? "–"
+      table.add(
+        .init(words.shortPeriod(point.period)), .init(value + (point.isIllustrative ? "*" : "")),
+        .init(point.flag == .normal ? "" : words.name(point.flag)),
+        .init(origin(of: point, words)))
+    }
+    return table
+  }
+
+  private func origin(of point: SeriesPoint, _ words: Words) -> String {
+    switch origin(of: point) {
+    case .own: ""
+    case .predecessor(let id?):
+      words.predecessor(definitions.agency(id)?.name(on: asOf).short ?? id)
+    case .predecessor(nil): words.sumOfPredecessors
+    case .parts: words.sumOfParts
+    }
   }
 
   private func conflictTable(_ words: Words) -> TextTable {

@@ -44,7 +44,7 @@ struct IndicatorReport {
       ("asOf", .string(asOf.iso)),
       ("assessment", .object(evaluation.assessment.members(id: indicator.code))),
       ("manualStatus", evaluation.manualStatus.map { .string($0.progressClass.rawValue) }),
-      ("observations", .array(observations)), ("conflicts", conflicts.json),
+      ("observations", .array(observations)), ("series", seriesJSON), ("conflicts", conflicts.json),
     ])
   }
 }

@@ -8,8 +8,26 @@ extension JournalEntry {
     let after = words.text(of: to, under: key, in: definitions)
     let what = words.text(of: key, in: definitions, on: at.day)
     let why = reason.map { " (\($0))" } ?? ""
+    let remarks = before == after ? changedRemarks(words) : []
+    let change =
+      remarks.isEmpty ? "\(before) → \(after)" : ([after] + remarks).joined(separator: "; ")
     return Line("\(words.date(at.day)) \(at.clock)  \(person)  ", .dim)
-      + Line("\(what): \(before) → \(after)\(why)") + Line("  [\(event)]", .dim)
+      + Line("\(what): \(change)\(why)") + Line("  [\(event)]", .dim)
+  }
+
+  /// What changed beside the numbers.
+  private func changedRemarks(_ words: Words) -> [String] {
+    let texts: [(String, String, String)] =
+      switch (from, to) {
+      case (.observation(let old)?, .observation(let new)?):
+        [
+          (words.noteField, old.note, new.note), (words.sourceField, old.source, new.source),
+          (words.evidenceField, old.evidence, new.evidence),
+        ]
+      case (.assignment(let old)?, .assignment(let new)?): [(words.noteField, old.note, new.note)]
+      default: []
+      }
+    return texts.filter { $0.1 != $0.2 }.map { words.changed($0.0, from: $0.1, to: $0.2) }
   }
 
   func json(_ definitions: Definitions) -> JSONValue {

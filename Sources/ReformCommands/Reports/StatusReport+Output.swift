@@ -9,12 +9,12 @@ extension StatusReport {
         [
           ("id", group.id), ("name", .string(group.name[words.language])),
           ("short", .string(group.short[words.language])),
-        ] + group.evaluation.members)
+        ] + group.evaluation.members + [("illustrative", .bool(group.isIllustrative))])
     }
     return .object([
       ("asOf", .string(asOf.iso)), ("milestone", .number(milestone)),
       ("agency", .string(agency.id)), (grouping.member, .array(list)),
-      ("total", .object(total.members)),
+      ("total", .object(total.members + [("illustrative", .bool(isIllustrative))])),
     ])
   }
 

@@ -22,6 +22,8 @@ struct StatusReport {
     var name: LocalizedText
     var short: LocalizedText
     var evaluation: GroupEvaluation
+    /// Whether made-up values are among those assessed.
+    var isIllustrative: Bool
   }
 
   let grouping: Grouping
@@ -44,17 +46,22 @@ struct StatusReport {
     self.asOf = asOf
     self.milestone = evaluation.milestone
     total = evaluation.total
-    isIllustrative = evaluation.indicators.values.contains(where: \.isIllustrative)
+    let madeUp = evaluation.indicators.filter(\.value.isIllustrative).keys
+    let indicators = madeUp.compactMap { definitions.indicator($0) }
+    isIllustrative = !indicators.isEmpty
     switch grouping {
     case .area:
       groups = zip(definitions.programme.areas, evaluation.areas).map { area, evaluation in
-        Group(id: .number(area.id), name: area.name, short: area.short, evaluation: evaluation)
+        Group(
+          id: .number(area.id), name: area.name, short: area.short, evaluation: evaluation,
+          isIllustrative: indicators.contains { $0.area == area.id })
       }
     case .content:
       groups = zip(definitions.programme.contents, evaluation.contents).map { content, evaluation in
         Group(
           id: .number(content.id), name: content.name, short: content.short,
-          evaluation: evaluation)
+          evaluation: evaluation,
+          isIllustrative: indicators.contains { $0.contents.contains(content.id) })
       }
     case .agency: groups = StatusReport.agencies(of: workspace, asOf, asked)
     }
@@ -64,14 +71,16 @@ struct StatusReport {
   private static func agencies(of workspace: Workspace, _ asOf: Day, _ milestone: Int?) -> [Group] {
     let definitions = workspace.definitions
     return definitions.agencies.filter { $0.exists(on: asOf) }.map { agency in
-      var total = workspace.evaluation(asOf: asOf, milestone: milestone, agency: agency.id).total
+      let evaluation = workspace.evaluation(asOf: asOf, milestone: milestone, agency: agency.id)
+      var total = evaluation.total
       let led = definitions.assignments.filter { $0.lead == .agency(agency.id) }
       total.assignments = AssignmentTally(
         led.map { ($0, workspace.ledger.progress(of: $0.code)) }, on: asOf)
       let name = agency.name(on: asOf)
       return Group(
         id: .string(agency.id), name: name.text,
-        short: LocalizedText(vi: name.short, en: name.short), evaluation: total)
+        short: LocalizedText(vi: name.short, en: name.short), evaluation: total,
+        isIllustrative: evaluation.indicators.values.contains(where: \.isIllustrative))
     }
   }
 }

@@ -39,10 +39,13 @@ struct ImportCommand: SessionCommand {
     let bytes = try file == "-" ? session.context.readInput() : FileBytes.read(file)
     let result: ImportResult
     do throws(StoreError) {
-      result = try CSVImport(profile: profile, workspace: store.workspace).read(bytes)
+      let table = CSVImport(
+        profile: profile, workspace: store.workspace, today: session.today)
+      result = try table.read(bytes)
     } catch {
       session.console.progress(nil)
-      throw CommandFailure(error)
+      guard case .badTable(let fault) = error else { throw CommandFailure(error) }
+      throw CommandFailure(.badData) { [file] in $0.badTable(file, $0.text(of: fault)) }
     }
     let isGood = result.refused.isEmpty || lenient
     if isGood, !dryRun, !result.changes.isEmpty {

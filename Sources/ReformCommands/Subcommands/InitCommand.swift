@@ -18,6 +18,10 @@ struct InitCommand: SessionCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if directory.isEmpty { throw ValidationError(Spoken.words.initNeedsFolder) }
+  }
+
   func run(in session: CommandSession) throws {
     let source = try SharedFiles(session.context).sampleWorkspace()
     let store = WorkspaceStore(

@@ -45,7 +45,7 @@ struct ListAgenciesCommand: SessionCommand {
   private func table(_ agencies: [Agency], _ session: CommandSession) -> TextTable {
     let words = session.words
     var table = TextTable([
-      .init("Id"), .init(words.columnLevel), .init(words.columnCode),
+      .init(words.columnIdentifier), .init(words.columnLevel), .init(words.columnCode),
       .init(words.columnName, shrinksTo: 16),
     ])
     for agency in agencies {

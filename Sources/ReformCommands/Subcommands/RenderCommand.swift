@@ -48,7 +48,7 @@ struct RenderCommand: SessionCommand {
     do throws(KeyScriptError) {
       events = try KeyScript.events(keys)
     } catch {
-      throw CommandFailure(.usage) { $0.badKeyScript("\(error)") }
+      throw CommandFailure(.usage) { $0.badKeyScript($0.text(of: error)) }
     }
     let themes = CachedThemes(session.context)
     let workspace = try session.openWorkspace()

@@ -78,7 +78,7 @@ struct SetCommand: SessionCommand {
     let observation =
       clear ? nil : try said(over: ledger.observation(key), indicator, session.words)
     if let observation {
-      try check(observation, of: indicator, key, today: session.today)
+      try check(observation, of: indicator, key, ledger, today: session.today)
     }
     try save(observation.map { .observation($0) }, under: .observation(key), in: store, session)
   }
@@ -126,27 +126,41 @@ struct SetCommand: SessionCommand {
     throw CommandFailure(.badData) { $0.unknownFlag(text, known: ObservationFlag.allCases) }
   }
 
-  /// Plainly, as scripts write numbers, else as the language does.
+  /// Plainly, as scripts write numbers, or as the language does; refused where both make sense
+  /// and differ, as what `show` prints would be taken for a thousandth.
   private func number(_ text: String?, _ option: String, _ words: Words) throws -> ExactDecimal? {
     guard let text else { return nil }
-    if let plain = ExactDecimal(plain: text) { return plain }
+    let plain = ExactDecimal(plain: text)
     switch NumberEntry.parse(text, in: words.language) {
-    case .success(let number): return number
+    case .success(let number):
+      guard let plain, plain != number else { return number }
+      throw failure(option, text, .ambiguous(whole: number, fraction: plain))
+    case .failure(.ambiguous(let whole, let fraction)):
+      throw failure(option, text, .ambiguous(whole: whole, fraction: fraction))
     case .failure(let error):
-      throw CommandFailure(.badData) { $0.badNumber(option: option, text: text, error) }
+      guard let plain else { throw failure(option, text, error) }
+      return plain
     }
   }
 
+  private func failure(_ option: String, _ text: String, _ error: NumberEntryError)
+    -> CommandFailure
+  {
+    CommandFailure(.badData) { $0.badNumber(option: option, text: text, error) }
+  }
+
   private func check(
-    _ observation: Observation, of indicator: Indicator, _ key: ObservationKey, today: Day
+    _ observation: Observation, of indicator: Indicator, _ key: ObservationKey, _ ledger: Ledger,
+    today: Day
   ) throws {
-    let faults = indicator.faults(of: observation).sorted { $0.key.rawValue < $1.key.rawValue }
-    let isEarly = key.period.firstDay > today && observation.flag != .forecast
-    guard !faults.isEmpty || isEarly else { return }
+    let faults = indicator.faults(
+      entering: observation, in: key.period, over: ledger.observation(key), today: today)
+    guard !faults.isEmpty else { return }
     throw CommandFailure(.badData) { words in
-      let sentences = faults.map { "\(words.name(of: $0.key)) " + words.text(of: $0.value) }
-      let early = isEarly ? [words.periodInFuture(key.period)] : []
-      return words.refusedObservation(RecordKey.observation(key).text, sentences + early)
+      let sentences = faults.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+        words.text(of: $0.value, at: $0.key)
+      }
+      return words.refusedObservation(RecordKey.observation(key).text, sentences)
     }
   }
 }

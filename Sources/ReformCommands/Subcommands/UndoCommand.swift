@@ -28,10 +28,10 @@ struct UndoCommand: SessionCommand {
     guard let changes = ledger.changes(undoing: id) else {
       throw CommandFailure(.notFound) { $0.unknownEvent(id.description) }
     }
-    guard ledger.stillStands(id) else {
+    guard ledger.standsInEffect(id) else {
       throw CommandFailure(.badData) { $0.changedSince(id.description) }
     }
-    let saved = try SavedChanges(changes, reason: reason, in: store)
+    let saved = try SavedChanges(changes, reason: reason, undoing: id, in: store)
     saved.announce(on: session, json: json) { what in
       session.words.undone(id.description, what)
     }
@@ -44,10 +44,9 @@ struct UndoCommand: SessionCommand {
       }
       return id
     }
-    let own = ledger.events.filter { $0.id.writer == writer.id }
-    guard let last = own.max(by: { $0.id.sequence < $1.id.sequence }) else {
+    guard let last = ledger.lastNotUndone(of: writer.id) else {
       throw CommandFailure(.notFound) { $0.nothingToUndo }
     }
-    return last.id
+    return last
   }
 }

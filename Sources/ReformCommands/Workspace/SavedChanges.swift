@@ -6,9 +6,11 @@ struct SavedChanges {
   let event: Event
   private let definitions: Definitions
 
-  init(_ changes: [Change], reason: String?, in store: WorkspaceStore) throws {
+  init(
+    _ changes: [Change], reason: String?, undoing undone: EventID? = nil, in store: WorkspaceStore
+  ) throws {
     do throws(StoreError) {
-      event = try store.save(changes, reason: reason)
+      event = try store.save(changes, reason: reason, undoing: undone)
     } catch {
       throw CommandFailure(error)
     }

@@ -35,7 +35,7 @@ extension Words {
   func text(of observation: Observation, _ indicator: Indicator?) -> String {
     var parts: [String] = []
     if let value = shownValue(of: observation, indicator) {
-      parts.append(indicator.map { "\(value) \(name($0.unit))" } ?? value)
+      parts.append(indicator.map { amount(value, $0.unit) } ?? value)
     }
     if let n = observation.numerator, let d = observation.denominator {
       parts.append("(\(number(n))/\(number(d)))")

@@ -34,10 +34,12 @@ public struct Event: Sendable, Hashable {
   /// At most one for each key.
   public var changes: [Change]
   public var reason: String?
+  /// The event that this one takes back; nil for all but an undo.
+  public var undoes: EventID?
 
   public init(
     id: EventID, lamport: Int, at: Instant, person: String, changes: [Change],
-    reason: String? = nil
+    reason: String? = nil, undoes: EventID? = nil
   ) {
     self.id = id
     self.lamport = lamport
@@ -45,6 +47,7 @@ public struct Event: Sendable, Hashable {
     self.person = person
     self.changes = changes
     self.reason = reason
+    self.undoes = undoes
   }
 }
 

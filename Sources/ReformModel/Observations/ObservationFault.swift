@@ -12,9 +12,13 @@ public enum ObservationFault: Sendable, Hashable {
   case valueNotAllowed(ObservationFlag)
   case valueMissing
   case negativePart
+  /// Only a forecast may speak of a period that has not begun.
+  case periodInFuture(Period)
+  /// The indicator is measured in periods of another length; `example` is one of them.
+  case otherFrequency(Frequency, example: Period)
 
   /// Which part of the observation is at fault.
   public enum Part: String, Sendable, Hashable, CaseIterable {
-    case value, numerator, denominator, flag
+    case period, value, numerator, denominator, flag
   }
 }

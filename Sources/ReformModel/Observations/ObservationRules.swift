@@ -1,6 +1,7 @@
 /// What an indicator demands of its observations.
 ///
-/// The entry form, `cchc set`, the import, the journal reader and `cchc check` go by these rules.
+/// The entry form, `cchc set`, the import, the journal reader and `cchc check` go by these rules;
+/// the first three, where something new is said today, by those on periods too.
 public struct ObservationRules: Sendable, Hashable {
   public var minimum: ExactDecimal?
   public var maximum: ExactDecimal?
@@ -8,12 +9,15 @@ public struct ObservationRules: Sendable, Hashable {
   public var factor: Int?
   /// Whether the numerator may be greater than the denominator.
   public var mayExceed: Bool
+  /// How long the periods of new observations are.
+  public var frequency: Frequency
 
   public init(_ indicator: Indicator) {
     minimum = indicator.minimum
     maximum = indicator.maximum
     factor = indicator.formula?.factor
     mayExceed = indicator.formula?.mayExceed ?? true
+    frequency = indicator.frequency
   }
 
   /// The ratio that numerator and denominator make, in the unit of the indicator; nil without a
@@ -38,6 +42,24 @@ public struct ObservationRules: Sendable, Hashable {
       }
     } else if n == nil, d == nil {
       faults[factor == nil ? .value : .numerator] = .valueMissing
+    }
+    return faults
+  }
+
+  /// What keeps an observation from being entered today, by a form, a command or a table.
+  ///
+  /// Besides `faults(of:)`, its period must have begun unless it is a forecast, and must be as long
+  /// as those of the indicator. An observation that stands already, published in other periods, may
+  /// be corrected. Journals are never read by this rule: what was entered does not fall to a clock.
+  public func faults(
+    entering observation: Observation, in period: Period, over standing: Observation?, today: Day
+  ) -> [ObservationFault.Part: ObservationFault] {
+    var faults = faults(of: observation)
+    if period.frequency != frequency, standing == nil {
+      faults[.period] = .otherFrequency(
+        frequency, example: Period(frequency, containing: period.lastDay))
+    } else if period.firstDay > today, observation.flag != .forecast {
+      faults[.period] = .periodInFuture(period)
     }
     return faults
   }
@@ -75,5 +97,13 @@ extension Indicator {
   /// `ObservationRules.faults` of this indicator.
   public func faults(of observation: Observation) -> [ObservationFault.Part: ObservationFault] {
     ObservationRules(self).faults(of: observation)
+  }
+
+  /// `ObservationRules.faults(entering:)` of this indicator.
+  public func faults(
+    entering observation: Observation, in period: Period, over standing: Observation?, today: Day
+  ) -> [ObservationFault.Part: ObservationFault] {
+    ObservationRules(self).faults(
+      entering: observation, in: period, over: standing, today: today)
   }
 }

@@ -105,8 +105,18 @@ extension Words {
       "không lưu \(key): \(list); hãy sửa rồi chạy lại",
       "\(key) is not saved: \(list); correct it and run again")
   }
+  /// The fault with the part it is at, where the sentence does not name it.
+  public func text(of fault: ObservationFault, at part: ObservationFault.Part) -> String {
+    switch fault {
+    case .below, .above, .negativePart, .valueBesideParts: "\(name(of: part)) \(text(of: fault))"
+    case .denominatorIsZero:
+      pick(text(of: fault), "\(name(of: part)) \(text(of: fault))")
+    default: text(of: fault)
+    }
+  }
   public func name(of part: ObservationFault.Part) -> String {
     switch part {
+    case .period: pick("kỳ", "period")
     case .value: pick("giá trị", "value")
     case .numerator: pick("tử số", "numerator")
     case .denominator: pick("mẫu số", "denominator")
@@ -117,6 +127,19 @@ extension Words {
     pick(
       "\(self.period(period)) chưa đến; dự báo thì dùng cờ F",
       "\(self.period(period)) has not begun; a forecast takes flag F")
+  }
+  public func badTable(_ file: String, _ fault: String) -> String {
+    pick(
+      "\(file): \(fault); hãy sửa tệp rồi nhập lại",
+      "\(file): \(fault); correct the file and import again")
+  }
+  public var initNeedsFolder: String {
+    pick("cần tên thư mục, ví dụ: cchc init du-lieu", "name a folder, as in: cchc init data")
+  }
+  public func unknownTable(_ word: String, known: [String]) -> String {
+    pick(
+      "không có bảng “\(word)”: hãy dùng \(either(known))",
+      "there is no table “\(word)”: use \(either(known))")
   }
   public func percentOutside(_ percent: Int) -> String {
     pick("tiến độ \(percent) nằm ngoài 0–100", "progress \(percent) lies outside 0–100")

@@ -67,6 +67,23 @@ extension Words {
   public var headingSeries: String { pick("Số liệu", "Series") }
   public var headingHistory: String { pick("Lịch sử", "History") }
   public var headingConflicts: String { pick("Mâu thuẫn", "Conflicts") }
+  /// `87,2 %`; a count stands alone, for its unit is no word that follows a number.
+  public func amount(_ number: String, _ unit: MeasureUnit) -> String {
+    unit == .count ? number : "\(number) \(name(unit))"
+  }
+  public var headingAssessedSeries: String { pick("Chuỗi được đánh giá", "Series assessed") }
+  public var columnOrigin: String { pick("Từ", "From") }
+  public var sumOfPredecessors: String {
+    pick("cộng các đơn vị trước hợp nhất", "sum of the predecessors")
+  }
+  public var sumOfParts: String { pick("cộng các đơn vị trực thuộc", "sum of the parts") }
+  public func predecessor(_ name: String) -> String {
+    pick("\(name) (trước hợp nhất)", "\(name) (predecessor)")
+  }
+  public var columnIdentifier: String { pick("Định danh", "Id") }
+  public func changed(_ field: String, from old: String, to new: String) -> String {
+    "\(field): “\(old)” → “\(new)”"
+  }
   public var none: String { pick("không có", "none") }
   public var nothingHere: String { pick("Không có dòng nào.", "Nothing to list.") }
 

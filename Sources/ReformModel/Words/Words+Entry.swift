@@ -24,6 +24,11 @@ extension Words {
       pick(
         "chưa có giá trị, hoặc chọn cờ nêu lý do", "no value yet; or choose a flag that says why")
     case .negativePart: pick("không được âm", "must not be negative")
+    case .periodInFuture(let period): self.periodInFuture(period)
+    case .otherFrequency(let frequency, let example):
+      pick(
+        "chỉ tiêu này báo cáo \(name(frequency)): hãy dùng kỳ như \(example.code)",
+        "this indicator is reported \(name(frequency)): use a period like \(example.code)")
     }
   }
 }

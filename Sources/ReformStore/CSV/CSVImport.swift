@@ -5,8 +5,11 @@ public struct CSVImport {
   private let profile: CSVProfile
   private let ledger: Ledger
   private let rules: ChangeRules
+  private let today: Day
 
-  public init(profile: CSVProfile, workspace: Workspace) {
+  /// `today` decides which periods have begun.
+  public init(profile: CSVProfile, workspace: Workspace, today: Day) {
+    self.today = today
     self.profile = profile
     ledger = workspace.ledger
     rules = ChangeRules(workspace.definitions)
@@ -51,12 +54,14 @@ public struct CSVImport {
     let observation = row.observation(over: ledger.observation(row.key))
     let change = Change(
       key: key, record: .observation(observation), replaces: standing?.heads ?? [])
-    if let fault = rules.fault(of: change) {
-      throw RowFault(column: fault.column, fault: .change(fault))
-    }
+    if let fault = rules.fault(of: change) { throw RowFault(fault) }
     if let standing, standing.shown.record == change.record, !standing.isConflict {
       result.same += 1
       return
+    }
+    // Only now: what stands already is not entered again.
+    if let fault = rules.fault(entering: change, over: standing?.shown.record, today: today) {
+      throw RowFault(fault)
     }
     if standing?.shown.record == nil { result.new += 1 } else { result.changed += 1 }
     result.changes.append(change)
@@ -67,6 +72,12 @@ public struct CSVImport {
 struct RowFault: Error {
   var column: CSVColumn?
   var fault: ImportFault
+}
+
+extension RowFault {
+  fileprivate init(_ fault: ChangeFault) {
+    self.init(column: fault.column, fault: .change(fault))
+  }
 }
 
 extension ChangeFault {

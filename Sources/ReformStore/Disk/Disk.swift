@@ -53,6 +53,7 @@ public struct OpenFile: Sendable, Hashable {
 
 /// What the disk says of a file.
 public struct FileStatus: Sendable, Hashable {
+  /// What stands under a path.
   public enum Kind: Sendable, Hashable {
     case file, directory, symbolicLink, fifo, device, other
   }

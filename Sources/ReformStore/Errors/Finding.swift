@@ -2,6 +2,7 @@ public import ReformModel
 
 /// Something in a workspace that is not as it should be, with its place.
 public struct Finding: Sendable, Hashable {
+  /// How much it matters: data are lost or set aside, may be wrong, or merely look odd.
   public enum Severity: String, Sendable, Hashable, CaseIterable {
     case error, warning, note
   }
@@ -30,6 +31,7 @@ public struct Finding: Sendable, Hashable {
     LocalizedText(vi: Words(.vietnamese).text(of: cause), en: Words(.english).text(of: cause))
   }
 
+  /// What is not as it should be; worded by `Words.text(of:)`.
   public indirect enum Cause: Sendable, Hashable {
     case json(JSONFault.Kind)
     case shape(ShapeFault.Kind)

@@ -1,5 +1,6 @@
 /// Why a text is no acceptable JSON, and where.
 public struct JSONFault: Error, Sendable, Hashable {
+  /// What is wrong with the text; worded by `Words.text(of:)`.
   public enum Kind: Sendable, Hashable {
     case byteOrderMark, utf16, invalidUTF8, surrogate
     case tooLarge(bytes: Int)

@@ -1,5 +1,6 @@
 /// Why a piece of well-formed JSON is not what its place asks for.
 public struct ShapeFault: Error, Sendable, Hashable {
+  /// What is wrong with the piece; worded by `Words.text(of:)`.
   public enum Kind: Sendable, Hashable {
     case missing(member: String)
     case notText, notWholeNumber, notNumber, notTrueOrFalse, notList, notObject

@@ -2,11 +2,14 @@
 public enum StrictJSON {
   /// 64 MiB
   public static let greatestSize = 64 << 20
+  /// Of lists and objects inside each other.
   public static let greatestDepth = 32
   /// In characters.
   public static let longestString = 4_000
+  /// Of a number.
   public static let mostDigits = 18
 
+  /// Reads a whole document; throws the first fault with its line, column and path.
   public static func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSONValue {
     try parse(bytes, in: bytes.indices)
   }

@@ -7,6 +7,7 @@ extension Event {
       ("id", .string(id.description)), ("lamport", .number(lamport)), ("at", .string(at.iso)),
       ("by", .string(person)), ("changes", .array(changes.map(\.json))),
       ("reason", reason.flatMap { .filled($0) }),
+      ("undoes", undoes.map { .string($0.description) }),
     ])
   }
 
@@ -26,7 +27,7 @@ extension Event {
     var event = Event(
       id: name, lamport: try json.required("lamport").whole(0...Int.max), at: instant,
       person: try json.required("by").text(), changes: [],
-      reason: try json.optional("reason")?.text())
+      reason: try json.optional("reason")?.text(), undoes: try undone(json))
     var setAside: [(offset: Int, cause: Finding.Cause)] = []
     for element in try json.required("changes").list() {
       do throws(ShapeFault) {
@@ -41,6 +42,14 @@ extension Event {
       }
     }
     return EventReading(event: event, setAside: setAside)
+  }
+
+  private static func undone(_ json: JSONValue) throws(ShapeFault) -> EventID? {
+    guard let member = try json.optional("undoes") else { return nil }
+    guard let id = EventID(try member.text()) else {
+      throw member.fault(.notIdentifier(try member.text()))
+    }
+    return id
   }
 }
 

@@ -55,12 +55,12 @@ extension Words {
     switch fault {
     case .notUTF8(let line):
       pick(
-        "dòng \(line): không phải UTF-8; hãy lưu lại dạng CSV UTF-8",
-        "line \(line): not UTF-8; save the file as CSV UTF-8")
+        "dòng \(line): không phải UTF-8 (hãy lưu dạng CSV UTF-8)",
+        "line \(line): not UTF-8 (save it as CSV UTF-8)")
     case .noHeader:
       pick(
-        "tệp không có dòng tiêu đề; hãy thêm indicator, agency, period, value…",
-        "the file has no header; add indicator, agency, period, value…")
+        "tệp không có dòng tiêu đề indicator, agency, period, value…",
+        "the file has no header indicator, agency, period, value…")
     case .missingColumn(let name): pick("thiếu cột “\(name)”", "column “\(name)” is missing")
     case .repeatedColumn(let name): pick("cột “\(name)” bị lặp", "column “\(name)” stands twice")
     case .unclosedQuote(let line):

@@ -63,8 +63,8 @@ extension Words {
         "cannot create \(path): \(reason(code)); check the folder and its permissions")
     case .lockHeld(let path, let process):
       pick(
-        "\(path) đang do \(holder(process)) ghi: hãy thử lại sau, nội dung đã nhập vẫn còn",
-        "\(path) is being written by \(holder(process)): try again, what you typed is kept")
+        "\(path) đang do \(holder(process)) ghi: chưa lưu gì, hãy thử lại sau",
+        "\(path) is being written by \(holder(process)): nothing is saved yet, try again")
     case .changedElsewhere(let keys):
       pick(
         "người khác vừa lưu \(list(keys)): hãy xem giá trị của họ rồi quyết định",

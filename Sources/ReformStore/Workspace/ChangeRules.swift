@@ -30,6 +30,20 @@ public struct ChangeRules: Sendable {
     }
   }
 
+  /// Nil where the change may be entered today over what stands: as `fault(of:)`, and by the rules
+  /// on periods, which journals are not read by.
+  public func fault(entering change: Change, over standing: Record?, today: Day) -> ChangeFault? {
+    if let fault = fault(of: change) { return fault }
+    guard case .observation(let key) = change.key, let rules = indicators[key.indicator],
+      case .observation(let observation)? = change.record
+    else { return nil }
+    var stood: Observation?
+    if case .observation(let observation)? = standing { stood = observation }
+    let faults = rules.faults(
+      entering: observation, in: key.period, over: stood, today: today)
+    return faults[.period].map { .observation($0, at: .period) }
+  }
+
   private func check(_ key: RecordKey) throws(ChangeFault) {
     switch key {
     case .observation(let key): _ = try check(indicator: key.indicator, agency: key.agency)

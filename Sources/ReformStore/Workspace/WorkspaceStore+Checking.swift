@@ -11,7 +11,13 @@ extension WorkspaceStore {
     } catch {
       return [fresh.finding(error)]
     }
-    return fresh.findings + fresh.findingsOfFiles + fresh.findingsOfLedger
+    return fresh.findingsOfFormat + fresh.findings + fresh.findingsOfFiles + fresh.findingsOfLedger
+  }
+
+  /// What a newer program wrote can only be looked at.
+  private var findingsOfFormat: [Finding] {
+    guard case .newerFormat? = readOnlyReason, let reason = readOnlyReason else { return [] }
+    return [Finding(.warning, file: DefinitionFile.workspace.name, .cannotOpen(reason))]
   }
 
   private var findingsOfFiles: [Finding] {

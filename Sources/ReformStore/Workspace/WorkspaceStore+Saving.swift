@@ -5,9 +5,12 @@ extension WorkspaceStore {
   ///
   /// When this returns, the line is complete in the file and synced to disk. Throws
   /// `StoreError.changedElsewhere` where the heads of a key are not those that its change replaces;
-  /// the workspace then already shows what the others saved.
+  /// the workspace then already shows what the others saved. `undone` is the event that the
+  /// changes take back.
   @discardableResult
-  public func save(_ changes: [Change], reason: String? = nil) throws(StoreError) -> Event {
+  public func save(
+    _ changes: [Change], reason: String? = nil, undoing undone: EventID? = nil
+  ) throws(StoreError) -> Event {
     if let readOnlyReason { throw readOnlyReason }
     guard !changes.isEmpty else { throw .nothingToSave }
     let file = try openOwnJournal()
@@ -24,7 +27,7 @@ extension WorkspaceStore {
     let event = Event(
       id: EventID(writer: writer.id, sequence: journal.sequence + 1),
       lamport: workspace.ledger.greatestLamport + 1, at: now(), person: writer.person,
-      changes: changes, reason: reason.flatMap { $0.isEmpty ? nil : $0 })
+      changes: changes, reason: reason.flatMap { $0.isEmpty ? nil : $0 }, undoes: undone)
     try append(event, to: file, journal)
     return event
   }

@@ -25,7 +25,7 @@ struct RefusedRow: Sendable {
 
   /// One observation for each hostile text, in every text column.
   private var hostileObservations: [(ObservationKey, Observation)] {
-    var period = Period(.weekly, containing: Day(number: 20_000))
+    var period = Period(.monthly, containing: Day(number: 18_000))
     return CSVTests.hostile.map { text in
       defer { period = period.next }
       let key = ObservationKey(indicator: "6.01", agency: "bac-ninh", period: period)
@@ -43,7 +43,8 @@ struct RefusedRow: Sendable {
     let store = try folder.opened()
     let observations = hostileObservations
     let table = CSVExport.observations(observations, profile: profile)
-    let result = try CSVImport(profile: profile, workspace: store.workspace).read(table)
+    let result = try CSVImport(profile: profile, workspace: store.workspace, today: .test).read(
+      table)
     #expect(result.refused == [])
     #expect(result.new == observations.count)
     for (change, (key, observation)) in zip(result.changes, observations) {
@@ -57,7 +58,8 @@ struct RefusedRow: Sendable {
     try store.save(result.changes)
     let again = CSVExport.observations(in: store.workspace.ledger, profile: profile)
     #expect(again == table)
-    let second = try CSVImport(profile: profile, workspace: store.workspace).read(table)
+    let second = try CSVImport(profile: profile, workspace: store.workspace, today: .test).read(
+      table)
     #expect(second.same == observations.count)
     #expect(second.changes == [])
   }
@@ -103,7 +105,8 @@ struct RefusedRow: Sendable {
 
       ,2026-M03,30,bac-ninh,6.01,x
       """
-    let result = try CSVImport(profile: .plain, workspace: store.workspace).read(Array(table.utf8))
+    let result = try CSVImport(profile: .plain, workspace: store.workspace, today: .test).read(
+      Array(table.utf8))
     #expect((result.new, result.changed, result.same) == (1, 1, 1))
     #expect(
       result.changes == [
@@ -122,7 +125,8 @@ struct RefusedRow: Sendable {
     ])
     func read(_ value: String) throws -> ImportResult {
       let table = "indicator,agency,period,value\n6.01,bac-ninh,2026-M01,\(value)\n"
-      return try CSVImport(profile: .plain, workspace: store.workspace).read(Array(table.utf8))
+      return try CSVImport(profile: .plain, workspace: store.workspace, today: .test).read(
+        Array(table.utf8))
     }
     #expect(try read("10").same == 1)
     #expect(
@@ -158,7 +162,7 @@ struct RefusedRow: Sendable {
     ),
     RefusedRow(rows: "6.01,bac-ninh,2026,1", column: "", fault: .cellCount(4, expected: 7)),
     RefusedRow(
-      rows: "6.01,bac-ninh,2026,1,,,\n6.01,bac-ninh,2026,1,,,", row: 3, column: "",
+      rows: "6.01,bac-ninh,2026-M01,1,,,\n6.01,bac-ninh,2026-M01,1,,,", row: 3, column: "",
       fault: .repeatedRow(first: 2)),
     RefusedRow(
       profile: .excelVietnam, rows: "6.01;bac-ninh;2026;;1.234;5.000.000;", column: "numerator",
@@ -177,7 +181,8 @@ struct RefusedRow: Sendable {
     let names = ["indicator", "agency", "period", "value", "numerator", "denominator", "flag"]
     let header = names.joined(separator: example.profile == .plain ? "," : ";")
     let table = Array((header + "\n" + example.rows + "\n").utf8)
-    let result = try CSVImport(profile: example.profile, workspace: store.workspace).read(table)
+    let result = try CSVImport(profile: example.profile, workspace: store.workspace, today: .test)
+      .read(table)
     #expect(
       result.refused == [.init(row: example.row, column: example.column, fault: example.fault)])
     let reason = try #require(result.refused.first?.reason)
@@ -190,7 +195,7 @@ struct RefusedRow: Sendable {
   ]) func vietnameseNumbersAreRead(_ cell: String, _ plain: String) throws {
     let store = try folder.opened()
     let table = "indicator;agency;period;value\n1.05;bac-ninh;2026;\(cell)\n"
-    let result = try CSVImport(profile: .excelVietnam, workspace: store.workspace)
+    let result = try CSVImport(profile: .excelVietnam, workspace: store.workspace, today: .test)
       .read(Array(table.utf8))
     guard case .observation(let read)? = result.changes.first?.record else {
       Issue.record("\(result.refused)")
@@ -208,7 +213,7 @@ struct RefusedRow: Sendable {
     ("indicator,agency,period,value\n6.01,b\"c,2026,1\n", .quoteInsideCell(line: 2, column: 2)),
   ]) func aFileThatIsNoTableIsRefused(_ text: String, _ fault: TableFault) throws {
     let store = try folder.opened()
-    let reader = CSVImport(profile: .plain, workspace: store.workspace)
+    let reader = CSVImport(profile: .plain, workspace: store.workspace, today: .test)
     let error = #expect(throws: StoreError.self) { try reader.read(Array(text.utf8)) }
     #expect(error == .badTable(fault))
     #expect(error?.exitCode == 65)
@@ -217,15 +222,16 @@ struct RefusedRow: Sendable {
   @Test func aTableThatIsNotUTF8NamesItsLine() throws {
     let store = try folder.opened()
     let table = Array("indicator,agency,period,value\n".utf8) + [0xC3, 0x28]
-    let reader = CSVImport(profile: .plain, workspace: store.workspace)
+    let reader = CSVImport(profile: .plain, workspace: store.workspace, today: .test)
     let error = #expect(throws: StoreError.self) { try reader.read(table) }
     #expect(error == .badTable(.notUTF8(line: 2)))
   }
 
   @Test func aCombiningMarkDoesNotHideTheDelimiterBeforeIt() throws {
     let store = try folder.opened()
-    let table = "indicator,agency,period,value,note\n6.01,bac-ninh,2026,1,\u{301}z\n"
-    let result = try CSVImport(profile: .plain, workspace: store.workspace).read(Array(table.utf8))
+    let table = "indicator,agency,period,value,note\n6.01,bac-ninh,2026-M01,1,\u{301}z\n"
+    let result = try CSVImport(profile: .plain, workspace: store.workspace, today: .test).read(
+      Array(table.utf8))
     #expect(result.refused == [])
     #expect(result.new == 1)
   }

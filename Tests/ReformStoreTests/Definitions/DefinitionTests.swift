@@ -132,6 +132,7 @@ import Testing
     let store = try folder.store()
     try store.open()
     #expect(store.readOnlyReason == .newerFormat(2))
+    #expect(store.check().map(\.cause) == [.cannotOpen(.newerFormat(2))])
     let error = #expect(throws: StoreError.self) { try store.save([.online(10, "1")]) }
     #expect(error?.exitCode == 77)
   }

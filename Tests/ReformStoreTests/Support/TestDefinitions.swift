@@ -64,6 +64,11 @@ extension Indicator {
     isSeasonal: true, method: .growth, pathShape: .step)
 }
 
+extension Day {
+  /// 23 November 2026.
+  static let test = Day(number: 20_780)
+}
+
 extension Period {
   init(year: Int) { self.init(.yearly, containing: Day(number: (year - 1970) * 366)) }
 }
