@@ -96,7 +96,9 @@ final class FaultLoop {
   /// One sentence for a person, one number for a script.
   private func checkMessage(_ ended: Program.Ended, _ name: String) {
     guard !ended.wasKilled, ended.status != 0 else { return }
-    let isClear = ended.error.split(separator: "\n").count == 1 && ended.error.hasPrefix("Lỗi: ")
+    // Notes may come before, of what could not be read on the way.
+    let told = ended.error.split(separator: "\n").filter { !$0.hasPrefix("Lưu ý: ") }
+    let isClear = told.count == 1 && told[0].hasPrefix("Lỗi: ")
     if !isClear || ![73, 74].contains(ended.status) {
       complaints.append("\(name): exit \(ended.status), \(ended.error)")
     }
