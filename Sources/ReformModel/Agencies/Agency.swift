@@ -1,5 +1,6 @@
 /// A province, department, commune or ward, with names that change by date.
 public struct Agency: Sendable, Hashable {
+  /// Where an agency stands in the administration.
   public enum Level: String, Sendable, Hashable, CaseIterable {
     case province, department, commune
   }
@@ -36,6 +37,7 @@ public struct Agency: Sendable, Hashable {
     return inForce ?? nearest ?? AgencyName(text: LocalizedText(vi: id, en: id), short: id)
   }
 
+  /// Whether the agency exists on a day, its first and last included.
   public func exists(on day: Day) -> Bool { (from ?? day) <= day && day <= (until ?? day) }
 }
 

@@ -46,6 +46,7 @@ public enum AssessmentReason: String, Sendable, Hashable, CaseIterable {
   case targetBehindBaseline
   case onlyBaseline
   case growthUndefined
-  /// The latest observation says that the indicator does not apply, or it is not in force.
+  /// The latest observation says that the indicator does not apply, it is not in force, or no
+  /// agency of this level reports it.
   case notApplicable
 }

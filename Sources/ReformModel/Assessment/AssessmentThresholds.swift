@@ -16,6 +16,7 @@ public struct AssessmentThresholds: Sendable, Hashable {
     self.coverage = coverage
   }
 
+  /// The cut-offs of a programme that names none.
   public static let standard = AssessmentThresholds(
     onTrack: 0.95, accelerate: 0.60, tooEarly: 0.10, coverage: 0.80)
 }

@@ -19,27 +19,38 @@ extension Assignment {
 
   /// The day it is due next; nil where it is ongoing.
   ///
-  /// A recurring one rolls on once a round is closed. The round closed is the one whose due day
-  /// lies nearest to the day it was finished, so early and late work both close the right one.
+  /// A recurring one rolls on once a round is reported done. The round closed is the latest one due
+  /// by the day it was finished, so late work never takes the next round with it. Work finished
+  /// before the first round is due closes that; later on, work counts for the round ahead only in
+  /// the last days before it is due: `dueSoonDays`, of weekly rounds three. Done without a day
+  /// closes the first round alone. A finish day on open work closes nothing.
   public func dueDay(progress: AssignmentProgress = .notStarted) -> Day? {
     switch deadline {
     case .day(let day): day
     case .year(let year): Day(year: year, month: 12, day: 31)
     case .recurring(let first, let step):
-      progress.finished.map { Assignment.due(afterClosing: $0, first, step) } ?? first
+      progress.state == .done
+        ? Assignment.due(afterClosing: progress.finished ?? first, first, step) : first
     case .ongoing: nil
     }
   }
 
+  /// How much of the round that is due next is done, 0…100.
+  ///
+  /// What is done stands at 100, whatever was typed. The percentage of a round that was closed
+  /// says nothing of the next one, which starts at 0; the record keeps it.
+  public func shownPercent(progress: AssignmentProgress) -> Int {
+    guard progress.state == .done else { return min(100, max(0, progress.percent)) }
+    return deadline.isRecurring ? 0 : 100
+  }
+
   private static func due(afterClosing finished: Day, _ first: Day, _ step: Frequency) -> Day {
-    var round = 0
-    while let next = occurrence(round + 1, first, step),
-      finished.distance(to: next).magnitude
-        < (occurrence(round, first, step) ?? first).distance(to: finished).magnitude
-    {
+    let early = step == .weekly ? 3 : dueSoonDays
+    var round = 1
+    while let due = occurrence(round, first, step), finished.distance(to: due) <= early {
       round += 1
     }
-    return occurrence(round + 1, first, step) ?? first
+    return occurrence(round, first, step) ?? first
   }
 
   private static func occurrence(_ n: Int, _ first: Day, _ step: Frequency) -> Day? {
@@ -74,7 +85,7 @@ extension Day {
 extension AssignmentTally {
   /// Counts assignments on a day; cancelled ones are in no count.
   ///
-  /// One reported done stands at 100 %, whatever percentage was typed.
+  /// Each brings what `shownPercent` says.
   public init(_ assignments: [(Assignment, AssignmentProgress)], on day: Day) {
     self.init(total: 0, overdue: 0, dueSoon: 0, done: 0, progress: nil)
     var (done, weights) = (0.0, 0.0)
@@ -85,7 +96,7 @@ extension AssignmentTally {
       if status == .overdue { overdue += 1 }
       if status == .dueSoon { dueSoon += 1 }
       if status.isDone { self.done += 1 }
-      done += assignment.weight * (status.isDone ? 100 : Double(min(100, max(0, progress.percent))))
+      done += assignment.weight * Double(assignment.shownPercent(progress: progress))
       weights += assignment.weight
     }
     if weights > 0 { self.progress = done / weights }

@@ -46,6 +46,7 @@ public enum Deadline: Sendable, Hashable {
 
 /// What was last reported of an assignment.
 public struct AssignmentProgress: Sendable, Hashable {
+  /// What was said of the work, beside its percentage.
   public enum State: String, Sendable, Hashable, CaseIterable {
     case open, done, cancelled
   }
@@ -64,6 +65,7 @@ public struct AssignmentProgress: Sendable, Hashable {
     self.note = note
   }
 
+  /// What stands before anything was reported.
   public static let notStarted = AssignmentProgress(percent: 0)
 }
 
@@ -71,6 +73,7 @@ public struct AssignmentProgress: Sendable, Hashable {
 public enum AssignmentStatus: String, Sendable, Hashable, CaseIterable {
   case overdue, dueSoon, withinTime, doneOnTime, doneLate, ongoing, cancelled
 
+  /// Whether it is finished, in time or late.
   public var isDone: Bool { self == .doneOnTime || self == .doneLate }
 }
 

@@ -8,6 +8,8 @@ struct Evaluator {
   private let series: SeriesBuilder
   /// Baselines are those of the province; elsewhere the first observation stands in.
   private let isProvince: Bool
+  /// The ids of the other agencies of the same level.
+  private let sisters: [String]
 
   init(
     _ workspace: Workspace, asOf: Day, milestone: Int?, agency: String?, method: AssessmentMethod?
@@ -19,7 +21,10 @@ struct Evaluator {
     self.agency = agency
     self.method = method
     series = SeriesBuilder(workspace, agency: agency)
-    isProvince = workspace.definitions.agency(agency).map { $0.level == .province } ?? true
+    let level = workspace.definitions.agency(agency)?.level ?? .province
+    isProvince = level == .province
+    sisters = workspace.definitions.agencies
+      .filter { $0.level == level && $0.id != agency }.map(\.id)
   }
 
   func evaluation(of indicator: Indicator) -> IndicatorEvaluation {
@@ -56,9 +61,17 @@ struct Evaluator {
   }
 
   private func prepared(_ indicator: Indicator) -> PreparedIndicator {
-    PreparedIndicator(
-      indicator, series: series.series(of: indicator), given: assessmentCase(of: indicator),
-      manual: manualStatus(of: indicator))
+    let series = series.series(of: indicator)
+    return PreparedIndicator(
+      indicator, series: series, given: assessmentCase(of: indicator),
+      manual: manualStatus(of: indicator),
+      isCollected: isProvince || !series.points.isEmpty || isReportedBySisters(indicator.code))
+  }
+
+  /// Below the province an indicator applies to an agency if any agency of the same level reports
+  /// it: one collected nowhere else at that level is owed by nobody there.
+  private func isReportedBySisters(_ code: String) -> Bool {
+    sisters.contains { workspace.ledger.reports(code, agency: $0) }
   }
 
   private func assessmentCase(of indicator: Indicator) -> AssessmentCase {

@@ -3,6 +3,8 @@ struct PreparedIndicator {
   let indicator: Indicator
   let series: IndicatorSeries
   let manualStatus: ManualStatus?
+  /// Whether agencies of this level report it at all.
+  private let isCollected: Bool
   private let given: AssessmentCase
   private let counting: CountingSeries
   /// Every point by its position, with whether it says that the indicator does not apply; empty
@@ -10,20 +12,24 @@ struct PreparedIndicator {
   private let applicability: [(position: Double, isNotApplicable: Bool)]
 
   init(
-    _ indicator: Indicator, series: IndicatorSeries, given: AssessmentCase, manual: ManualStatus?
+    _ indicator: Indicator, series: IndicatorSeries, given: AssessmentCase, manual: ManualStatus?,
+    isCollected: Bool
   ) {
     self.indicator = indicator
     self.series = series
     self.given = given
     manualStatus = manual
+    self.isCollected = isCollected
     counting = CountingSeries(ordered: series.points)
     let marks = series.points.contains { $0.flag == .notApplicable }
     applicability =
       marks ? series.points.map { ($0.period.position, $0.flag == .notApplicable) } : []
   }
 
-  /// Whether the indicator is in force and its latest observation does not say "not applicable".
+  /// Whether the indicator is collected at this level, is in force, and its latest observation does
+  /// not say "not applicable".
   func isApplicable(at position: Double) -> Bool {
+    guard isCollected else { return false }
     if let from = indicator.validFrom, from.position > position { return false }
     if let until = indicator.validUntil, until.position < position { return false }
     return applicability.last { $0.position <= position }.map { !$0.isNotApplicable } ?? true

@@ -1,5 +1,6 @@
 /// The change against the previous comparable period within an unbroken segment.
 public struct Trend: Sendable, Hashable {
+  /// Which way the value went.
   public enum Arrow: String, Sendable, Hashable {
     case up, steady, down
   }

@@ -12,6 +12,7 @@ public struct Ledger: Sendable {
   /// The slots of the observations and of the targets of an indicator and agency.
   private var observations: [SeriesKey: [Int]] = [:]
   private var targets: [SeriesKey: [Int]] = [:]
+  /// The greatest logical time of any event taken in; 0 without events.
   public private(set) var greatestLamport = 0
 
   public init() {}
@@ -60,6 +61,7 @@ public struct Ledger: Sendable {
   /// Every event by its id.
   public var events: EventTable { EventTable(values: log, places: places) }
 
+  /// Every key that anything was ever said of, in no order.
   public var keys: some Collection<RecordKey> { slots.keys }
 
   /// What stands under a key; nil where nothing was ever said of it.
@@ -74,10 +76,12 @@ public struct Ledger: Sendable {
     slots[key].map { entries[$0].touches.sorted(by: isLater).map(version) } ?? []
   }
 
+  /// The observation that stands under a key; nil where none does.
   public func observation(_ key: ObservationKey) -> Observation? {
     slots[.observation(key)].flatMap(shownObservation)
   }
 
+  /// What was last reported of an assignment; not started where nothing was.
   public func progress(of assignment: String) -> AssignmentProgress {
     guard case .assignment(let value)? = standing(.assignment(assignment))?.shown.record else {
       return .notStarted
@@ -100,6 +104,12 @@ public struct Ledger: Sendable {
       else { continue }
       body(key, value)
     }
+  }
+
+  /// Whether an agency ever said anything of an indicator but that it does not apply.
+  func reports(_ indicator: String, agency: String) -> Bool {
+    let slots = observations[SeriesKey(indicator: indicator, agency: agency)] ?? []
+    return slots.contains { shownObservation($0).map { $0.flag != .notApplicable } ?? false }
   }
 
   /// The targets set for an indicator and agency by people, in place of those of the definition.

@@ -148,6 +148,7 @@ public struct Target: Sendable, Hashable {
     self.source = source
   }
 
+  /// Whether the source marks it as sample data.
   public var isIllustrative: Bool { source.lowercased().contains("illustrative") }
 }
 

@@ -8,6 +8,7 @@ public struct LocalizedText: Sendable, Hashable {
     self.english = english
   }
 
+  /// The text in a language.
   public subscript(language: Language) -> String {
     language == .vietnamese ? vietnamese : english
   }

@@ -48,6 +48,7 @@ public struct Day: Sendable, Hashable, Comparable, Strideable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// The calendar year it lies in.
   public var year: Int { parts.year }
 
   /// Monday is 1, Sunday is 7.
@@ -59,21 +60,27 @@ public struct Day: Sendable, Hashable, Comparable, Strideable {
   /// Where the end of this day lies on the axis of years: 31 December 2025 is 2026.0.
   public var position: Double { Double(year) + Double(ofYear) / Double(Day.daysIn(year: year)) }
 
+  /// As files write it, such as `2026-11-23`.
   public var iso: String {
     let (year, month, day) = parts
     return Day.padded(year, 4) + "-" + Day.padded(month, 2) + "-" + Day.padded(day, 2)
   }
 
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+  /// How many days later the other one is; negative where it is earlier.
   public func distance(to other: Day) -> Int { other.number - number }
+  /// The day a number of days later, or earlier where that is negative.
   public func advanced(by days: Int) -> Day { Day(number: number + days) }
 
+  /// Whether a year of the Gregorian calendar has 366 days.
   public static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
+  /// How many days a year has.
   public static func daysIn(year: Int) -> Int { isLeap(year) ? 366 : 365 }
 
+  /// How many days a month of a year has; months are 1…12.
   public static func daysIn(month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

@@ -25,6 +25,7 @@ public struct Instant: Sendable, Hashable, Comparable {
     self.init(seconds: day.number * 86_400 + hour * 3600 + minute * 60 + second)
   }
 
+  /// As files write it, in ISO 8601.
   public var iso: String {
     let (day, rest) = Instant.split(seconds)
     let time = [rest / 3600, rest / 60 % 60, rest % 60].map { Day.padded($0, 2) }

@@ -56,12 +56,14 @@ public struct Period: Sendable, Hashable {
     self.number = number
   }
 
+  /// The code that files use, such as `2024-Q1`.
   public var code: String {
     let digits = Period.digits(frequency)
     let part = digits == 0 ? "" : "-" + Period.letter(frequency) + Day.padded(number, digits)
     return Day.padded(year, 4) + part
   }
 
+  /// The day on which it begins.
   public var firstDay: Day {
     if frequency == .weekly { return Period.firstMonday(of: year).advanced(by: 7 * (number - 1)) }
     let month = (number - 1) * monthsLong + 1
@@ -78,11 +80,13 @@ public struct Period: Sendable, Hashable {
       ? lastDay.position : Double(year) + Double(number * monthsLong) / 12
   }
 
+  /// The period of the same length right after it.
   public var next: Period {
     number < Period.count(frequency, in: year)
       ? Period(unchecked: frequency, year, number + 1) : Period(unchecked: frequency, year + 1, 1)
   }
 
+  /// The period of the same length right before it.
   public var previous: Period {
     number > 1
       ? Period(unchecked: frequency, year, number - 1)

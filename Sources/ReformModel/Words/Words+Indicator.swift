@@ -44,10 +44,10 @@ extension Words {
   public var worseThanBaseline: String {
     pick("Kém hơn cả giá trị gốc lẫn mục tiêu.", "Worse than both the baseline and the target.")
   }
-  public func movingAway(_ expected: Double) -> String {
+  public func behindBaseline(_ expected: Double) -> String {
     pick(
-      "Đang lùi xa mục tiêu: kém giá trị gốc, trong khi lộ trình cần đi \(share(expected)) chặng đường.",
-      "Moving away: worse than the baseline, while the path asks for \(share(expected)) of the way."
+      "Đang kém giá trị gốc, trong khi lộ trình cần đi \(share(expected)) chặng đường.",
+      "Worse than the baseline, while the path asks for \(share(expected)) of the way."
     )
   }
   public func partOfTheWay(_ gone: Double, of expected: Double) -> String {
@@ -104,9 +104,21 @@ extension Words {
     pick("Đạt mốc \(year)?", "Reached by \(year)?")
   }
   public var yes: String { pick("có, nếu giữ đà này", "yes, at this pace") }
+  public var no: String { pick("không, nếu giữ đà này", "no, at this pace") }
+  public var notReached: String { pick("không đạt mốc", "milestone missed") }
   public var reachedAlready: String { pick("đã đạt", "reached already") }
   public func noShort(by amount: String) -> String {
     pick("không, thiếu \(amount)", "no, \(amount) short")
+  }
+  public var forecastBelowMinimum: String {
+    pick(
+      "Dự báo thấp hơn giá trị nhỏ nhất có thể: đà này không thể giữ mãi.",
+      "The forecast is below the least possible value: this pace cannot last.")
+  }
+  public var forecastAboveMaximum: String {
+    pick(
+      "Dự báo cao hơn giá trị lớn nhất có thể: đà này không thể giữ mãi.",
+      "The forecast is above the greatest possible value: this pace cannot last.")
   }
   public var forecastBeyondWhole: String {
     pick(

@@ -25,9 +25,13 @@ public struct Definitions: Sendable, Hashable {
     self.people = people
   }
 
+  /// The indicator of a code; nil where the programme has none.
   public func indicator(_ code: String) -> Indicator? { indicators.first { $0.code == code } }
+  /// The assignment of a code; nil where the programme has none.
   public func assignment(_ code: String) -> Assignment? { assignments.first { $0.code == code } }
+  /// The agency of an id; nil where the workspace has none.
   public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
+  /// The solution area of a number; nil where the programme has none.
   public func area(_ id: Int) -> SolutionArea? { programme.areas.first { $0.id == id } }
 
   /// The name of a party on a day, in full or in short.
@@ -79,6 +83,7 @@ public struct RoundRule: Sendable, Hashable {
       self.day = day
     }
 
+    /// The day in a round of a year; nil where the calendar has none.
     public func day(in year: Int) -> Day? {
       Day(year: year + yearOffset, month: month, day: day)
     }
@@ -132,6 +137,7 @@ public struct Survey: Sendable, Hashable {
 
 /// Somebody who may use the workspace, by login.
 public struct Person: Sendable, Hashable {
+  /// What a person may do, from reading to administering.
   public enum Role: String, Sendable, Hashable, CaseIterable {
     case viewer, editor, reviewer, administrator
   }

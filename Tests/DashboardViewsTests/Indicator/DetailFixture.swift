@@ -47,12 +47,15 @@ enum DetailFixture {
   }
 
   static func state(
-    _ size: Size, _ language: Language = .vietnamese, keys: String = "", named name: String? = nil
+    _ size: Size, _ language: Language = .vietnamese, keys: String = "", named name: String? = nil,
+    today: Day = ScreenFixture.today, changing change: (inout Indicator) -> Void = { _ in }
   ) throws -> DashboardState {
+    var workspace = workspace(named: name)
+    change(&workspace.definitions.indicators[0])
     var state = DashboardState(
-      workspace: workspace(named: name),
+      workspace: workspace,
       settings: Settings(
-        language: language, today: ScreenFixture.today, agency: "bac-ninh",
+        language: language, today: today, agency: "bac-ninh",
         theme: "bac-ninh-dark", themes: ["bac-ninh-dark", "bac-ninh-light", "mono"],
         person: "Nguyễn Văn An"), size: size)
     for event in try KeyScript.events("<End><Enter><Enter>" + keys) { _ = state.handle(event) }

@@ -17,6 +17,32 @@ import Testing
     #expect(text.contains("từ 0,95"))
   }
 
+  @Test func forecastBelowTheLeastValueIsNoAmountShort() throws {
+    let state = try DetailFixture.state(Size(columns: 120, rows: 36)) {
+      $0.minimum = ExactDecimal(70)
+    }
+    let text = DetailShot.render(state).text.joined(separator: "\n")
+    #expect(text.contains("Dự báo thấp hơn giá trị nhỏ nhất"))
+    #expect(text.contains("không, nếu giữ đà này"))
+    #expect(!text.contains("thiếu"))
+  }
+
+  @Test func afterTheMilestoneNothingIsForecast() throws {
+    let later = try #require(Day(iso: "2031-02-01"))
+    let state = try DetailFixture.state(Size(columns: 120, rows: 36), today: later)
+    let text = DetailShot.render(state).text.joined(separator: "\n")
+    #expect(text.contains("không đạt mốc"))
+    #expect(!text.contains("Dự báo 2030") && !text.contains("chưa đủ số liệu"))
+  }
+
+  @Test func worseThanTheBaselineIsNotCalledMovingAway() throws {
+    let state = try DetailFixture.state(Size(columns: 120, rows: 36)) {
+      $0.baseline.value = ExactDecimal(60)
+    }
+    let text = DetailShot.render(state).text.joined(separator: "\n")
+    #expect(text.contains("Đang kém giá trị gốc"))
+  }
+
   @Test func ownValueAndSumOfPartsStandTogetherWhenTheyDiffer() throws {
     let text = try text()
     #expect(text.contains("Cộng từ các cơ quan"))

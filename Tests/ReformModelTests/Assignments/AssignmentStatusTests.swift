@@ -60,8 +60,15 @@ struct AssignmentStatusTests {
   }
 
   @Test(arguments: [
-    // Closed early, on the day, late; each round closed is the nearest one.
-    (Frequency.yearly, "2025-12-20", "2025-12-10", "2026-12-20"),
+    // Closed early, on the day, late; late work never closes the round after its own.
+    (Frequency.quarterly, "2026-09-15", "2026-11-20", "2026-12-15"),
+    (.quarterly, "2026-09-15", "2026-12-07", "2026-12-15"),
+    (.quarterly, "2026-09-15", "2026-12-08", "2027-03-15"),
+    (.quarterly, "2026-09-15", "2026-07-01", "2026-12-15"),
+    (.quarterly, "2026-09-15", "2027-04-20", "2027-06-15"),
+    (.weekly, "2026-11-06", "2026-11-09", "2026-11-13"),
+    (.weekly, "2026-11-06", "2026-11-10", "2026-11-20"),
+    (.yearly, "2025-12-20", "2025-12-10", "2026-12-20"),
     (.yearly, "2025-12-20", "2026-01-05", "2026-12-20"),
     (.yearly, "2025-12-20", "2026-12-15", "2027-12-20"),
     (.quarterly, "2026-03-31", "2026-03-31", "2026-06-30"),
@@ -84,6 +91,27 @@ struct AssignmentStatusTests {
   @Test func aRecurringOneNotClosedStaysOverdue() {
     let task = assignment(.recurring(first: Fixture.day("2025-12-20"), every: .yearly))
     #expect(task.status(progress: progress(), on: Fixture.day("2026-12-21")) == .overdue)
+  }
+
+  @Test func aFinishDayOnOpenWorkClosesNothing() {
+    let task = assignment(.recurring(first: Fixture.day("2026-09-15"), every: .quarterly))
+    let open = progress(40, done: "2026-09-10")
+    #expect(task.dueDay(progress: open)?.iso == "2026-09-15")
+    #expect(task.status(progress: open, on: Fixture.day("2026-11-20")) == .overdue)
+    #expect(task.shownPercent(progress: open) == 40)
+  }
+
+  @Test func doneWithoutADayClosesTheFirstRoundAlone() {
+    let task = assignment(.recurring(first: Fixture.day("2026-09-15"), every: .quarterly))
+    #expect(task.dueDay(progress: progress(100, state: .done))?.iso == "2026-12-15")
+  }
+
+  @Test func aNewRoundStartsAtZero() {
+    let task = assignment(.recurring(first: Fixture.day("2026-09-15"), every: .quarterly))
+    let closed = progress(100, done: "2026-09-10", state: .done)
+    #expect(task.shownPercent(progress: closed) == 0)
+    #expect(AssignmentTally([(task, closed)], on: Fixture.day("2026-11-20")).progress == 0)
+    #expect(assignment(.year(2026)).shownPercent(progress: progress(60, state: .done)) == 100)
   }
 
   @Test func aTallyCountsAndWeighs() {

@@ -44,6 +44,19 @@ struct EvaluationTests {
     expectSame(result.total.partialScore, 50, "of the part that has data")
   }
 
+  @Test func belowTheProvinceOnlyWhatItsLevelReportsIsWeighed() {
+    let indicators = [Fixture.indicator("x"), Fixture.indicator("y"), Fixture.indicator("z")]
+    let changes = [
+      Fixture.value("x", "a", "2021", "50"), Fixture.value("x", "a", "2022", "60"),
+      Fixture.value("y", "b", "2022", "60"), Fixture.value("z", "bn", "2022", "60"),
+      Fixture.value("z", "b", "2022", "-", flag: .notApplicable),
+    ]
+    let commune = evaluation(indicators, changes, agency: "a").total
+    #expect(commune.coverage == 0.5)
+    #expect(commune.counts == [.onTrack: 1, .noData: 1, .notAssessed: 1])
+    expectSame(evaluation(indicators, changes).total.coverage, 1.0 / 3, "the province owes all")
+  }
+
   @Test func withoutATargetAnIndicatorIsCountedAndNotWeighed() {
     let result = evaluation(
       [Fixture.indicator("x"), Fixture.indicator("y", targets: [:])],

@@ -69,6 +69,13 @@ struct TrendTests {
     #expect(pace.reachesTarget == false)
   }
 
+  @Test func afterTheMilestoneThereIsNoForecast() throws {
+    let values = ["2023", "2024", "2025"].map { ($0, "60", ObservationFlag.normal) }
+    #expect(try #require(evaluated(values, asOf: "2030-12-31")).pace.forecast == 60)
+    let past = try #require(evaluated(values, asOf: "2031-01-02")).pace
+    #expect(past.forecast == nil && past.reachesTarget == nil && past.neededPerYear == nil)
+  }
+
   @Test func agenciesAreRankedByDirectionAndTiesShareARank() {
     func ranking(_ direction: Direction, period: String? = nil) -> [AgencyValue] {
       let indicator = Fixture.indicator("x", direction: direction)

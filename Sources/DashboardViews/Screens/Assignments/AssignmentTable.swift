@@ -62,9 +62,9 @@ extension Scene {
 
   func due(_ row: AssignmentRow) -> String { row.due.map(words.date) ?? "" }
 
-  /// 0…100; what is done is done, whatever percentage was typed.
+  /// 0…100, of the round that is due next.
   func percent(_ row: AssignmentRow) -> Int {
-    row.status.isDone ? 100 : min(100, max(0, row.progress.percent))
+    row.assignment.shownPercent(progress: row.progress)
   }
 
   /// How long there is, or for how long it has been overdue; nothing of what is done.

@@ -23,22 +23,42 @@ extension IndicatorView {
     if let forecast = pace.forecast {
       let text = figure(forecast).text
       sheet.figure(words.forecastLabel(year), RichText(text, .forecast))
-    } else if assessment.value != nil {
+    } else if assessment.value != nil, !isMilestonePast {
       sheet.figure(words.forecastLabel(year), RichText(words.tooFewForForecast, .dim))
     }
     if let answer = answer(pace) { sheet.figure(words.reachesLabel(year), answer) }
-    if let forecast = pace.forecast, indicator.unit == .percent, forecast > 100 {
-      sheet.sentence(words.forecastBeyondWhole, .dim)
+    if let forecast = pace.forecast, let warning = warning(of: forecast) {
+      sheet.sentence(warning, .dim)
     }
   }
 
-  /// `có` or `không, thiếu 5,7 điểm`.
+  private var isMilestonePast: Bool {
+    scene.state.asOf.position > Double(assessment.milestone) + 1
+  }
+
+  /// What to say of a forecast that the indicator cannot take.
+  private func warning(of forecast: Double) -> String? {
+    if isBelowAll(forecast) { return words.forecastBelowMinimum }
+    if indicator.unit == .percent, forecast > 100 { return words.forecastBeyondWhole }
+    if let maximum = indicator.maximum?.double, forecast > maximum {
+      return words.forecastAboveMaximum
+    }
+    return nil
+  }
+
+  private func isBelowAll(_ forecast: Double) -> Bool {
+    indicator.minimum.map { forecast < $0.double } ?? false
+  }
+
+  /// `có` or `không, thiếu 5,7 điểm`; no amount where the forecast cannot come true.
   private func answer(_ pace: Pace) -> RichText? {
     if assessment.progressClass == .achieved { return RichText(words.reachedAlready, .achieved) }
+    if assessment.progressClass == .missed { return RichText(words.notReached, .missed) }
     guard let reaches = pace.reachesTarget else { return nil }
     guard !reaches, let forecast = pace.forecast, let target = assessment.target else {
       return RichText(words.yes, .achieved)
     }
+    if warning(of: forecast) != nil { return RichText(words.no, .missed) }
     let short = words.amount(
       abs(target - forecast), indicator.unit, decimals: max(1, indicator.decimals))
     return RichText(words.noShort(by: short), .missed)

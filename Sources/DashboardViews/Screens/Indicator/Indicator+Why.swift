@@ -49,7 +49,7 @@ extension IndicatorView {
         return words.worseThanBaseline
       }
       return gone < 0
-        ? words.movingAway(expected) : words.partOfTheWay(gone, of: expected)
+        ? words.behindBaseline(expected) : words.partOfTheWay(gone, of: expected)
     }
   }
 
