@@ -79,7 +79,9 @@ extension FaultScenario {
     let store = try opened($0)
     let rows = (3...11).map { "6.01,bac-ninh,2026-M\($0 < 10 ? "0" : "")\($0),\(50 + $0)\n" }
     let table = "indicator,agency,period,value\n" + rows.joined()
-    let result = try CSVImport(profile: .plain, workspace: store.workspace).read(Array(table.utf8))
+    let today = try #require(Day(iso: "2026-12-31"))
+    let result = try CSVImport(profile: .plain, workspace: store.workspace, today: today)
+      .read(Array(table.utf8))
     try store.save(result.changes)
   }
 
