@@ -12,7 +12,8 @@ extension AssignmentReport {
           .text(row.assignment.code), .text(row.assignment.name[words.language]),
           Sheet.Cell(row.assignment.area), .text(lead(row, words, short: false)),
           row.due.map { .text($0.iso) } ?? .empty, .text(row.status.rawValue),
-          Sheet.Cell(row.progress.percent), row.progress.finished.map { .text($0.iso) } ?? .empty,
+          Sheet.Cell(row.assignment.shownPercent(progress: row.progress)),
+          row.progress.finished.map { .text($0.iso) } ?? .empty,
           .text(row.progress.state.rawValue), .text(row.progress.note),
         ]
       })

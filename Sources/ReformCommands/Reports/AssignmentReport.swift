@@ -55,7 +55,8 @@ struct AssignmentReport {
       table.add(
         .init(row.assignment.code), .init(row.assignment.name[words.language]),
         .init(lead(row, words, short: true)), .init(row.due.map(words.date) ?? "–"),
-        .init("\(row.progress.percent) %"), .init(words.name(row.status), Tone(row.status)))
+        .init("\(row.assignment.shownPercent(progress: row.progress)) %"),
+        .init(words.name(row.status), Tone(row.status)))
     }
     return table
   }
@@ -81,7 +82,8 @@ struct AssignmentReport {
       ("deliverable", .string(assignment.deliverable[words.language])),
       ("indicators", .array(assignment.indicators.map { .string($0) })),
       ("due", .optional(row.due)), ("status", .string(row.status.rawValue)),
-      ("progress", .number(row.progress.percent)), ("finished", .optional(row.progress.finished)),
+      ("progress", .number(row.assignment.shownPercent(progress: row.progress))),
+      ("finished", .optional(row.progress.finished)),
       ("state", .string(row.progress.state.rawValue)), ("note", .string(row.progress.note)),
     ]
   }

@@ -19,17 +19,18 @@ extension Assignment {
 
   /// The day it is due next; nil where it is ongoing.
   ///
-  /// A recurring one rolls on once a round is reported done. The round closed is the latest one due
+  /// A recurring one rolls on once a round is finished. The round closed is the latest one due
   /// by the day it was finished, so late work never takes the next round with it. Work finished
   /// before the first round is due closes that; later on, work counts for the round ahead only in
   /// the last days before it is due: `dueSoonDays`, of weekly rounds three. Done without a day
-  /// closes the first round alone. A finish day on open work closes nothing.
+  /// closes the first round alone. Open work with a finish day is work on the next round: the day is
+  /// that of the round before.
   public func dueDay(progress: AssignmentProgress = .notStarted) -> Day? {
     switch deadline {
     case .day(let day): day
     case .year(let year): Day(year: year, month: 12, day: 31)
     case .recurring(let first, let step):
-      progress.state == .done
+      progress.finished != nil || progress.state == .done
         ? Assignment.due(afterClosing: progress.finished ?? first, first, step) : first
     case .ongoing: nil
     }

@@ -93,11 +93,11 @@ struct AssignmentStatusTests {
     #expect(task.status(progress: progress(), on: Fixture.day("2026-12-21")) == .overdue)
   }
 
-  @Test func aFinishDayOnOpenWorkClosesNothing() {
+  @Test func openWorkWithAFinishDayIsOnTheNextRound() {
     let task = assignment(.recurring(first: Fixture.day("2026-09-15"), every: .quarterly))
     let open = progress(40, done: "2026-09-10")
-    #expect(task.dueDay(progress: open)?.iso == "2026-09-15")
-    #expect(task.status(progress: open, on: Fixture.day("2026-11-20")) == .overdue)
+    #expect(task.dueDay(progress: open)?.iso == "2026-12-15")
+    #expect(task.status(progress: open, on: Fixture.day("2026-11-20")) == .withinTime)
     #expect(task.shownPercent(progress: open) == 40)
   }
 
