@@ -10,8 +10,11 @@ enum ShownState {
     do throws(StoreError) {
       try store.open()
     } catch {
-      if case .noWorkspace = error { return nil }
-      throw error
+      switch error {
+      // A creation that died before its last file leaves no workspace.
+      case .noWorkspace, .missingDefinition(_, .workspace): return nil
+      default: throw error
+      }
     }
     var shown: [RecordKey: Record] = [:]
     for event in store.workspace.ledger.events {
