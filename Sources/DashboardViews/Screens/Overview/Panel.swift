@@ -97,9 +97,14 @@ struct Panel {
 
   private func drawCounts(in row: Rect, with painter: inout Painter) {
     let coverage = RichText(scene.words.shortCoverage(group.coverage), .dim)
-    let counts = scene.counts(group, in: row.columns)
-    scene.draw(counts, column: row.column, row: row.row, columns: row.columns, with: &painter)
-    if group.score != nil, counts.width + 2 + coverage.width <= row.columns {
+    // Classes without any indicator give way before the coverage does.
+    let room = row.columns - coverage.width - 2
+    let beside = scene.counts(group, in: room)
+    let hasRoom = group.score != nil && beside.width <= room
+    scene.draw(
+      hasRoom ? beside : scene.counts(group, in: row.columns), column: row.column, row: row.row,
+      columns: row.columns, with: &painter)
+    if hasRoom {
       scene.drawTrailing(
         coverage, column: row.column, row: row.row, columns: row.columns, with: &painter)
     }
