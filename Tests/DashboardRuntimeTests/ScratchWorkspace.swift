@@ -74,6 +74,17 @@ struct ScratchWorkspace {
     }
   }
 
+  /// A value for October that another person saves while a session is open.
+  func saveAsSomebodyElse(_ value: String) throws {
+    let other = try store(login: "binh")
+    try other.open()
+    try other.save([
+      Change(
+        key: .observation(Self.october),
+        record: .observation(Observation(value: ExactDecimal(plain: value))), replaces: [])
+    ])
+  }
+
   private static var definitions: Definitions {
     let text = { (text: String) in LocalizedText(vi: text, en: text) }
     return Definitions(

@@ -34,13 +34,7 @@ import Testing
     let folder = try ScratchWorkspace()
     defer { folder.remove() }
     let session = try folder.session("<End><Enter>e<Tab><Tab><C-u>87,2<C-s>")
-    let other = try folder.store(login: "binh")
-    try other.open()
-    try other.save([
-      Change(
-        key: .observation(ScratchWorkspace.october),
-        record: .observation(Observation(value: ExactDecimal(plain: "91.5"))), replaces: [])
-    ])
+    try folder.saveAsSomebodyElse("91.5")
     _ = session.runtime.run()
     let ledger = try folder.store().open().ledger
     #expect(ledger.observation(ScratchWorkspace.october)?.value == ExactDecimal(plain: "91.5"))
@@ -57,13 +51,7 @@ import Testing
     let folder = try ScratchWorkspace()
     defer { folder.remove() }
     let session = try folder.session("<End><Enter>/ho so<Enter>e<Tab>12<FilesChanged>")
-    let other = try folder.store(login: "binh")
-    try other.open()
-    try other.save([
-      Change(
-        key: .observation(ScratchWorkspace.october),
-        record: .observation(Observation(value: ExactDecimal(plain: "91.5"))), replaces: [])
-    ])
+    try folder.saveAsSomebodyElse("91.5")
     _ = session.runtime.run()
     let state = session.runtime.state
     #expect(state.workspace.ledger.observation(ScratchWorkspace.october) != nil)
@@ -88,14 +76,8 @@ import Testing
     let folder = try ScratchWorkspace()
     defer { folder.remove() }
     let watch = try #require(WorkspaceWatch(directory: folder.path + "/w"))
-    let other = try folder.store(login: "binh")
-    try other.open()
     #expect(!isReadable(watch.descriptor))
-    try other.save([
-      Change(
-        key: .observation(ScratchWorkspace.october),
-        record: .observation(Observation(value: ExactDecimal(plain: "91.5"))), replaces: [])
-    ])
+    try folder.saveAsSomebodyElse("91.5")
     #expect(isReadable(watch.descriptor))
     watch.drain()
     #expect(!isReadable(watch.descriptor))
