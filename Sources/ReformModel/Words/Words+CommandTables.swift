@@ -40,9 +40,6 @@ extension Words {
       "Ngày \(date(day)) · mốc hết năm \(milestone) · \(agency)",
       "\(date(day)) · milestone end of \(milestone) · \(agency)")
   }
-  public func unpublished(_ coverage: String) -> String {
-    pick("độ phủ \(coverage), chưa xếp loại", "coverage \(coverage), no score published")
-  }
   public var illustrativeLegend: String {
     pick(
       "* số liệu minh họa, không phải số liệu chính thức",

@@ -69,20 +69,4 @@ extension Words {
     let chain = names.joined(separator: " → ")
     return pick("các chủ đề kế thừa vòng quanh: \(chain)", "themes extend each other: \(chain)")
   }
-
-  /// The heading of a contrast report: every rung passes, or how many places fail.
-  public func themeContrast(failures: Int) -> String {
-    failures == 0
-      ? pick("đủ tương phản ở mọi mức màu", "enough contrast on every rung of colour")
-      : pick(
-        "thiếu tương phản ở \(number(failures)) chỗ",
-        "too little contrast in \(number(failures)) \(failures == 1 ? "place" : "places")")
-  }
-
-  public func themeRepaired(_ count: Int) -> String {
-    pick(
-      "đã chỉnh \(number(count)) màu công bố để đọc được",
-      "\(number(count)) published \(count == 1 ? "colour was" : "colours were") mended to be legible"
-    )
-  }
 }
