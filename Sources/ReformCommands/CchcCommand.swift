@@ -18,7 +18,7 @@ struct CchcCommand: ParsableCommand {
           name: words.groupEntering,
           subcommands: [
             SetCommand.self, AssignCommand.self, ImportCommand.self, ExportCommand.self,
-            UndoCommand.self,
+            UndoCommand.self, RedoCommand.self,
           ]),
         CommandGroup(
           name: words.groupWorkspace,

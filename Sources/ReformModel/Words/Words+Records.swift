@@ -1,9 +1,7 @@
-import ReformModel
-
 /// Records and keys of the journal in words.
 extension Words {
   /// `6.01 Tỉnh Bắc Ninh tháng 10/2026`
-  func text(of key: RecordKey, in definitions: Definitions, on day: Day) -> String {
+  public func text(of key: RecordKey, in definitions: Definitions, on day: Day) -> String {
     func agency(_ id: String) -> String {
       definitions.agency(id)?.name(on: day).short ?? id
     }
@@ -20,7 +18,8 @@ extension Words {
   }
 
   /// `87,2 % (872/1.000) cờ P`; a dash where there is no record.
-  func text(of record: Record?, under key: RecordKey, in definitions: Definitions) -> String {
+  public func text(of record: Record?, under key: RecordKey, in definitions: Definitions) -> String
+  {
     switch record {
     case nil: "–"
     case .observation(let observation)?:
@@ -32,7 +31,7 @@ extension Words {
     }
   }
 
-  func text(of observation: Observation, _ indicator: Indicator?) -> String {
+  public func text(of observation: Observation, _ indicator: Indicator?) -> String {
     var parts: [String] = []
     if let value = shownValue(of: observation, indicator) {
       parts.append(indicator.map { amount(value, $0.unit) } ?? value)
@@ -44,13 +43,13 @@ extension Words {
     return parts.isEmpty ? "–" : parts.joined(separator: " ")
   }
 
-  func text(of progress: AssignmentProgress) -> String {
+  public func text(of progress: AssignmentProgress) -> String {
     let finished = progress.finished.map { ", " + date($0) } ?? ""
     return "\(progress.percent) % \(name(progress.state))\(finished)"
   }
 
   /// The value as entered, else the ratio rounded as the indicator says; nil where there is none.
-  func shownValue(of observation: Observation, _ indicator: Indicator?) -> String? {
+  public func shownValue(of observation: Observation, _ indicator: Indicator?) -> String? {
     if let value = observation.value {
       // A rank says nothing without the size of its field.
       return number(value) + (observation.rankOf.map { "/\($0)" } ?? "")
