@@ -41,6 +41,10 @@ extension Words {
         "event \(sequence) where \(expected) should be")
     case .foreignWriter(let writer):
       pick("dòng của người ghi khác: \(writer)", "a line of another writer: \(writer)")
+    case .branchedJournal(let writer):
+      pick(
+        "bản khác của nhật ký \(writer), rẽ nhánh: giữ cả hai, không mất gì",
+        "another copy of the journal of \(writer), gone its own way: both are kept")
     case .unknownKind(let kind):
       pick("loại thay đổi chưa biết: \(kind)", "a change of an unknown kind: \(kind)")
     case .conflict(let versions):
