@@ -22,7 +22,9 @@ struct CchcCommand: ParsableCommand {
           ]),
         CommandGroup(
           name: words.groupWorkspace,
-          subcommands: [InitCommand.self, CheckCommand.self, AssessCommand.self]),
+          subcommands: [
+            InitCommand.self, CheckCommand.self, MergeCommand.self, AssessCommand.self,
+          ]),
         CommandGroup(
           name: words.groupDrawing,
           subcommands: [

@@ -42,14 +42,13 @@ struct TakingBack {
   /// Says what stands now, so that the question can be answered with an option.
   private func refusal(_ plan: UndoPlan) -> CommandFailure {
     let definitions = store.workspace.definitions
-    let people = definitions.people
     return CommandFailure(.badData) { words in
       guard !plan.changedSince.isEmpty else { return words.unknownBefore(plan.unknown.count) }
       let now = plan.changedSince.prefix(3).compactMap { step -> String? in
         guard let shown = step.now?.shown else { return nil }
         let key = words.text(of: step.key, in: definitions, on: shown.at.day)
         let value = words.text(of: shown.record, under: step.key, in: definitions)
-        let name = people.first { $0.login == shown.person }?.name ?? shown.person
+        let name = definitions.name(ofPerson: shown.person)
         return key + " " + words.standsNow(value, name, at: shown.at)
       }
       return words.changedSince(
