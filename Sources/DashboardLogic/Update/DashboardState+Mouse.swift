@@ -23,6 +23,9 @@ extension DashboardState {
     switch (parts[0], overlay) {
     case ("field", .form): return editForm { $0.focusField(number) }
     case ("theme", .themes(let choice)): return moveInBox(by: number - choice.selected)
+    case ("hit", .palette(let palette)):
+      let effects = moveInBox(by: number - palette.list.selected)
+      return opens ? acceptBox() : effects
     case (_, .some): return []
     case ("panel", _): return choose(row: number - 1, opens)
     case ("row", _): return choose(row: number, opens)

@@ -86,6 +86,10 @@ extension DashboardState {
       change(&help.filter)
       help.list = ListPosition()
       overlay = .help(help)
+    case .palette(var palette):
+      change(&palette.field)
+      palette.search()
+      overlay = .palette(palette)
     case .form:
       return editForm { $0.editText(replaces: replaces, change) }
     case .themes, .confirmQuit, nil: break
