@@ -134,6 +134,26 @@ struct SettingTests {
     #expect(forecast.status == 0)
   }
 
+  @Test func aFigureThatLeapsOutIsSavedWithAReasonOnly() throws {
+    let workspace = try SmallWorkspace()
+    workspace.usualMonths()
+    let arguments = [
+      "set", "6.01", "--agency", "x09367", "--period", "2026-M10", "--value", "12,5",
+    ]
+    let slip = workspace.probe.run(arguments)
+    #expect(slip.status == 65)
+    #expect(
+      slip.error
+        == "Lỗi: không lưu 6.01/x09367/2026-M10: 12,5 % nằm ngoài khoảng thường gặp, từ 68,7 đến "
+        + "73,3; nếu số liệu đúng, hãy nêu lý do bằng --reason\n")
+    #expect(workspace.probe.run(arguments + ["--reason", "  "]).status == 65)
+    #expect(try workspace.observation("6.01", "x09367", "2026-M10") == nil)
+    #expect(workspace.probe.run(arguments + ["--reason", "Mất điện ba tuần"]).status == 0)
+    #expect(workspace.run("log", "6.01").output.contains("Mất điện ba tuần"))
+    // What stands is not asked about again.
+    #expect(workspace.probe.run(arguments + ["--note", "Đã đối chiếu"]).status == 0)
+  }
+
   @Test func clearingIsAnEventThatLeavesNothing() throws {
     let workspace = try SmallWorkspace()
     #expect(workspace.run("set", "6.01", "--period", "2026-M03", "--clear").output == "an@may1:5\n")

@@ -11,6 +11,7 @@ extension Command {
     switch state.overlay {
     case .help: [.help]
     case .filter: [.filter]
+    case .palette: [.palette]
     case .form: [.form]
     case .themes: [.themes]
     case .confirmQuit: [.confirm]

@@ -18,6 +18,7 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case overview = "go.overview"
   case edit = "edit.value"
   case filter = "find.filter"
+  case palette = "find.palette"
   case sort = "list.sort"
   case milestone = "time.milestone"
   case earlier = "time.earlier"

@@ -17,6 +17,9 @@ extension Command {
         $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
         return []
       }),
+    Command(
+      .palette, in: [.everywhere], keys: [.character(":"), .control("p")], footer: 12
+    ) { $0.openPalette() },
     Command(.sort, in: [.area, .assignments], keys: [.character("s")], footer: 5) {
       $0.changeOrder()
     },

@@ -22,6 +22,7 @@ extension Words {
     case .overview: pick("tổng quan", "overview")
     case .edit: pick("nhập", "enter")
     case .filter: pick("lọc", "filter")
+    case .palette: pick("tìm nhanh", "find")
     case .sort: pick("sắp xếp", "sort")
     case .milestone: pick("mốc", "milestone")
     case .earlier: pick("lùi ngày", "earlier")
@@ -78,6 +79,10 @@ extension Words {
       pick("Nhập số liệu của chỉ tiêu đang chọn", "Enter a value of the selected indicator")
     case .filter:
       pick("Lọc danh sách, không cần gõ dấu", "Filter the list; marks need not be typed")
+    case .palette:
+      pick(
+        "Tìm lệnh, chỉ tiêu, nhiệm vụ theo tên",
+        "Find a command, indicator or assignment by name")
     case .sort:
       pick(
         "Đổi thứ tự: gốc, cần chú ý trước, theo tên",

@@ -21,8 +21,11 @@ extension DashboardState {
     if parts[0] == "command" { return clickCommand(String(parts[1])) }
     guard let number = Int(parts[1]) else { return [] }
     switch (parts[0], overlay) {
-    case ("field", .form): return editForm { $0.focusField(number) }
+    case ("field", .form): return editForm { $0.focus(onFieldAt: number) }
     case ("theme", .themes(let choice)): return moveInBox(by: number - choice.selected)
+    case ("hit", .palette(let palette)):
+      let effects = moveInBox(by: number - palette.list.selected)
+      return opens ? acceptBox() : effects
     case (_, .some): return []
     case ("panel", _): return choose(row: number - 1, opens)
     case ("row", _): return choose(row: number, opens)
@@ -45,13 +48,5 @@ extension DashboardState {
       let command = Command.listening(in: self).first(where: { $0.id == id })
     else { return [] }
     return perform(command)
-  }
-}
-
-extension EntryForm {
-  mutating func focusField(_ index: Int) {
-    guard fields.indices.contains(index) else { return }
-    focus = index
-    isFresh = true
   }
 }

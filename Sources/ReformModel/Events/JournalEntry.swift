@@ -69,6 +69,7 @@ extension RecordKey {
     switch self {
     case .observation(let key): key.indicator
     case .assignment(let code): code
+    case .survey(let key): key.survey
     case .manualStatus(let indicator, _), .target(let indicator, _, _): indicator
     case .comment(let subject, _): subject
     }

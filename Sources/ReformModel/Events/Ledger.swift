@@ -130,7 +130,7 @@ public struct Ledger: Sendable {
       observations[series, default: []].append(slot)
     case .target(let indicator, let agency, _):
       targets[SeriesKey(indicator: indicator, agency: agency), default: []].append(slot)
-    case .assignment, .manualStatus, .comment: break
+    case .assignment, .survey, .manualStatus, .comment: break
     }
     return slot
   }

@@ -105,6 +105,11 @@ extension Words {
       "không lưu \(key): \(list); hãy sửa rồi chạy lại",
       "\(key) is not saved: \(list); correct it and run again")
   }
+  public func unusualObservation(_ key: String, _ value: String, _ jump: String) -> String {
+    pick(
+      "không lưu \(key): \(value) \(jump); nếu số liệu đúng, hãy nêu lý do bằng --reason",
+      "\(key) is not saved: \(value) \(jump); if it is right, give the reason with --reason")
+  }
   /// The fault with the part it is at, where the sentence does not name it.
   public func text(of fault: ObservationFault, at part: ObservationFault.Part) -> String {
     switch fault {

@@ -9,6 +9,8 @@ extension Words {
     case .observation(let key):
       "\(key.indicator) \(agency(key.agency)) \(period(key.period))"
     case .assignment(let code): code
+    case .survey(let key):
+      pick("khảo sát ", "survey ") + "\(key.survey) \(agency(key.agency)) \(period(key.period))"
     case .manualStatus(let indicator, let id):
       "\(indicator) \(agency(id)) " + pick("đánh giá đặt tay", "class set by hand")
     case .target(let indicator, let id, let year):
@@ -25,6 +27,7 @@ extension Words {
     case .observation(let observation)?:
       text(of: observation, definitions.indicator(key.subject))
     case .assignment(let progress)?: text(of: progress)
+    case .survey(let result)?: text(of: result)
     case .manualStatus(let status)?: manual(status)
     case .target(let target)?: number(target.value)
     case .comment(let text)?: "“\(text)”"
@@ -46,6 +49,17 @@ extension Words {
   public func text(of progress: AssignmentProgress) -> String {
     let finished = progress.finished.map { ", " + date($0) } ?? ""
     return "\(progress.percent) % \(name(progress.state))\(finished)"
+  }
+
+  /// `86,5 % hài lòng (173/200 phiếu hợp lệ)`
+  func text(of result: SurveyResult) -> String {
+    let total = result.total
+    guard let rate = total.rate else { return pick("chưa có phiếu", "no answers") }
+    let (satisfied, valid) = (number(total.satisfied), number(total.valid))
+    return number(rate * 100, decimals: 2)
+      + pick(
+        " % hài lòng (\(satisfied)/\(valid) phiếu hợp lệ)",
+        " % satisfied (\(satisfied) of \(valid) valid answers)")
   }
 
   /// The value as entered, else the ratio rounded as the indicator says; nil where there is none.

@@ -61,6 +61,8 @@ extension Words {
     case .unknownIndicator(let code):
       pick("không có chỉ tiêu \(code)", "there is no indicator \(code)")
     case .unknownAgency(let id): pick("không có cơ quan \(id)", "there is no agency \(id)")
+    case .unknownSurvey(let id):
+      pick("không có khảo sát “\(id)”", "there is no survey “\(id)”")
     case .unknownAssignment(let code):
       pick("không có nhiệm vụ \(code)", "there is no assignment \(code)")
     case .observation(let fault, _): text(of: fault)
