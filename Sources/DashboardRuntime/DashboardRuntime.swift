@@ -76,7 +76,10 @@ public final class DashboardRuntime<Screen: Terminal> {
   private func perform(_ effects: [Effect]) -> Next {
     for effect in effects {
       switch effect {
-      case .save(let changes, let reason): follow(save(changes, reason))
+      case .save(let changes, let reason):
+        follow(save(SaveAttempt(changes: changes, reason: reason)))
+      case .takeBack(let changes, let event, let reason):
+        follow(save(SaveAttempt(changes: changes, reason: reason, undoing: event)))
       case .keepDraft(let draft, let lasting): follow(keep(draft, lasting: lasting))
       case .dropDraft(let subject): if let outcome = drop(subject) { follow(outcome) }
       case .redraw: terminal.redraw()
@@ -92,11 +95,12 @@ public final class DashboardRuntime<Screen: Terminal> {
     _ = perform(state.receive(outcome))
   }
 
-  private func save(_ changes: [Change], _ reason: String?) -> Outcome {
+  private func save(_ attempt: SaveAttempt) -> Outcome {
     do throws(StoreError) {
-      _ = try store.save(changes, reason: reason)
+      _ = try store.save(attempt.changes, reason: attempt.reason, undoing: attempt.undoing)
       return .saved(store.workspace)
     } catch {
+      if case .changedElsewhere = error { return .changedElsewhere(attempt, store.workspace) }
       let text = state.words.text(of: error)
       let readOnly = store.readOnlyReason.map(state.words.text(of:))
       return .saveFailed(text, store.workspace, readOnly: readOnly)

@@ -19,6 +19,8 @@ public func render(
   case .indicator(let code, let agency):
     drawIndicator(scene, code, agency: agency, into: &frame, in: body)
   case .assignments: drawAssignments(scene, into: &frame, in: body)
+  case .history: drawHistory(scene, into: &frame, in: body)
+  case .conflicts: drawConflicts(scene, into: &frame, in: body)
   }
   drawFooter(scene, into: &frame, in: bottom)
   if let overlay = state.overlay { drawOverlay(scene, overlay, into: &frame, in: frame.bounds) }

@@ -14,7 +14,7 @@ enum Fixture {
       workspace: Workspace(definitions: definitions, ledger: Ledger(events)),
       settings: Settings(
         language: .vietnamese, today: today, asOf: asOf, agency: "bac-ninh", theme: "dark",
-        themes: ["dark", "light", "mono"], readOnly: readOnly),
+        themes: ["dark", "light", "mono"], readOnly: readOnly, writer: "an@host"),
       size: size)
   }
 
@@ -91,6 +91,10 @@ enum Fixture {
 
   static func period(_ code: String) -> Period {
     Period(code: code) ?? Period(.yearly, containing: Day(number: 0))
+  }
+
+  static func decimal(_ plain: String) -> ExactDecimal {
+    ExactDecimal(plain: plain) ?? ExactDecimal(-999_999)
   }
 
   static func text(_ text: String) -> LocalizedText { LocalizedText(vi: text, en: text) }

@@ -4,7 +4,8 @@ public import TerminalInterface
 extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
-    formCommands + boxCommands + movement + navigation + viewing + application
+    formCommands + boxCommands + movement + navigation + viewing + journal
+    + application
 
   /// The scopes that listen at the moment, innermost first.
   static func scopes(of state: DashboardState) -> [Scope] {
@@ -14,6 +15,8 @@ extension Command {
     case .palette: [.palette]
     case .form: [.form]
     case .themes: [.themes]
+    case .undo: [.undo]
+    case .decision: [.decision]
     case .confirmQuit: [.confirm]
     case nil: [state.place.scope, .everywhere]
     }
@@ -74,6 +77,8 @@ extension Place {
     case .area: .area
     case .indicator: .indicator
     case .assignments: .assignments
+    case .history: .history
+    case .conflicts: .conflicts
     }
   }
 }

@@ -8,7 +8,7 @@ public struct Command: Sendable {
   /// Where a command listens.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
     case everywhere, overview, area, indicator, assignments, help, filter, palette, form, themes,
-      confirm
+      confirm, history, conflicts, undo, decision
   }
 
   public let id: CommandID
@@ -56,6 +56,8 @@ public enum Availability: Sendable, Hashable {
 public enum Effect: Sendable, Hashable {
   /// Save these changes; the answer comes back as an `Outcome`.
   case save([Change], reason: String?)
+  /// Save changes that take an event back.
+  case takeBack([Change], of: EventID, reason: String?)
   /// Keep what is typed into a form, where a crash cannot reach it; `lasting` asks to wait for the
   /// disk.
   case keepDraft(Draft, lasting: Bool)
@@ -72,6 +74,8 @@ public enum Outcome: Sendable {
   case saved(Workspace)
   /// They are not; the text says what happened and what to do.
   case saveFailed(String, Workspace, readOnly: String?)
+  /// They are not, because others saved the same keys since; the workspace holds what they saved.
+  case changedElsewhere(SaveAttempt, Workspace)
   /// Others saved something.
   case refreshed(Workspace)
   /// Drafts of earlier sessions, and the places of those that cannot be read.

@@ -3,17 +3,18 @@ import TerminalInterface
 extension Command {
   /// The commands of help, filter, themes and the question before leaving.
   static let boxCommands: [Command] = [
-    Command(.overlayUp, in: [.help, .themes, .filter, .palette], keys: [KeyEvent(.up)]) {
+    Command(.overlayUp, in: [.help, .themes, .filter, .palette, .undo], keys: [KeyEvent(.up)]) {
       $0.moveInBox(by: -1)
     },
-    Command(.overlayDown, in: [.help, .themes, .filter, .palette], keys: [KeyEvent(.down)]) {
+    Command(.overlayDown, in: [.help, .themes, .filter, .palette, .undo], keys: [KeyEvent(.down)]) {
       $0.moveInBox(by: 1)
     },
     Command(.overlayAccept, in: [.themes, .filter, .palette], keys: [KeyEvent(.enter)], footer: 0) {
       $0.acceptBox()
     },
     Command(
-      .overlayCancel, in: [.help, .themes, .filter, .palette], keys: [KeyEvent(.escape)], footer: 1
+      .overlayCancel, in: [.help, .themes, .filter, .palette, .undo], keys: [KeyEvent(.escape)],
+      footer: 1
     ) { $0.cancelBox() },
     Command(
       .quitAnyway, in: [.confirm], keys: [.character("y"), .character("c")],
@@ -46,7 +47,10 @@ extension DashboardState {
         visible: ListWindow.helpRows(size))
       overlay = .palette(palette)
     case .filter: return moveSelection(by: step)
-    case .form, .confirmQuit, nil: break
+    case .undo(var box):
+      box.selected = max(0, min(box.selected + step, box.choices.count - 1))
+      overlay = .undo(box)
+    case .form, .decision, .confirmQuit, nil: break
     }
     return []
   }
@@ -63,7 +67,7 @@ extension DashboardState {
     switch overlay {
     case .themes(let choice): settings.theme = choice.before
     case .filter(_, let before): trail.current.filter = before
-    case .help, .palette, .form, .confirmQuit, nil: break
+    case .help, .palette, .form, .undo, .decision, .confirmQuit, nil: break
     }
     overlay = nil
     return select(row: place.list.selected)

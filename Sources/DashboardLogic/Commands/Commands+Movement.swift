@@ -2,7 +2,9 @@ import ReformModel
 import TerminalInterface
 
 extension Command {
-  private static let lists: Set<Scope> = [.area, .indicator, .assignments]
+  private static let lists: Set<Scope> = [
+    .area, .indicator, .assignments, .history, .conflicts,
+  ]
   private static let screens: Set<Scope> = lists.union([.overview])
 
   static let movement: [Command] = [

@@ -4,7 +4,8 @@ import TerminalInterface
 extension Command {
   static let navigation: [Command] = [
     Command(
-      .open, in: [.overview, .area, .indicator, .assignments], keys: [KeyEvent(.enter)], footer: 0,
+      .open, in: [.overview, .area, .indicator, .assignments, .history, .conflicts],
+      keys: [KeyEvent(.enter)], footer: 0,
       availability: { $0.destination == nil ? .unavailable($0.words.nothingBelow) : .available },
       perform: { $0.openSelected() }),
     Command(
@@ -63,6 +64,8 @@ extension DashboardState {
       return assignmentRows(area: nil, tab: place.assignmentTab, at: place)[safe: row]
         .flatMap(indicator)
     case .indicator(let code, let agency): return destination(in: code, agency, row)
+    case .history: return journalRow(at: row).flatMap(place).map { .place($0) }
+    case .conflicts: return conflictRows(at: place)[safe: row].map { .decision($0.key) }
     }
   }
 
@@ -71,6 +74,7 @@ extension DashboardState {
     case place(Place)
     case tab(Int)
     case form(Period)
+    case decision(RecordKey)
   }
 
   mutating func openSelected() -> [Effect] {
@@ -84,6 +88,9 @@ extension DashboardState {
       } else {
         return openForm(code, agency: agency, period: period)
       }
+    case .decision(let key):
+      guard let readOnlyReason else { return askToDecide(key) }
+      message = Message(.warning, readOnlyReason)
     case nil: break
     }
     return []
@@ -109,6 +116,7 @@ extension DashboardState {
       return select(row: (place.list.selected + step + 6) % 6)
     case .assignments:
       return openTab(place.tab + step)
+    case .history, .conflicts: return []
     case .area(let id):
       let ids = definitions.programme.areas.map(\.id)
       guard let next = ids.neighbour(of: id, step) else { return [] }

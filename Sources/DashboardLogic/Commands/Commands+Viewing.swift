@@ -11,7 +11,8 @@ extension Command {
         return $0.openForm(target.indicator, agency: target.agency, period: target.period)
       }),
     Command(
-      .filter, in: [.area, .indicator, .assignments], keys: [.character("/")], footer: 3,
+      .filter, in: [.area, .indicator, .assignments, .history, .conflicts], keys: [.character("/")],
+      footer: 3,
       availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) },
       perform: {
         $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)

@@ -21,6 +21,16 @@ extension Words {
     case .assignments: pick("nhiệm vụ", "assignments")
     case .overview: pick("tổng quan", "overview")
     case .edit: pick("nhập", "enter")
+    case .undo: pick("hoàn tác", "undo")
+    case .redo: pick("làm lại", "redo")
+    case .history: pick("nhật ký", "history")
+    case .conflicts: pick("xung đột", "conflicts")
+    case .takeBack: pick("thực hiện", "do it")
+    case .versionNext: pick("bản sau", "next version")
+    case .versionPrevious: pick("bản trước", "version before")
+    case .decide: pick("quyết định", "decide")
+    case .editInstead: pick("sửa lại", "edit")
+    case .leaveDecision: pick("để sau", "leave open")
     case .filter: pick("lọc", "filter")
     case .palette: pick("tìm nhanh", "find")
     case .sort: pick("sắp xếp", "sort")
@@ -75,6 +85,25 @@ extension Words {
     case .goForward: pick("Tiến tới chỗ đã xem trước khi trở lại", "Forward again")
     case .assignments: pick("Xem tất cả nhiệm vụ", "See all assignments")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
+    case .undo:
+      pick(
+        "Hoàn tác lần lưu cuối của bạn; ở nhật ký là dòng đang chọn",
+        "Undo the last you saved; in the history the selected row")
+    case .redo:
+      pick("Làm lại những gì vừa hoàn tác", "Do again what was undone")
+    case .history:
+      pick("Nhật ký: ai đã lưu gì, khi nào, vì sao", "The history: who saved what, when, why")
+    case .conflicts:
+      pick("Các số liệu mà nhật ký ghi khác nhau", "The figures on which journals disagree")
+    case .takeBack: pick("Thực hiện điều đang chọn", "Do what is selected")
+    case .versionNext: pick("Chọn bản kế tiếp", "Select the next version")
+    case .versionPrevious: pick("Chọn bản liền trước", "Select the version before")
+    case .decide:
+      pick("Lưu bản đang chọn thay cho tất cả", "Let the selected version stand for all")
+    case .editInstead:
+      pick("Về biểu mẫu để nhập giá trị khác", "To the form, to enter something else")
+    case .leaveDecision:
+      pick("Đóng, chưa quyết định gì", "Close, nothing is decided")
     case .edit:
       pick("Nhập số liệu của chỉ tiêu đang chọn", "Enter a value of the selected indicator")
     case .filter:

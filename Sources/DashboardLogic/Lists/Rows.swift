@@ -88,6 +88,8 @@ extension DashboardState {
         : assignmentRows(area: id, tab: .all, at: place).count
     case .assignments:
       assignmentRows(area: nil, tab: place.assignmentTab, at: place).count
+    case .history: journalRowCount
+    case .conflicts: conflictRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
       case .chart, .definition: 0
@@ -130,7 +132,7 @@ extension Place {
   /// How many tabs the screen has; 1 where it has none.
   public var tabCount: Int {
     switch screen {
-    case .overview: 1
+    case .overview, .history, .conflicts: 1
     case .area: AreaTab.allCases.count
     case .indicator: IndicatorTab.allCases.count
     case .assignments: AssignmentTab.allCases.count

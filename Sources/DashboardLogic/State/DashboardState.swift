@@ -10,7 +10,7 @@ public struct DashboardState: Sendable {
   public private(set) var shownWorkspace: Workspace
   public internal(set) var settings: Settings
   public internal(set) var size: Size
-  public internal(set) var trail: Trail
+  public internal(set) var trail: Trail { didSet { followHistory() } }
   /// What lies over the screen and has the keyboard; nil when the screen itself has it.
   public internal(set) var overlay: Overlay?
   /// What just happened; leaves at the next key.
@@ -21,12 +21,19 @@ public struct DashboardState: Sendable {
   public internal(set) var unkept: Set<EntrySubject> = []
   /// Whether it was said that drafts cannot be kept.
   var hasToldOfDrafts = false
+  /// What to say once what is being saved is on the disk, where no form does.
+  var afterSave: String?
+  /// What undo and redo take back next.
+  private(set) var takeBacks: TakeBacks
+  /// The rows of the history, while it is on screen.
+  var historyList = HistoryList()
 
   public init(workspace: Workspace, settings: Settings, size: Size) {
     self.workspace = workspace
     self.settings = settings
     self.size = size
     trail = Trail(start: Place(.overview))
+    takeBacks = TakeBacks(workspace.ledger, of: settings.writer)
     shownWorkspace = DashboardState.shown(workspace, settings)
     evaluation = DashboardState.evaluate(shownWorkspace, settings)
   }
@@ -47,6 +54,8 @@ public struct DashboardState: Sendable {
   mutating func reevaluate() {
     shownWorkspace = DashboardState.shown(workspace, settings)
     evaluation = DashboardState.evaluate(shownWorkspace, settings)
+    takeBacks = TakeBacks(workspace.ledger, of: settings.writer)
+    followHistory()
   }
 
   private static func shown(_ workspace: Workspace, _ settings: Settings) -> Workspace {

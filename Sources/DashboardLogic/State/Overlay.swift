@@ -10,6 +10,10 @@ public enum Overlay: Sendable {
   case palette(Palette)
   case form(EntryForm)
   case themes(ThemeChoice)
+  /// What undo or redo would take back.
+  case undo(UndoBox)
+  /// Which of several answers is to stand.
+  case decision(DecisionBox)
   /// Leaving with something unsaved.
   case confirmQuit
 }

@@ -22,6 +22,10 @@ public enum Screen: Sendable, Hashable {
   case indicator(String, agency: String)
   /// All assignments; tabs: `AssignmentTab`.
   case assignments
+  /// The journal of the whole workspace, latest first.
+  case history
+  /// The keys on which journals disagree.
+  case conflicts
 }
 
 public enum AreaTab: Int, Sendable, CaseIterable {

@@ -18,12 +18,14 @@ public struct Settings: Sendable, Hashable {
   public var readOnly: ReadOnlyReason?
   /// Who sits here, as shown at the top.
   public var person: String
+  /// Whose acts undo takes back: the name of their journal.
+  public var writer: String
   public var isDemo: Bool
 
   public init(
     language: Language, today: Day, asOf: Day? = nil, milestone: Int? = nil, agency: String,
     theme: String, themes: [String] = [], readOnly: ReadOnlyReason? = nil, person: String = "",
-    isDemo: Bool = false
+    isDemo: Bool = false, writer: String = ""
   ) {
     self.language = language
     self.today = today
@@ -35,6 +37,7 @@ public struct Settings: Sendable, Hashable {
     self.readOnly = readOnly
     self.person = person
     self.isDemo = isDemo
+    self.writer = writer
   }
 }
 

@@ -14,7 +14,9 @@ extension DashboardState {
     case .resize(let size):
       self.size = size
       return select(row: place.list.selected)
-    case .terminated: return draftForm(lasting: true) + [.quit]
+    case .terminated:
+      if case .decision(let box) = overlay { overlay = box.below.first }
+      return draftForm(lasting: true) + [.quit]
     case .mouse, .resumed, .filesChanged, .deadline: return []
     }
   }
@@ -36,15 +38,20 @@ extension DashboardState {
     case .saved(let workspace):
       self.workspace = workspace
       reevaluate()
-      return finishForm()
+      return finishForm() + sayAfterSave()
     case .saveFailed(let text, let workspace, let readOnly):
       self.workspace = workspace
       reevaluate()
       if let readOnly { settings.readOnly = .store(readOnly) }
       return reopenForm(saying: text)
+    case .changedElsewhere(let attempt, let workspace):
+      self.workspace = workspace
+      reevaluate()
+      return takeInChangedElsewhere(attempt)
     case .refreshed(let workspace):
       self.workspace = workspace
       reevaluate()
+      tellOfOthers()
       return select(row: place.list.selected)
     case .draftsFound(let drafts, let setAside): return takeIn(drafts, setAside: setAside)
     case .draftKept(let draft): take(kept: draft)
@@ -92,14 +99,28 @@ extension DashboardState {
       overlay = .palette(palette)
     case .form:
       return editForm { $0.editText(replaces: replaces, change) }
+    case .undo(var box):
+      change(&box.reason)
+      overlay = .undo(box)
+    case .decision(var box):
+      change(&box.reason)
+      overlay = .decision(box)
     case .themes, .confirmQuit, nil: break
     }
     return []
   }
 
+  /// Says what was saved where no form is there to say it.
+  private mutating func sayAfterSave() -> [Effect] {
+    if let afterSave { message = Message(.info, afterSave) }
+    afterSave = nil
+    return select(row: place.list.selected)
+  }
+
   /// Gives the form back after a save that failed, beside what is saved now.
   private mutating func reopenForm(saying text: String) -> [Effect] {
     message = Message(.error, text)
+    afterSave = nil
     guard case .form(var form) = overlay else { return [] }
     form.isSaving = false
     form.rebase(on: workspace)

@@ -92,6 +92,8 @@ extension Scene {
     switch place.screen {
     case .overview: return words.overviewTitle
     case .assignments: return words.assignmentsTitle
+    case .history: return words.historyTitle
+    case .conflicts: return words.conflictsTitle
     case .area(let id):
       let short = definitions.area(id)?.short[words.language]
       return short.map { "\(id) \($0)" } ?? "\(id)"

@@ -34,6 +34,9 @@ struct FormLines {
       if index == form.focus { focusedEnd = lines.count }
     }
     lines.append(.blank)
+    lines += scene.answersOfOthers(form).map {
+      .note($0.cut(to: columns, ellipsis: scene.ellipsis))
+    }
     lines += form.notes(in: scene.state).map { note in
       .note(
         scene.text(of: note, labelWidth: FormLines.labelWidth(form))
@@ -82,6 +85,21 @@ struct FormLines {
 }
 
 extension Scene {
+  /// What others saved since the form was opened, and what contests the value it was opened on.
+  fileprivate func answersOfOthers(_ form: EntryForm) -> [RichText] {
+    let width = FormLines.labelWidth(form)
+    return form.answersOfOthers(in: state.workspace).map { answer in
+      let version = answer.version
+      let label = answer.isNew ? words.nowStands : words.contestedBy
+      return RichText(label, .conflict).leading(in: width)
+        + RichText(
+          drawable(
+            words.otherVersion(
+              words.text(of: version.record, under: version.key, in: definitions),
+              definitions.name(ofPerson: version.person), at: version.at)), .conflict)
+    }
+  }
+
   fileprivate func text(of note: FormNote, labelWidth: Int) -> RichText {
     var line = RichText(note.label, .dim).leading(in: labelWidth)
     for (index, group) in note.groups.enumerated() {

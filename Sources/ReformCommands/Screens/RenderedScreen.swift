@@ -33,7 +33,7 @@ struct RenderedScreen {
       }
     for effect in effects {
       switch effect {
-      case .save:
+      case .save, .takeBack:
         state.receive(.saveFailed(state.words.renderSavesNothing, state.workspace, readOnly: nil))
       case .quit: hasLeft = true
       case .keepDraft(let draft, _): state.receive(.draftNotKept(draft.subject, reason: nil))

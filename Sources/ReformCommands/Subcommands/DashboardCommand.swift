@@ -57,7 +57,8 @@ struct DashboardCommand: SessionCommand {
       language: session.words.language, today: session.today, asOf: common.asOf,
       agency: definitions.info.agency, theme: theme, themes: themes.library.ids,
       readOnly: readOnly ? .asked : reason,
-      person: definitions.displayName(of: session.context.login), isDemo: demo)
+      person: definitions.displayName(of: session.context.login), isDemo: demo,
+      writer: store.writer.id)
   }
 
   /// Returns the signal that ended it; the terminal is given back first in every case.

@@ -55,7 +55,8 @@ struct RenderCommand: SessionCommand {
     let settings = Settings(
       language: session.words.language, today: session.asOf,
       agency: try workspace.definitions.found(agency: agency).id,
-      theme: try themes.checked(theme), themes: themes.library.ids)
+      theme: try themes.checked(theme), themes: themes.library.ids,
+      writer: try session.writer().id)
     let isPlain = session.context.variable("NO_COLOR") != nil && format == .ansi
     let depth = colours ?? (isPlain ? .mono : .direct)
     var screen = RenderedScreen(

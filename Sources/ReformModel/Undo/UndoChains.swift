@@ -64,5 +64,7 @@ public struct UndoChains: Sendable {
 
 extension EventID {
   /// Who wrote it, whichever copy of their journal it stands in: what comes before a `~`.
-  public var signer: String { writer.split(separator: "~").first.map(String.init) ?? writer }
+  public var signer: String {
+    writer.utf8.firstIndex(of: UInt8(ascii: "~")).map { String(writer[..<$0]) } ?? writer
+  }
 }

@@ -28,6 +28,7 @@ extension Words {
         RecordField(sourceField, record.flatMap(\.target)?.source ?? ""),
       ]
     case .comment: [RecordField(commentField, record.flatMap(\.comment) ?? "")]
+    case .survey: fields(of: record.flatMap(\.survey))
     }
   }
 
@@ -62,6 +63,19 @@ extension Words {
     ]
   }
 
+  private func fields(of result: SurveyResult?) -> [RecordField] {
+    let counts = { (counts: AnswerCounts?) in
+      counts.map { $0.counts.map { self.number($0) }.joined(separator: "/") } ?? "–"
+    }
+    let rate = result?.total.rate.map { number(100 * $0, decimals: 2) + " %" }
+    let answers = result?.answers.joined().map(counts).joined(separator: "; ")
+    return [
+      RecordField(valueField, rate ?? ""),
+      RecordField(totalField, result.map { counts($0.total) } ?? ""),
+      RecordField(answersField, answers ?? ""), RecordField(noteField, result?.note ?? ""),
+    ]
+  }
+
   private func fields(of status: ManualStatus?) -> [RecordField] {
     [
       RecordField(statusHead, status.map { name($0.progressClass) } ?? ""),
@@ -70,6 +84,8 @@ extension Words {
     ]
   }
 
+  public var totalField: String { pick("Tổng", "Total") }
+  public var answersField: String { pick("Trả lời", "Answers") }
   public var commentField: String { pick("Ý kiến", "Comment") }
   public var finishedField: String { pick("Hoàn thành", "Finished") }
   public var untilField: String { pick("Đến ngày", "Until") }
@@ -83,6 +99,32 @@ extension Words {
     let remarks = before == after ? changedRemarks(from: old, to: new) : []
     return remarks.isEmpty
       ? "\(before) → \(after)" : ([after] + remarks).joined(separator: "; ")
+  }
+
+  /// The same for a line of a list, without what stands beside the figure: `86,9 % → 87,2 %`.
+  public func briefChange(
+    from old: Record?, to new: Record?, under key: RecordKey, in definitions: Definitions
+  ) -> String {
+    let before = brief(old, key, definitions)
+    let after = brief(new, key, definitions)
+    return before == after
+      ? change(from: old, to: new, under: key, in: definitions) : "\(before) → \(after)"
+  }
+
+  private func brief(_ record: Record?, _ key: RecordKey, _ definitions: Definitions) -> String {
+    switch record {
+    case .observation(let observation)?:
+      let indicator = definitions.indicator(key.subject)
+      guard let value = shownValue(of: observation, indicator) else {
+        return name(observation.flag)
+      }
+      return indicator.map { amount(value, $0.unit) } ?? value
+    case .assignment(let progress)?:
+      return progress.state == .open
+        ? "\(progress.percent) %" : "\(progress.percent) % \(name(progress.state))"
+    case .manualStatus(let status)?: return name(status.progressClass)
+    default: return text(of: record, under: key, in: definitions)
+    }
   }
 
   /// What changed beside the numbers.
@@ -106,5 +148,6 @@ extension Record {
   var progress: AssignmentProgress? { if case .assignment(let value) = self { value } else { nil } }
   var manualStatus: ManualStatus? { if case .manualStatus(let value) = self { value } else { nil } }
   var target: Target? { if case .target(let value) = self { value } else { nil } }
+  var survey: SurveyResult? { if case .survey(let result) = self { result } else { nil } }
   var comment: String? { if case .comment(let text) = self { text } else { nil } }
 }

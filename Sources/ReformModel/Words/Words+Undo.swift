@@ -28,6 +28,10 @@ extension Words {
         "\(number(n)) of \(number(all)) values changed since:")
   }
 
+  public func andMoreValues(_ n: Int) -> String {
+    pick("và \(number(n)) giá trị khác", n == 1 ? "and 1 more" : "and \(number(n)) more")
+  }
+
   public var leaveAsItIs: String { pick("Giữ nguyên như hiện nay", "Leave it as it is") }
   public func takeBackUntouched(_ n: Int, isRedo: Bool) -> String {
     isRedo

@@ -1,0 +1,105 @@
+public import ReformModel
+
+extension DashboardState {
+  /// How many rows the history has, as its filter narrows them.
+  public var journalRowCount: Int { historyList.rows.count }
+
+  /// A row of the history; nil outside.
+  public func journalRow(at index: Int) -> JournalRow? {
+    historyList.rows[safe: index].map(journalRow)
+  }
+
+  var selectedJournalRow: JournalRow? { journalRow(at: place.list.selected) }
+
+  /// Keeps the rows of the history in step with what they are made from.
+  mutating func followHistory() {
+    guard place.screen == .history else { return }
+    let (ledger, filter) = (shownWorkspace.ledger, place.filter)
+    let query = SearchKey(filter)
+    var list = historyList
+    list.follow(ledger, filter: filter) { row in
+      SearchKey(searchedText(row)).matches(query)
+    }
+    historyList = list
+  }
+
+  private func journalRow(_ row: HistoryList.Row) -> JournalRow {
+    let ledger = shownWorkspace.ledger
+    let event = ledger.events.values[row.event]
+    let kind: JournalRow.Kind =
+      event.undoes == nil ? .saved : historyList.chains.isRedo(event.id) ? .redo : .undo
+    return JournalRow(
+      entry: ledger.entry(of: event.changes[row.change], in: event), kind: kind,
+      isUndone: historyList.chains.undoer(of: event.id) != nil)
+  }
+
+  /// All by which a row may be looked for: who, what, the name of it, the new value, why.
+  private func searchedText(_ row: HistoryList.Row) -> String {
+    let event = shownWorkspace.ledger.events.values[row.event]
+    let change = event.changes[row.change]
+    let code = change.key.subject
+    let name =
+      definitions.indicator(code)?.name[settings.language]
+      ?? definitions.assignment(code)?.name[settings.language] ?? ""
+    return [
+      words.date(event.at.day), event.person, definitions.name(ofPerson: event.person),
+      words.text(of: change.key, in: definitions, on: event.at.day), name,
+      words.text(of: change.record, under: change.key, in: definitions), event.reason ?? "",
+      event.id.description,
+    ].joined(separator: " ")
+  }
+
+  /// Where Enter leads from a row: to the indicator at that period, or to the assignment.
+  func place(of row: JournalRow) -> Place? {
+    switch row.entry.key {
+    case .observation(let key):
+      var place = Place(.indicator(key.indicator, agency: key.agency))
+      place.tab = IndicatorTab.series.rawValue
+      let rows = seriesRows(indicator: key.indicator, agency: key.agency)
+      let at = rows.firstIndex { $0.period == key.period } ?? 0
+      place.list.select(at, count: rows.count, visible: ListWindow.rows(size))
+      return place
+    case .manualStatus(let indicator, let agency), .target(let indicator, let agency, _):
+      return Place(.indicator(indicator, agency: agency))
+    case .assignment(let code), .comment(let code, _):
+      if definitions.indicator(code) != nil {
+        return Place(.indicator(code, agency: settings.agency))
+      }
+      var place = Place(.assignments)
+      let rows = assignmentRows(area: nil, tab: .all, at: place)
+      guard let at = rows.firstIndex(where: { $0.assignment.code == code }) else { return nil }
+      place.list.select(at, count: rows.count, visible: ListWindow.rows(size))
+      return place
+    case .survey(let key):
+      return definitions.surveys.first { $0.id == key.survey }.map {
+        Place(.indicator($0.indicator, agency: key.agency))
+      }
+    }
+  }
+}
+
+/// A key on which journals disagree, and what stands under it.
+public struct ConflictRow: Sendable, Hashable {
+  public var key: RecordKey
+  /// What it is about, in words.
+  public var title: String
+  public var standing: Standing
+}
+
+extension DashboardState {
+  /// What journals disagree on, in the order of what it is about.
+  public func conflictRows(at place: Place) -> [ConflictRow] {
+    let ledger = shownWorkspace.ledger
+    let query = SearchKey(place.filter)
+    return ledger.conflicts.compactMap { key -> ConflictRow? in
+      guard let standing = ledger.standing(key) else { return nil }
+      let title = words.text(of: key, in: definitions, on: standing.shown.at.day)
+      let name = definitions.indicator(key.subject)?.name[settings.language] ?? ""
+      let people = ([standing.shown] + standing.others).map(\.person)
+        .map { definitions.name(ofPerson: $0) }
+      let text = ([title, name] + people).joined(separator: " ")
+      guard place.filter.isEmpty || SearchKey(text).matches(query) else { return nil }
+      return ConflictRow(key: key, title: title, standing: standing)
+    }.sorted { $0.title < $1.title }
+  }
+}
