@@ -10,7 +10,9 @@ public struct DashboardState: Sendable {
   public private(set) var shownWorkspace: Workspace
   public internal(set) var settings: Settings
   public internal(set) var size: Size
-  public internal(set) var trail: Trail
+  public internal(set) var trail: Trail { didSet { prepareBoard() } }
+  /// All agencies evaluated; nil as long as no screen has asked for it.
+  public private(set) var board: AgencyBoard?
   /// What lies over the screen and has the keyboard; nil when the screen itself has it.
   public internal(set) var overlay: Overlay?
   /// What just happened; leaves at the next key.
@@ -47,6 +49,15 @@ public struct DashboardState: Sendable {
   mutating func reevaluate() {
     shownWorkspace = DashboardState.shown(workspace, settings)
     evaluation = DashboardState.evaluate(shownWorkspace, settings)
+    board = nil
+    prepareBoard()
+  }
+
+  /// Evaluates all agencies where the screen needs it.
+  private mutating func prepareBoard() {
+    guard board == nil, place.screen.comparesAgencies else { return }
+    board = AgencyBoard(
+      shownWorkspace, below: settings.agency, asOf: asOf, milestone: evaluation.milestone)
   }
 
   private static func shown(_ workspace: Workspace, _ settings: Settings) -> Workspace {
