@@ -16,7 +16,8 @@ public struct AgencyRow: Sendable, Hashable {
   public var rank: Int?
 
   public init(
-    agency: Agency, total: GroupEvaluation, reported: Int, isIllustrative: Bool, assignments: AssignmentTally,
+    agency: Agency, total: GroupEvaluation, reported: Int, isIllustrative: Bool,
+    assignments: AssignmentTally,
     gaps: [Gap], rank: Int? = nil
   ) {
     self.agency = agency
