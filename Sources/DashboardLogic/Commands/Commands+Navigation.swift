@@ -5,7 +5,7 @@ extension Command {
   static let navigation: [Command] = [
     Command(
       .open, in: screens, keys: [KeyEvent(.enter)], footer: 0,
-      availability: { $0.destination == nil ? .unavailable($0.words.nothingBelow) : .available },
+      availability: { $0.availabilityOfDestination },
       perform: { $0.openSelected() }),
     Command(
       .close, in: [.everywhere], keys: [KeyEvent(.escape)], footer: 1,
@@ -74,7 +74,17 @@ extension DashboardState {
   enum Destination {
     case place(Place)
     case tab(Int)
-    case form(Period)
+    case form(ObservationKey)
+  }
+
+  /// Whether Enter leads anywhere, or why not; a form opens only for what may be changed.
+  var availabilityOfDestination: Availability {
+    switch destination {
+    case nil: .unavailable(words.nothingBelow)
+    case .form(let key):
+      availability(ofForm: key.indicator, agency: key.agency, period: key.period)
+    case .place, .tab: .available
+    }
   }
 
   /// Goes down to a screen, unless it is the one that is shown.
@@ -87,13 +97,8 @@ extension DashboardState {
     switch destination {
     case .place(let place): trail.descend(to: place)
     case .tab(let tab): return openTab(tab)
-    case .form(let period):
-      guard case .indicator(let code, let agency) = place.screen else { return [] }
-      if let readOnlyReason {
-        message = Message(.warning, readOnlyReason)
-      } else {
-        return openForm(code, agency: agency, period: period)
-      }
+    case .form(let key):
+      return openForm(key.indicator, agency: key.agency, period: key.period)
     case nil: break
     }
     return []
@@ -156,7 +161,10 @@ extension DashboardState {
   private func destination(in code: String, _ agency: String, _ row: Int) -> Destination? {
     switch place.indicatorTab {
     case .chart: .tab(IndicatorTab.series.rawValue)
-    case .series: seriesRows(indicator: code, agency: agency)[safe: row].map { .form($0.period) }
+    case .series:
+      seriesRows(indicator: code, agency: agency)[safe: row].map {
+        .form(ObservationKey(indicator: code, agency: agency, period: $0.period))
+      }
     case .agencies:
       agencyRows(indicator: code, at: place)[safe: row].map {
         .place(Place(.indicator(code, agency: $0.agency)))

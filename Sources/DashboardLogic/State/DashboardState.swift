@@ -8,6 +8,8 @@ public struct DashboardState: Sendable {
   public internal(set) var evaluation: ProgrammeEvaluation
   /// The workspace as the as-of day knew it; the newest where no day was asked for.
   public private(set) var shownWorkspace: Workspace
+  /// What the person may change, by their role.
+  public private(set) var permission: Permission?
   public internal(set) var settings: Settings
   public internal(set) var size: Size
   public internal(set) var trail: Trail { didSet { prepareBoard() } }
@@ -29,6 +31,7 @@ public struct DashboardState: Sendable {
     self.settings = settings
     self.size = size
     trail = Trail(start: Place(.overview))
+    permission = settings.login.map(workspace.definitions.permission)
     shownWorkspace = DashboardState.shown(workspace, settings)
     evaluation = DashboardState.evaluate(shownWorkspace, settings)
   }
@@ -47,6 +50,7 @@ public struct DashboardState: Sendable {
   }
 
   mutating func reevaluate() {
+    permission = settings.login.map(workspace.definitions.permission)
     shownWorkspace = DashboardState.shown(workspace, settings)
     evaluation = DashboardState.evaluate(shownWorkspace, settings)
     board = nil

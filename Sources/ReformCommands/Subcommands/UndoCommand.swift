@@ -28,6 +28,7 @@ struct UndoCommand: SessionCommand {
     guard let changes = ledger.changes(undoing: id) else {
       throw CommandFailure(.notFound) { $0.unknownEvent(id.description) }
     }
+    try store.demandPermission(for: changes)
     guard ledger.standsInEffect(id) else {
       throw CommandFailure(.badData) { $0.changedSince(id.description) }
     }

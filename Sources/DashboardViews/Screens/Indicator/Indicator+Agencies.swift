@@ -97,7 +97,7 @@ extension IndicatorView {
 
   /// Whether an agency is the one this screen is about, or that of the person who looks.
   func isOwn(_ id: String) -> Bool {
-    let person = scene.definitions.people.first { $0.name == scene.state.settings.person }
+    let person = scene.definitions.people.first { $0.login == scene.state.settings.login }
     return id == agency || id == person?.agency
   }
 }
