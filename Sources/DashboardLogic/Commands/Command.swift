@@ -61,7 +61,7 @@ public enum Effect: Sendable, Hashable {
   /// disk.
   case keepDraft(Draft, lasting: Bool)
   /// Remove what was kept of a form.
-  case dropDraft(ObservationKey)
+  case dropDraft(EntrySubject)
   case redraw
   case suspend
   case quit
@@ -80,6 +80,6 @@ public enum Outcome: Sendable {
   /// The draft is on disk, with its time.
   case draftKept(Draft)
   /// It is not; the reason is nil where drafts are meant to last as long as the session.
-  case draftNotKept(ObservationKey, reason: String?)
-  case draftNotRemoved(ObservationKey, reason: String)
+  case draftNotKept(EntrySubject, reason: String?)
+  case draftNotRemoved(EntrySubject, reason: String)
 }

@@ -20,9 +20,9 @@ public struct DashboardState: Sendable {
   /// What just happened; leaves at the next key.
   public internal(set) var message: Message?
   /// What was typed into forms and left there.
-  public internal(set) var drafts: [ObservationKey: Draft] = [:]
+  public internal(set) var drafts: [EntrySubject: Draft] = [:]
   /// Of those, the ones that nothing but this session holds.
-  public internal(set) var unkept: Set<ObservationKey> = []
+  public internal(set) var unkept: Set<EntrySubject> = []
   /// Whether it was said that drafts cannot be kept.
   var hasToldOfDrafts = false
 
