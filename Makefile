@@ -7,13 +7,18 @@ SHARE = $(DESTDIR)$(PREFIX)/share/cchc
 # Root needs no sudo, and a container may have none.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run build test lint install bench sample faults deps test-deps faults-deps
+.PHONY: run build test lint install bench sample faults archives deps test-deps faults-deps
 
 run: build
 	@"$(RELEASE)/cchc" --demo
 
-build: deps
+build: deps archives
 	swift build $(SWIFT_BUILD_FLAGS) --product cchc
+
+# Where the linker looks first (see Package.swift); without an archive it takes the shared library.
+archives:
+	@mkdir -p .build/archives
+	@found=$$(clang -print-file-name=libstdc++.a); [ ! -e "$$found" ] || ln -sf "$$found" .build/archives/
 
 # ncursesw is the one library of the system that we link.
 deps:

@@ -14,6 +14,8 @@ extension DashboardCommand {
     self.init()
     demo = asked.has("--demo")
     readOnly = asked.has("--read-only")
+    // With its own demands on the others, which the parser knows.
+    restricted = false
     ascii = asked.has("--ascii")
     noMouse = asked.has("--no-mouse")
     theme = asked["--theme"]

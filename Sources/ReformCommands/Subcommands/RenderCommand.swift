@@ -41,6 +41,9 @@ struct RenderCommand: SessionCommand {
   @Option(help: .spoken(\.helpAgencyShown, "id"))
   var agency: String?
 
+  @Option(help: .spoken(\.helpLoginShown, "login"))
+  var login: String?
+
   @OptionGroup var common: CommonOptions
 
   func run(in session: CommandSession) throws {
@@ -55,7 +58,8 @@ struct RenderCommand: SessionCommand {
     let settings = Settings(
       language: session.words.language, today: session.asOf,
       agency: try workspace.definitions.found(agency: agency).id,
-      theme: try themes.checked(theme), themes: themes.library.ids)
+      theme: try themes.checked(theme), themes: themes.library.ids,
+      person: login.map(workspace.definitions.displayName) ?? "", login: login)
     let isPlain = session.context.variable("NO_COLOR") != nil && format == .ansi
     let depth = colours ?? (isPlain ? .mono : .direct)
     var screen = RenderedScreen(
