@@ -43,6 +43,7 @@ public struct CommandLineRun {
   }
 
   private func parseAndRun() -> Int32 {
+    if let dashboard = DashboardCommand(plain: arguments) { return run(dashboard) }
     let command: any ParsableCommand
     do {
       command = try CchcCommand.parseAsRoot(arguments)

@@ -17,7 +17,8 @@ struct ExchangeTests {
     #expect(imported.status == 0)
     #expect(
       imported.output
-        == "{\n  \"new\": 0,\n  \"changed\": 0,\n  \"same\": 4,\n  \"refused\": []\n}\n")
+        == "{\n  \"new\": 0,\n  \"changed\": 0,\n  \"same\": 4,\n  \"refused\": [],\n"
+        + "  \"unusual\": []\n}\n")
     #expect(workspace.run("log", "--json").output == before)
   }
 
@@ -38,6 +39,23 @@ struct ExchangeTests {
     #expect(answer.lines.contains { $0.contains("4  indicator") && $0.contains("6.99") })
     #expect(answer.error.contains("chưa lưu gì"))
     #expect(try workspace.observation("6.08", "bac-ninh", "2024") == nil)
+  }
+
+  @Test func aFigureThatLeapsOutOfATableIsTakenAndNoted() throws {
+    let workspace = try SmallWorkspace()
+    workspace.usualMonths()
+    let table = workspace.write(
+      "indicator,agency,period,value\n6.01,x09367,2026-M09,12.5\n6.01,x09367,2026-M10,71\n",
+      to: "in.csv")
+    let answer = workspace.run("import", table)
+    #expect(answer.status == 0)
+    #expect(answer.lines.first == "2 mới, 0 thay đổi, 0 giữ nguyên, 0 bị từ chối")
+    #expect(
+      answer.error.contains(
+        "Dòng 2, 6.01/x09367/2026-M09: 12,5 % nằm ngoài khoảng thường gặp, từ 68,7 đến 73,3;"),
+      "\(answer.error)")
+    #expect(!answer.error.contains("Dòng 3"))
+    #expect(try workspace.observation("6.01", "x09367", "2026-M09")?.value?.plain == "12.5")
   }
 
   @Test(arguments: [

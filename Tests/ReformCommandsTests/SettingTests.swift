@@ -134,6 +134,26 @@ struct SettingTests {
     #expect(forecast.status == 0)
   }
 
+  @Test func aFigureThatLeapsOutIsSavedWithAReasonOnly() throws {
+    let workspace = try SmallWorkspace()
+    workspace.usualMonths()
+    let arguments = [
+      "set", "6.01", "--agency", "x09367", "--period", "2026-M10", "--value", "12,5",
+    ]
+    let slip = workspace.probe.run(arguments)
+    #expect(slip.status == 65)
+    #expect(
+      slip.error
+        == "Lỗi: không lưu 6.01/x09367/2026-M10: 12,5 % nằm ngoài khoảng thường gặp, từ 68,7 đến "
+        + "73,3; nếu số liệu đúng, hãy nêu lý do bằng --reason\n")
+    #expect(workspace.probe.run(arguments + ["--reason", "  "]).status == 65)
+    #expect(try workspace.observation("6.01", "x09367", "2026-M10") == nil)
+    #expect(workspace.probe.run(arguments + ["--reason", "Mất điện ba tuần"]).status == 0)
+    #expect(workspace.run("log", "6.01").output.contains("Mất điện ba tuần"))
+    // What stands is not asked about again.
+    #expect(workspace.probe.run(arguments + ["--note", "Đã đối chiếu"]).status == 0)
+  }
+
   @Test func clearingIsAnEventThatLeavesNothing() throws {
     let workspace = try SmallWorkspace()
     #expect(workspace.run("set", "6.01", "--period", "2026-M03", "--clear").output == "an@may1:5\n")
@@ -222,6 +242,49 @@ struct SettingTests {
     #expect(unknown.status == 66)
     #expect(unknown.error == "Lỗi: không có sự kiện “an@may1:99”: xem “cchc log”\n")
     #expect(workspace.run("undo", "an@may1:2").status == 64)
+  }
+
+  @Test func redoFollowsUndoAndEndsWithIt() throws {
+    let workspace = try SmallWorkspace()
+    for value in ["5", "6"] {
+      _ = workspace.run("set", "6.08", "--period", "2024", "--value", value)
+    }
+    let rank = { try workspace.observation("6.08", "bac-ninh", "2024")?.value?.plain }
+    _ = workspace.run("undo", "--reason", "Nhầm")
+    _ = workspace.run("undo", "--reason", "Nhầm")
+    for expected in ["5", "6"] {
+      let answer = workspace.run("redo", "--reason", "Đúng rồi")
+      #expect(answer.status == 0)
+      #expect(answer.error.hasPrefix("Đã làm lại an@may1:"), "\(answer.error)")
+      #expect(try rank() == expected)
+    }
+    let end = workspace.run("redo", "--reason", "Đúng rồi")
+    #expect(end.status == 66)
+    #expect(end.error == "Lỗi: không có gì vừa hoàn tác để làm lại: xem “cchc log”\n")
+  }
+
+  @Test func redoOfAnEventTakesBackTheUndoOfIt() throws {
+    let workspace = try SmallWorkspace()
+    _ = workspace.run("undo", "an@may1:2", "--reason", "Nhầm")
+    #expect(workspace.run("redo", "an@may1:2", "--reason", "Đúng rồi").status == 0)
+    #expect(
+      try workspace.observation("6.01", "bac-ninh", "2026-M03")?.numerator == ExactDecimal(720))
+    #expect(workspace.run("redo", "an@may1:2", "--reason", "x").status == 65)
+  }
+
+  @Test func undoSaysWhatStandsNowAndDoesAsItIsTold() throws {
+    let workspace = try SmallWorkspace()
+    let refused = workspace.run("undo", "an@may1:1", "--reason", "x")
+    #expect(refused.status == 65)
+    #expect(
+      refused.error == """
+        Lỗi: giá trị đã đổi sau an@may1:1: 6.01 Bắc Ninh tháng 3/2026 nay là 72,0 % (720/1.000) \
+        (an, 09:00 03/04/2026); hãy thêm --replace-newer để thay
+
+        """)
+    #expect(workspace.run("undo", "an@may1:1", "--reason", "x", "--keep-newer").status == 65)
+    #expect(workspace.run("undo", "an@may1:1", "--reason", "x", "--replace-newer").status == 0)
+    #expect(try workspace.observation("6.01", "bac-ninh", "2026-M03") == nil)
   }
 
   @Test func anAssignmentIsUpdatedPartByPart() throws {

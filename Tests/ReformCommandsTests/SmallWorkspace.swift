@@ -33,6 +33,14 @@ final class SmallWorkspace {
 
   func run(_ arguments: String...) -> CommandProbe.Answer { probe.run(arguments) }
 
+  /// Gives the ward four months of 6.01 that hardly differ: 70, 72, 70 and 72 %.
+  func usualMonths() {
+    for (month, value) in zip(5..., ["70", "72", "70", "72"]) {
+      _ = run(
+        "set", "6.01", "--agency", "x09367", "--period", "2026-M0\(month)", "--value", value)
+    }
+  }
+
   /// The value that stands, read back from the disk.
   func observation(_ indicator: String, _ agency: String, _ period: String) throws -> Observation? {
     let store = WorkspaceStore(

@@ -4,20 +4,23 @@ import TerminalInterface
 extension Command {
   static let viewing: [Command] = [
     Command(
-      .edit, in: [.area, .indicator], keys: [.character("e")], isChanging: true, footer: 2,
-      availability: { $0.availabilityOfEntry },
+      .edit, in: [.area, .indicator, .agency, .gaps], keys: [.character("e")], isChanging: true,
+      footer: 2, availability: { $0.availabilityOfEntry },
       perform: {
         guard let target = $0.entryTarget else { return [] }
         return $0.openForm(target.indicator, agency: target.agency, period: target.period)
       }),
     Command(
-      .filter, in: [.area, .indicator, .assignments], keys: [.character("/")], footer: 3,
+      .filter, in: lists, keys: [.character("/")], footer: 3,
       availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) },
       perform: {
         $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
         return []
       }),
-    Command(.sort, in: [.area, .assignments], keys: [.character("s")], footer: 5) {
+    Command(
+      .palette, in: [.everywhere], keys: [.character(":"), .control("p")], footer: 12
+    ) { $0.openPalette() },
+    Command(.sort, in: lists.subtracting([.indicator]), keys: [.character("s")], footer: 5) {
       $0.changeOrder()
     },
     Command(.milestone, in: [.everywhere], keys: [.character("m")], footer: 7) {

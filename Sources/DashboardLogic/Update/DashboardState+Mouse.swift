@@ -21,8 +21,11 @@ extension DashboardState {
     if parts[0] == "command" { return clickCommand(String(parts[1])) }
     guard let number = Int(parts[1]) else { return [] }
     switch (parts[0], overlay) {
-    case ("field", .form): return editForm { $0.focusField(number) }
+    case ("field", .form): return editForm { $0.focus(onFieldAt: number) }
     case ("theme", .themes(let choice)): return moveInBox(by: number - choice.selected)
+    case ("hit", .palette(let palette)):
+      let effects = moveInBox(by: number - palette.list.selected)
+      return opens ? acceptBox() : effects
     case (_, .some): return []
     case ("panel", _): return choose(row: number - 1, opens)
     case ("row", _): return choose(row: number, opens)
@@ -47,13 +50,5 @@ extension DashboardState {
   /// Does a command that listens now; nothing where it does not.
   private mutating func perform(_ id: CommandID) -> [Effect] {
     Command.listening(in: self).first { $0.id == id }.map { perform($0) } ?? []
-  }
-}
-
-extension EntryForm {
-  mutating func focusField(_ index: Int) {
-    guard fields.indices.contains(index) else { return }
-    focus = index
-    isFresh = true
   }
 }

@@ -75,6 +75,10 @@ extension DashboardState {
       change(&help.filter)
       help.list = ListPosition()
       overlay = .help(help)
+    case .palette(var palette):
+      change(&palette.field)
+      palette.search()
+      overlay = .palette(palette)
     case .form:
       return editForm { $0.editText(replaces: replaces, change) }
     case .themes, .confirmQuit, nil: break
@@ -87,7 +91,7 @@ extension DashboardState {
     message = Message(.error, text)
     guard case .form(var form) = overlay else { return [] }
     form.isSaving = false
-    form.rebase(on: workspace.ledger)
+    form.rebase(on: workspace)
     overlay = .form(form)
     return draftForm(lasting: true)
   }
@@ -95,14 +99,7 @@ extension DashboardState {
   private mutating func finishForm() -> [Effect] {
     guard case .form(let form) = overlay, form.isSaving else { return [] }
     overlay = nil
-    let value = evaluation(of: form.key.indicator, agency: form.key.agency)?.series
-      .last { $0.period == form.period }?.value
-    let number = value.map { words.number($0, decimals: form.indicator.decimals) } ?? "–"
-    message = Message(
-      .info,
-      words.saved(
-        indicator: form.indicator.code, period: form.period, value: number,
-        unit: form.indicator.unit))
-    return dropDraft(form.key)
+    message = Message(.info, form.saved(in: self))
+    return dropDraft(form.subject)
   }
 }

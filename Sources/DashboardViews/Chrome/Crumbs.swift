@@ -92,6 +92,9 @@ extension Scene {
     switch place.screen {
     case .overview: return words.overviewTitle
     case .assignments: return words.assignmentsTitle
+    case .agencies: return words.agenciesTitle
+    case .agency(let id): return agencyName(id)
+    case .gaps: return words.gapsTitle
     case .area(let id):
       let short = definitions.area(id)?.short[words.language]
       return short.map { "\(id) \($0)" } ?? "\(id)"

@@ -21,6 +21,16 @@ extension Scene {
       inset: inset(layout.list).column - layout.list.column, with: &painter)
   }
 
+  /// Lights up a row and marks its edge, so that a faint screen shows it too.
+  func drawBand(_ band: Rect, with painter: inout Painter) {
+    painter.fill(band, style: theme[.selection])
+    guard band.columns > 1 else { return }
+    for row in band.row..<band.endRow {
+      painter.glyph(
+        level.isASCII ? ">" : "▌", column: band.column, row: row, style: theme.selected(.accent))
+    }
+  }
+
   /// Says why a list is empty, and how to see more where a filter is the reason.
   func drawNothing(_ sentence: String, in rect: Rect, with painter: inout Painter) {
     let rect = inset(rect)

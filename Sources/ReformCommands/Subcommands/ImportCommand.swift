@@ -58,7 +58,8 @@ struct ImportCommand: SessionCommand {
       _ = try SavedChanges(result.changes, reason: reason, in: store)
     }
     session.console.progress(nil)
-    tell(result, session)
+    let unusual = unusual(result, in: store.workspace.definitions, session.words)
+    tell(result, unusual, session)
     if dryRun {
       session.console.note(session.words.dryRunSavedNothing)
       if !result.refused.isEmpty { throw EndedEarly(status: .found) }
@@ -68,11 +69,31 @@ struct ImportCommand: SessionCommand {
     }
   }
 
-  private func tell(_ result: ImportResult, _ session: CommandSession) {
+  /// Figures that leap out are taken: whoever prepared the table has seen them side by side.
+  private func unusual(_ result: ImportResult, in definitions: Definitions, _ words: Words)
+    -> [UnusualRow]
+  {
+    result.unusual.compactMap { row in
+      definitions.indicator(row.key.indicator).map { indicator in
+        UnusualRow(
+          row: row.row, key: RecordKey.observation(row.key).text,
+          value: words.text(of: row.observation, indicator),
+          reason: words.text(of: row.jump, indicator))
+      }
+    }
+  }
+
+  private func tell(_ result: ImportResult, _ unusual: [UnusualRow], _ session: CommandSession) {
     let words = session.words
     guard !json else {
-      session.console.print(result.json(words))
+      session.console.print(result.json(unusual, words))
       return
+    }
+    for row in unusual.prefix(ImportCommand.mostTold) {
+      session.console.note(words.unusualRow(row.row, row.key, row.value, row.reason))
+    }
+    if unusual.count > ImportCommand.mostTold {
+      session.console.note(words.moreUnusualRows(unusual.count - ImportCommand.mostTold))
     }
     session.console.print(
       words.importCounts(
@@ -90,8 +111,20 @@ struct ImportCommand: SessionCommand {
   }
 }
 
+/// A row whose figure leaps out, in words.
+struct UnusualRow {
+  var row: Int
+  var key: String
+  var value: String
+  var reason: String
+}
+
+extension ImportCommand {
+  private static var mostTold: Int { 20 }
+}
+
 extension ImportResult {
-  func json(_ words: Words) -> JSONValue {
+  func json(_ unusual: [UnusualRow], _ words: Words) -> JSONValue {
     .object([
       ("new", .number(new)), ("changed", .number(changed)), ("same", .number(same)),
       (
@@ -103,6 +136,11 @@ extension ImportResult {
               ("reason", .string($0.reason[words.language])),
             ])
           })
+      ),
+      (
+        "unusual",
+        .array(
+          unusual.map { .object([("row", .number($0.row)), ("reason", .string($0.reason))]) })
       ),
     ])
   }

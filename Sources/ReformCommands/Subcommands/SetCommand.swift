@@ -80,6 +80,9 @@ struct SetCommand: SessionCommand {
       clear ? nil : try said(over: ledger.observation(key), indicator, session.words)
     if let observation {
       try check(observation, of: indicator, key, ledger, today: session.today)
+      if reason?.contains(where: { !$0.isWhitespace }) != true {
+        try checkIsUsual(observation, of: indicator, key, ledger)
+      }
     }
     try save(observation.map { .observation($0) }, under: .observation(key), in: store, session)
   }
@@ -162,6 +165,21 @@ struct SetCommand: SessionCommand {
         words.text(of: $0.value, at: $0.key)
       }
       return words.refusedObservation(RecordKey.observation(key).text, sentences)
+    }
+  }
+
+  /// A figure that leaps out is saved with a reason only: it may be a slip of the finger.
+  private func checkIsUsual(
+    _ observation: Observation, of indicator: Indicator, _ key: ObservationKey, _ ledger: Ledger
+  ) throws {
+    let usual = UsualValues(of: indicator, agency: key.agency, in: ledger)
+    guard
+      let jump = usual.jump(of: observation, in: key.period, over: ledger.observation(key))
+    else { return }
+    throw CommandFailure(.badData) { words in
+      words.unusualObservation(
+        RecordKey.observation(key).text, words.text(of: observation, indicator),
+        words.text(of: jump, indicator))
     }
   }
 }

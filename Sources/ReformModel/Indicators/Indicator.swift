@@ -23,6 +23,8 @@ public struct Indicator: Sendable, Hashable {
   /// Values outside are refused.
   public var minimum: ExactDecimal?
   public var maximum: ExactDecimal?
+  /// How far a value may lie from the one before it without being unusual, in the unit.
+  public var tolerance: ExactDecimal?
   public var lead: Party
   /// Where the measure and its targets come from.
   public var source: String
@@ -39,9 +41,9 @@ public struct Indicator: Sendable, Hashable {
     decimals: Int, direction: Direction, frequency: Frequency, formula: RatioFormula? = nil,
     overPeriods: PeriodAggregation = .last, overAgencies: AgencyAggregation = .none,
     weight: Double = 1, baseline: Baseline, targets: [Target], minimum: ExactDecimal? = nil,
-    maximum: ExactDecimal? = nil, lead: Party, source: String, isSeasonal: Bool = false,
-    validFrom: Day? = nil, validUntil: Day? = nil, method: AssessmentMethod? = nil,
-    pathShape: PathShape? = nil
+    maximum: ExactDecimal? = nil, tolerance: ExactDecimal? = nil, lead: Party, source: String,
+    isSeasonal: Bool = false, validFrom: Day? = nil, validUntil: Day? = nil,
+    method: AssessmentMethod? = nil, pathShape: PathShape? = nil
   ) {
     self.code = code
     self.name = name
@@ -59,6 +61,7 @@ public struct Indicator: Sendable, Hashable {
     self.targets = targets
     self.minimum = minimum
     self.maximum = maximum
+    self.tolerance = tolerance
     self.lead = lead
     self.source = source
     self.isSeasonal = isSeasonal

@@ -143,6 +143,16 @@ extension Words {
       "\(number(new)) new, \(number(changed)) changed, \(number(same)) the same, "
         + "\(number(refused)) refused")
   }
+  public func unusualRow(_ row: Int, _ key: String, _ value: String, _ jump: String) -> String {
+    pick(
+      "Dòng \(row), \(key): \(value) \(jump); hãy kiểm tra.",
+      "Row \(row), \(key): \(value) \(jump); please check it.")
+  }
+  public func moreUnusualRows(_ count: Int) -> String {
+    pick(
+      "Còn \(number(count)) dòng khác có số liệu bất thường.",
+      "\(number(count)) more rows have unusual figures.")
+  }
   public var importSavedNothing: String {
     pick(
       "chưa lưu gì vì có dòng bị từ chối: hãy sửa tệp rồi nhập lại, hoặc dùng --lenient",

@@ -1,4 +1,21 @@
 extension Words {
+  /// How a value leaps out of those before it, with figures as the indicator shows them.
+  public func text(of jump: UnusualJump, _ indicator: Indicator) -> String {
+    switch jump {
+    case .beyondTolerance(let tolerance, let previous):
+      let before = number(previous, decimals: indicator.decimals)
+      return pick(
+        "chênh quá \(number(tolerance)) so với kỳ trước (\(before))",
+        "differs from the one before (\(before)) by more than \(number(tolerance))")
+    case .outsideUsualRange(let from, let to):
+      let low = number(from, decimals: indicator.decimals)
+      let high = number(to, decimals: indicator.decimals)
+      return pick(
+        "nằm ngoài khoảng thường gặp, từ \(low) đến \(high)",
+        "lies outside the usual range from \(low) to \(high)")
+    }
+  }
+
   /// What is wrong with an observation, and what would be right.
   public func text(of fault: ObservationFault) -> String {
     switch fault {

@@ -31,6 +31,8 @@ public struct Definitions: Sendable, Hashable {
   public func assignment(_ code: String) -> Assignment? { assignments.first { $0.code == code } }
   /// The agency of an id; nil where the workspace has none.
   public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
+  /// The survey of an id; nil where the workspace has none.
+  public func survey(_ id: String) -> Survey? { surveys.first { $0.id == id } }
   /// The solution area of a number; nil where the programme has none.
   public func area(_ id: Int) -> SolutionArea? { programme.areas.first { $0.id == id } }
 

@@ -5,6 +5,7 @@ public struct CSVImport {
   private let profile: CSVProfile
   private let ledger: Ledger
   private let rules: ChangeRules
+  private let indicators: [String: Indicator]
   private let today: Day
 
   /// `today` decides which periods have begun.
@@ -13,6 +14,8 @@ public struct CSVImport {
     self.profile = profile
     ledger = workspace.ledger
     rules = ChangeRules(workspace.definitions)
+    indicators = Dictionary(
+      workspace.definitions.indicators.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
   }
 
   /// Throws `StoreError.badTable` where the file is no such table; single rows that are wrong are
@@ -45,7 +48,27 @@ public struct CSVImport {
         result.refused.append(.init(row: number, column: column, fault: error.fault))
       }
     }
+    result.unusual = unusual(among: result.changes, rows: firstRows)
     return result
+  }
+
+  /// With the values before each looked up once for every series.
+  private func unusual(among changes: [Change], rows: [ObservationKey: Int])
+    -> [ImportResult.Unusual]
+  {
+    var series: [[String]: UsualValues] = [:]
+    return changes.compactMap { change in
+      guard case .observation(let key) = change.key,
+        case .observation(let observation)? = change.record,
+        let indicator = indicators[key.indicator], let row = rows[key]
+      else { return nil }
+      let name = [key.indicator, key.agency]
+      let usual = series[name] ?? UsualValues(of: indicator, agency: key.agency, in: ledger)
+      series[name] = usual
+      return usual.jump(of: observation, in: key.period, over: ledger.observation(key)).map {
+        ImportResult.Unusual(row: row, key: key, observation: observation, jump: $0)
+      }
+    }
   }
 
   private func compare(_ row: CSVRow, _ result: inout ImportResult) throws(RowFault) {

@@ -22,12 +22,23 @@ public struct ImportResult: Sendable, Hashable {
     }
   }
 
+  /// A row that is taken and leaps out of the values before it.
+  public struct Unusual: Sendable, Hashable {
+    /// As a spreadsheet counts: the header is 1.
+    public var row: Int
+    public var key: ObservationKey
+    public var observation: Observation
+    public var jump: UnusualJump
+  }
+
   public var new = 0
   public var changed = 0
   public var same = 0
   public var refused: [Refusal] = []
   /// One for each new or changed row, replacing what stands.
   public var changes: [Change] = []
+  /// Among the new and changed rows; compared with what stood before the import.
+  public var unusual: [Unusual] = []
 
   public init() {}
 }

@@ -36,6 +36,10 @@ extension Indicator: JSONRecord {
         throw bounds.fault(.minimumAboveMaximum)
       }
     }
+    tolerance = try json.decimal("tolerance")
+    if let tolerance, tolerance.mantissa <= 0, let member = json["tolerance"] {
+      throw member.fault(.notPositive(tolerance.plain))
+    }
     validFrom = try json.day("from")
     validUntil = try json.day("until")
   }
@@ -52,7 +56,8 @@ extension Indicator: JSONRecord {
       ("overPeriods", .text(overPeriods.rawValue)), ("overAgencies", .text(overAgencies.rawValue)),
       ("weight", .double(weight)), ("baseline", baseline.outline),
       ("targets", .list(targets, identity: "year")),
-      ("bounds", minimum == nil && maximum == nil ? nil : bounds), ("lead", lead.outline),
+      ("bounds", minimum == nil && maximum == nil ? nil : bounds),
+      ("tolerance", tolerance.map { .decimal($0) }), ("lead", lead.outline),
       ("seasonal", .flag(isSeasonal)), ("from", .day(validFrom)), ("until", .day(validUntil)),
       ("method", method.map { .text($0.rawValue) }),
       ("path", pathShape.map { .text($0.rawValue) }), ("source", .text(filled: source)),

@@ -49,6 +49,8 @@ public struct Finding: Sendable, Hashable {
     case brokenChain
     case wrongSequence(Int, expected: Int)
     case foreignWriter(String)
+    /// Another copy of the journal of this writer, that went its own way.
+    case branchedJournal(writer: String)
     case unknownKind(String)
     case conflict(versions: Int)
     case clockAhead(Instant)

@@ -26,13 +26,16 @@ public enum StoreError: Error, Sendable, Hashable {
   case notWritable(path: String)
   case badWriterName(String)
   case badTable(TableFault)
+  /// What should be another copy of this workspace is one of another id.
+  case otherWorkspace(directory: String, id: String, expected: String)
+  case sameWorkspace(directory: String)
 
   /// As in sysexits: what a script may rely on.
   public var exitCode: Int32 {
     switch self {
-    case .badWriterName, .nothingToSave: 64
+    case .badWriterName, .nothingToSave, .sameWorkspace: 64
     case .emptyDefinition, .unreadableDefinition, .wrongDefinition, .refusedFile, .refusedChange,
-      .journalDamaged, .badTable:
+      .journalDamaged, .badTable, .otherWorkspace:
       65
     case .noWorkspace, .missingDefinition: 66
     case .unreadable(_, let code): DiskError(call: "", code: code).exitCodeOfReading

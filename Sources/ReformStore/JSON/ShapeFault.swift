@@ -11,6 +11,7 @@ public struct ShapeFault: Error, Sendable, Hashable {
     case notPeriod(String)
     case notIdentifier(String)
     case outOfRange(String, lowest: Int, highest: Int)
+    case notPositive(String)
     case duplicateRecord(String)
     case unknownArea(Int)
     case unknownContent(Int)

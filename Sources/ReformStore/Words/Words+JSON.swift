@@ -78,6 +78,8 @@ extension Words {
     case .outOfRange(let text, let lowest, let highest):
       pick(
         "\(text) nằm ngoài \(lowest)…\(highest)", "\(text) lies outside \(lowest)…\(highest)")
+    case .notPositive(let text):
+      pick("\(text) phải lớn hơn 0", "\(text) must be greater than 0")
     default: ""
     }
   }

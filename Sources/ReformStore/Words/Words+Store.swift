@@ -109,6 +109,15 @@ extension Words {
         "tên nhật ký “\(name)” không hợp lệ: chỉ dùng a-z, 0-9 và . _ @ -, tối đa 64 ký tự",
         "“\(name)” cannot name a journal: use a-z, 0-9 and . _ @ -, at most 64 characters")
     case .badTable(let fault): text(of: fault)
+    case .otherWorkspace(let directory, let id, let expected):
+      pick(
+        "\(directory) là dữ liệu “\(id)”, không phải “\(expected)”: hãy chọn một bản sao của dữ liệu "
+          + "này",
+        "\(directory) is the workspace “\(id)”, not “\(expected)”: name a copy of this one")
+    case .sameWorkspace(let directory):
+      pick(
+        "\(directory) chính là dữ liệu đang mở: hãy chọn một bản sao khác",
+        "\(directory) is the workspace itself: name another copy of it")
     default: ""
     }
   }

@@ -15,7 +15,7 @@ extension WorkspaceStore {
     guard !changes.isEmpty else { throw .nothingToSave }
     let file = try openOwnJournal()
     defer { disk.close(file) }
-    try lock(file)
+    try lock(file, of: ownFile)
     defer { disk.unlock(file) }
     _ = try refresh()
     if let readOnlyReason { throw readOnlyReason }
@@ -30,7 +30,14 @@ extension WorkspaceStore {
       lamport: workspace.ledger.greatestLamport + 1, at: now(), person: writer.person,
       changes: changes, reason: reason.flatMap { $0.isEmpty ? nil : $0 }, undoes: undone)
     try append(event, to: file, journal)
-    return event
+    guard isForked else { return event }
+    _ = try? open()
+    return named(event)
+  }
+
+  /// Whether this writer's journal exists in copies that went different ways.
+  private var isForked: Bool {
+    journals.keys.contains { $0 != writer.id && StrandName(key: $0)?.signer == writer.id }
   }
 
   /// Somebody may have put another file in its place, or written without the lock.
@@ -79,29 +86,33 @@ extension WorkspaceStore {
     return journal
   }
 
-  /// One write of the whole line, rolled back where it fails.
   private func append(_ event: Event, to file: OpenFile, _ journal: Journal) throws(StoreError) {
+    let (line, sum) = JournalLine.write(event, after: journal.sum)
+    try append(line, to: file, journal)
+    var journal = journal
+    journal.modified = (try? disk.status(of: file))?.modified ?? 0
+    remember(event, line.count, sum, journal)
+  }
+
+  /// One write of whole lines at the end of a journal that is locked, rolled back where it fails.
+  func append(_ lines: [UInt8], to file: OpenFile, _ journal: Journal) throws(StoreError) {
     if journal.length == 0 { try secureNames(of: journal) }
     let path = files.path(journal.file)
-    let (line, sum) = JournalLine.write(event, after: journal.sum)
     do throws(DiskError) {
-      try files.append(line, to: file)
+      try files.append(lines, to: file)
     } catch {
-      try rollBack(file, to: journal.length)
+      try rollBack(file, journal)
       throw .writeFailed(path: path, code: error.code)
     }
     do throws(DiskError) {
       try disk.synchronize(file)
     } catch {
-      // What is on the disk now nobody knows; the line must not look saved to others.
+      // What is on the disk now nobody knows; the lines must not look saved to others.
       try? disk.truncate(file, to: journal.length)
       let failure = StoreError.syncFailed(path: path, code: error.code)
       diskFailure = failure
       throw failure
     }
-    var journal = journal
-    journal.modified = (try? disk.status(of: file))?.modified ?? 0
-    remember(event, line.count, sum, journal)
   }
 
   /// The names on the way to a file that has nothing saved in it may not have reached the disk,
@@ -117,11 +128,11 @@ extension WorkspaceStore {
     }
   }
 
-  private func rollBack(_ file: OpenFile, to length: Int) throws(StoreError) {
+  private func rollBack(_ file: OpenFile, _ journal: Journal) throws(StoreError) {
     do throws(DiskError) {
-      try disk.truncate(file, to: length)
+      try disk.truncate(file, to: journal.length)
     } catch {
-      let failure = StoreError.writeFailed(path: files.path(ownFile), code: error.code)
+      let failure = StoreError.writeFailed(path: files.path(journal.file), code: error.code)
       diskFailure = failure
       throw failure
     }

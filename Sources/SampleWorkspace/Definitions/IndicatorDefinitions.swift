@@ -21,8 +21,8 @@ extension SampleSource {
       formula: measure.formula.map { formula(of: $0, unit: unit) },
       overPeriods: traits.overPeriods, overAgencies: traits.overAgencies,
       baseline: try baseline(of: measure), targets: targets(of: measure),
-      minimum: traits.minimum, maximum: traits.maximum, lead: party(measure.lead),
-      source: measure.source, isSeasonal: traits.isSeasonal)
+      minimum: traits.minimum, maximum: traits.maximum, tolerance: traits.tolerance,
+      lead: party(measure.lead), source: measure.source, isSeasonal: traits.isSeasonal)
   }
 
   /// A value of an enumeration by its raw value.

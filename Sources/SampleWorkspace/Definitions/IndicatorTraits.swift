@@ -8,6 +8,7 @@ struct IndicatorTraits {
   var overPeriods: PeriodAggregation
   var overAgencies: AgencyAggregation
   var isSeasonal = false
+  var tolerance: ExactDecimal?
 
   /// Values that are cumulative within the year: the last one counts.
   private static let cumulative: Set = ["1.01", "1.05", "2.01", "3.02", "3.04"]
@@ -21,6 +22,8 @@ struct IndicatorTraits {
   ]
   /// The scale of the index, where it is not 100.
   private static let scales = ["2.04": 18, "5.06": 80]
+  /// Rates of many cases, which hardly move from one period to the next.
+  private static let tolerances = ["5.04": 10, "5.05": 10, "6.01": 15]
   /// Reductions, which are negative when the thing grew.
   private static let reductions: Set = ["3.07", "3.08"]
 
@@ -33,6 +36,7 @@ struct IndicatorTraits {
     minimum = ExactDecimal(unit == .rank ? 1 : Self.reductions.contains(code) ? -100 : 0)
     maximum =
       unit == .percent || unit == .points ? ExactDecimal(Self.scales[code] ?? 100) : nil
+    tolerance = Self.tolerances[code].map { ExactDecimal($0) }
     isSeasonal = Self.cumulative.contains(code)
     if Self.published.contains(code) {
       (overPeriods, overAgencies) = (.none, .none)

@@ -53,6 +53,10 @@ import Testing
     ("indicators.json", #""minimum": 0"#, #""minimum": 101"#, "indicators[0].bounds"),
     ("indicators.json", #""weight": 1.5"#, #""weight": "1""#, "indicators[0].weight"),
     (
+      "indicators.json", #""weight": 1.5"#, #""weight": 1.5, "tolerance": 0"#,
+      "indicators[0].tolerance"
+    ),
+    (
       "agencies.json", #""until": "2026-09-19""#, #""until": "2026-02-30""#,
       "agencies[0].names[0].until"
     ),
