@@ -23,17 +23,17 @@ extension DashboardState {
   }
 
   /// Why what a form is about may not be changed now; nil where it may.
-  public func reasonNotToChange(_ subject: EntrySubject) -> String? {
+  public func reasonNotToEnter(_ subject: EntrySubject) -> String? {
     switch subject {
-    case .observation(let key): reasonNotToChange(RecordKey.observation(key))
-    case .survey(let key): reasonNotToChange(RecordKey.survey(key))
-    case .assignment(let code): reasonNotToChange(RecordKey.assignment(code))
+    case .observation(let key): reasonNotToChange(.observation(key))
+    case .survey(let key): reasonNotToChange(.survey(key))
+    case .assignment(let code): reasonNotToChange(.assignment(code))
     case .manualStatus(let indicator, let agency):
-      reasonNotToChange(RecordKey.manualStatus(indicator: indicator, agency: agency))
+      reasonNotToChange(.manualStatus(indicator: indicator, agency: agency))
     // Which year, and which remark, no role asks.
     case .target(let indicator, let agency):
-      reasonNotToChange(RecordKey.target(indicator: indicator, agency: agency, year: 0))
-    case .comment(on: let code): reasonNotToChange(RecordKey.comment(subject: code, id: ""))
+      reasonNotToChange(.target(indicator: indicator, agency: agency, year: 0))
+    case .comment(on: let code): reasonNotToChange(.comment(subject: code, id: ""))
     }
   }
 
