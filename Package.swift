@@ -148,7 +148,10 @@ let package = Package(
     // The program itself, on pseudo-terminals and behind pipes.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["cchc", "CForkPTY", "PTYSession", "ReformModel", "ReformStore"],
+      dependencies: [
+        "cchc", "cchc-faults", "CForkPTY", "DashboardLogic", "PTYSession", "ReformModel",
+        "ReformStore", "TerminalInterface",
+      ],
       swiftSettings: strictness),
   ]
 )

@@ -31,7 +31,8 @@ import Testing
   /// Every screen with every tab, on a row that could be entered.
   private static let places = [
     "", "<End><Enter>", "<End><Enter>l", "<End><Enter><Enter>", "<End><Enter><Enter>l<Home>",
-    "<End><Enter><Enter>ll", "<End><Enter><Enter>lll", "<End><Enter><Enter>llll", "a", "al",
+    "<End><Enter><Enter>ll", "<End><Enter><Enter>lll", "<End><Enter><Enter>llll", "a", "al", "d",
+    "d<Enter>", "d<Enter>l", "n", ":",
   ]
 
   @Test func theRoleIsSaidInWordsWhereThereIsOne() {
@@ -126,6 +127,19 @@ import Testing
     #expect(state.reasonNotToChange([own]) == nil)
     #expect(state.reasonNotToChange([own, target]) == state.reasonNotToChange(target))
     #expect(state.reasonNotToChange(target) != nil)
+  }
+
+  @Test func whatAFormIsAboutFollowsTheSameRule() {
+    let state = Self.state("an", .editor, "so-noi-vu")
+    let subjects: [(EntrySubject, isAllowed: Bool)] = [
+      (.assignment("6.T1"), true), (.comment(on: "6.01"), true),
+      (.manualStatus(indicator: "6.01", agency: "so-noi-vu"), false),
+      (.target(indicator: "6.01", agency: "so-noi-vu"), false),
+    ]
+    for (subject, isAllowed) in subjects {
+      #expect((state.reasonNotToEnter(subject) == nil) == isAllowed, "\(subject)")
+      #expect(Self.viewer.reasonNotToEnter(subject) == Self.viewer.readOnlyReason)
+    }
   }
 
   @Test func aRestrictedSessionCannotBeSuspended() throws {

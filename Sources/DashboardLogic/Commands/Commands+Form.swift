@@ -3,9 +3,12 @@ import TerminalInterface
 
 extension Command {
   static let formCommands: [Command] = [
-    Command(.save, in: [.form], keys: [.control("s")], isChanging: true, footer: 0) {
-      $0.saveForm()
-    },
+    Command(
+      .save, in: [.form], keys: [.control("s")], isChanging: true, footer: 0,
+      availability: { state in
+        guard case .form(let form) = state.overlay else { return .available }
+        return state.reasonNotToEnter(form.subject).map(Availability.unavailable) ?? .available
+      }, perform: { $0.saveForm() }),
     Command(
       .fieldNext, in: [.form], keys: [KeyEvent(.tab), KeyEvent(.enter), KeyEvent(.down)], footer: 1
     ) { $0.editForm { $0.moveFocus(by: 1) } },

@@ -27,8 +27,13 @@ extension DashboardState {
     openForm(.observation(ObservationKey(indicator: code, agency: agency, period: period)))
   }
 
-  /// Opens a form with what was typed earlier and left, if anything.
+  /// Opens a form with what was typed earlier and left, if anything; says why where what it is
+  /// about may not be changed.
   mutating func openForm(_ subject: EntrySubject) -> [Effect] {
+    if let reason = reasonNotToEnter(subject) {
+      message = Message(.warning, reason)
+      return []
+    }
     guard let fresh = form(of: subject) else { return [] }
     overlay = .form(fresh)
     guard let draft = drafts[subject] else { return [] }
