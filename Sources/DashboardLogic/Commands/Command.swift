@@ -7,7 +7,8 @@ public import TerminalInterface
 public struct Command: Sendable {
   /// Where a command listens.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
-    case everywhere, overview, area, indicator, assignments, help, filter, form, themes, confirm
+    case everywhere, overview, area, indicator, assignments, grid, cell, batch
+    case help, filter, form, themes, confirm
   }
 
   public let id: CommandID

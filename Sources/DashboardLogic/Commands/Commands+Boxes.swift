@@ -42,7 +42,7 @@ extension DashboardState {
         help.list.selected + step, count: helpCommands.count, visible: ListWindow.helpRows(size))
       overlay = .help(help)
     case .filter: return moveSelection(by: step)
-    case .form, .confirmQuit, nil: break
+    case .form, .batch, .confirmQuit, nil: break
     }
     return []
   }
@@ -52,7 +52,7 @@ extension DashboardState {
     switch overlay {
     case .themes(let choice): settings.theme = choice.before
     case .filter(_, let before): trail.current.filter = before
-    case .help, .form, .confirmQuit, nil: break
+    case .help, .form, .batch, .confirmQuit, nil: break
     }
     overlay = nil
     return select(row: place.list.selected)

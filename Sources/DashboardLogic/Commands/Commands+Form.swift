@@ -24,7 +24,7 @@ extension DashboardState {
   var entryTarget: (indicator: String, agency: String, period: Period)? {
     let row = place.list.selected
     switch place.screen {
-    case .overview, .assignments: return nil
+    case .overview, .assignments, .grid: return nil
     case .area(let id):
       guard place.areaTab == .indicators,
         let code = indicatorRows(area: id, at: place)[safe: row]?.code

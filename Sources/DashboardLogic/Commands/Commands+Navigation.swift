@@ -63,6 +63,7 @@ extension DashboardState {
       return assignmentRows(area: nil, tab: place.assignmentTab, at: place)[safe: row]
         .flatMap(indicator)
     case .indicator(let code, let agency): return destination(in: code, agency, row)
+    case .grid: return nil
     }
   }
 
@@ -107,7 +108,7 @@ extension DashboardState {
     switch place.screen {
     case .overview:
       return select(row: (place.list.selected + step + 6) % 6)
-    case .assignments:
+    case .assignments, .grid:
       return openTab(place.tab + step)
     case .area(let id):
       let ids = definitions.programme.areas.map(\.id)

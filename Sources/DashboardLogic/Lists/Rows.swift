@@ -95,6 +95,7 @@ extension DashboardState {
       case .agencies: agencyRows(indicator: code, at: place).count
       case .history: historyRows(indicator: code, agency: agency).count
       }
+    case .grid: gridTable(at: place).rows.count
     }
   }
 
@@ -134,6 +135,7 @@ extension Place {
     case .area: AreaTab.allCases.count
     case .indicator: IndicatorTab.allCases.count
     case .assignments: AssignmentTab.allCases.count
+    case .grid(let grid): grid.shapes.count
     }
   }
 }

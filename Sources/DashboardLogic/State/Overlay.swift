@@ -7,6 +7,8 @@ public enum Overlay: Sendable {
   /// The line in which a filter is typed.
   case filter(TextField, before: String)
   case form(EntryForm)
+  /// What is asked before a grid is saved.
+  case batch(BatchQuestion)
   case themes(ThemeChoice)
   /// Leaving with something unsaved.
   case confirmQuit

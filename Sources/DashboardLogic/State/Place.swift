@@ -22,6 +22,8 @@ public enum Screen: Sendable, Hashable {
   case indicator(String, agency: String)
   /// All assignments; tabs: `AssignmentTab`.
   case assignments
+  /// A table for entry; its tabs are the shapes of the grid.
+  case grid(EntryGrid)
 }
 
 public enum AreaTab: Int, Sendable, CaseIterable {

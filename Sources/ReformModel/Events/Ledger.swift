@@ -107,7 +107,7 @@ public struct Ledger: Sendable {
   }
 
   /// Whether an agency ever said anything of an indicator but that it does not apply.
-  func reports(_ indicator: String, agency: String) -> Bool {
+  public func reports(_ indicator: String, agency: String) -> Bool {
     let slots = observations[SeriesKey(indicator: indicator, agency: agency)] ?? []
     return slots.contains { shownObservation($0).map { $0.flag != .notApplicable } ?? false }
   }
