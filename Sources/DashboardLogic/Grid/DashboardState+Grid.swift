@@ -97,7 +97,9 @@ extension DashboardState {
     var metrics = GridMetrics()
     for indicator in indicators {
       if parts.contains(.value) {
-        metrics.include(words.number(0, decimals: indicator.decimals), mark: words.decimalMark)
+        // Room for two digits behind the mark, which people type where tables show one.
+        let decimals = indicator.decimals == 0 ? 0 : max(2, indicator.decimals)
+        metrics.include(words.number(0, decimals: decimals), mark: words.decimalMark)
       }
       for agency in agencies {
         for period in gridPeriods(indicator.frequency) {

@@ -84,7 +84,7 @@ extension DashboardState {
     let reading = cell.reading
     let isOfParts =
       grid.shapes.contains(.parts)
-      && [.numerator, .denominator].contains { reading?.faults[$0] != nil }
+      && GridPart.parts.contains { !(cell.draft?.texts[$0.rawValue] ?? "").isBlank }
     let shape: GridShape = isOfParts ? .parts : .periods(cell.key.period.frequency)
     if let tab = grid.shapes.firstIndex(of: shape) { trail.current.tab = tab }
     if shape == .parts { changeGrid { $0.period = cell.key.period } }

@@ -27,9 +27,10 @@ public struct DraftReading: Sendable, Hashable {
     clears =
       faults.isEmpty && numbers.isEmpty && stood != nil && observation.flag.carriesValue
     changesNothing = faults.isEmpty && !clears && observation == saved
-    if !clears, !changesNothing {
+    // What cannot be read is told before what is missing for want of it.
+    if faults.isEmpty, !clears, !changesNothing {
       let found = indicator.faults(entering: observation, in: period, over: stood, today: today)
-      for (part, fault) in found where faults[part] == nil { faults[part] = .observation(fault) }
+      faults = found.mapValues { .observation($0) }
     }
     self.observation = observation
     self.faults = faults

@@ -8,6 +8,9 @@ extension GridCell {
       return clearedTexts(in: language) ?? draftTexts(language)
     }
     var texts = draftTexts(language)
+    if isClearing, !(stood?.hasParts ?? false) {
+      for part in GridPart.allCases { texts[part.rawValue] = nil }
+    }
     texts[part.rawValue] = text
     if part == .value { return texts }
     // The parts typed say what the value is; one that stood beside them would contradict.

@@ -6,9 +6,9 @@ import TerminalInterface
 func drawBatchQuestion(
   _ scene: Scene, _ question: BatchQuestion, into frame: inout Frame, in rect: Rect
 ) {
-  let lines = BatchLines(scene, question, room: rect.rows - 6, columns: min(rect.columns, 72) - 4)
+  let lines = BatchLines(scene, question, room: rect.rows - 6)
   let inner = scene.drawBox(
-    Size(columns: 72, rows: lines.lines.count + (question.needsReason ? 4 : 2)),
+    Size(columns: 84, rows: lines.lines.count + (question.needsReason ? 4 : 2)),
     title: scene.words.batchTitle, note: "", in: rect, into: &frame)
   frame.paint(in: inner, style: scene.theme[.overlay]) { painter in
     painter.cutMark = scene.ellipsis
@@ -42,7 +42,7 @@ private func drawReason(
 private struct BatchLines {
   private(set) var lines: [RichText] = []
 
-  init(_ scene: Scene, _ question: BatchQuestion, room: Int, columns: Int) {
+  init(_ scene: Scene, _ question: BatchQuestion, room: Int) {
     let words = scene.words
     // Each of the two lists gets half of the room, or all that the other leaves.
     let heads = (question.clearing.isEmpty ? 0 : 1) + (question.unusual.isEmpty ? 0 : 1)
@@ -72,10 +72,11 @@ private struct BatchLines {
 }
 
 extension Scene {
-  /// `6.01 Sở Nội vụ tháng 10/2026`
+  /// `Nội vụ T10/26`, or `6.01 T10/26` where all are of one agency.
   fileprivate func named(_ cell: GridCell) -> RichText {
-    RichText(
-      "\(cell.key.indicator) \(agencyName(cell.key.agency)) \(words.period(cell.key.period))", .dim)
+    var subject = agencyName(cell.key.agency)
+    if case .area? = state.grid?.subject { subject = cell.key.indicator }
+    return RichText("\(subject) \(words.shortPeriod(cell.key.period))", .dim)
   }
 
   fileprivate func cleared(_ cell: GridCell) -> RichText {

@@ -23,7 +23,7 @@ struct CellPicture {
     case .clearing: return RichText(scene.words.clearingMark, role).trailing(in: width)
     case .flag(let flag): return RichText(flag.rawValue, .dim).trailing(in: width)
     case .text(let text):
-      return RichText(text, role).cut(to: width, ellipsis: scene.ellipsis).leading(in: width)
+      return RichText(text, role).cut(to: width, ellipsis: scene.ellipsis).trailing(in: width)
     case .figure(let text):
       let cut = text.firstIndex(of: scene.words.decimalMark) ?? text.endIndex
       let fraction = RichText(String(text[cut...]), role)

@@ -74,7 +74,7 @@ struct GridView {
         columns: geometry.digits, with: &painter)
     }
     drawMore(in: rect, with: &painter)
-    guard shape == .parts else { return }
+    guard hasRatio(in: rect) else { return }
     let unit = RichText(words.name(table.rows[0].indicator.unit), .dim)
     scene.draw(
       unit.trailing(in: geometry.digits), column: offset(of: columns.upperBound, in: rect),
@@ -115,7 +115,7 @@ struct GridView {
         column: inner.column, row: inner.row + offset, columns: inner.columns, rows: 1)
       drawName(row, in: line, with: &painter)
       for column in columns { drawCell(row, column, in: line, with: &painter) }
-      if shape == .parts { drawRatio(row, in: line, with: &painter) }
+      if hasRatio(in: line) { drawRatio(row, in: line, with: &painter) }
     }
     scene.drawScrollbar(span, in: rect, with: &painter)
   }
@@ -168,6 +168,11 @@ struct GridView {
     painter.text(
       window.text, column: rect.column, row: rect.row, columns: rect.columns, style: style)
     painter.cursor(column: rect.column + window.cursorColumn, row: rect.row)
+  }
+
+  /// Whether there is room for what numerator and denominator come to.
+  private func hasRatio(in rect: Rect) -> Bool {
+    shape == .parts && offset(of: columns.upperBound, in: rect) + geometry.digits <= rect.endColumn
   }
 
   /// What numerator and denominator of a row come to.
