@@ -31,6 +31,19 @@ extension Scene {
     }
   }
 
+  /// Draws what part of a long list is on screen, at the right edge.
+  func drawScrollbar(_ span: ListSpan, in rect: Rect, with painter: inout Painter) {
+    guard span.needsScrollbar, rect.columns > 2 else { return }
+    for row in 0..<min(span.visible, rect.rows) {
+      let isThumb = span.thumb.contains(row)
+      let glyph: Character =
+        level.isASCII ? (isThumb ? "#" : "|") : (isThumb ? "█" : "│")
+      painter.glyph(
+        glyph, column: rect.endColumn - 1, row: rect.row + row,
+        style: theme[isThumb ? .dim : .border])
+    }
+  }
+
   /// Says why a list is empty, and how to see more where a filter is the reason.
   func drawNothing(_ sentence: String, in rect: Rect, with painter: inout Painter) {
     let rect = inset(rect)

@@ -55,7 +55,7 @@ struct TableView<ID: Hashable & Sendable> {
       }
       if isClickable { painter.region(line, "row:\(row)") }
     }
-    drawScrollbar(span, in: rect, with: &painter)
+    scene.drawScrollbar(span, in: rect, with: &painter)
   }
 
   /// What of a row lights up when it is selected: one blank more than what stands in it.
@@ -83,18 +83,6 @@ struct TableView<ID: Hashable & Sendable> {
       scene.drawBar(
         share, tick: tick, role, in: rect.split(top: 1).top, isSelected: isSelected,
         with: &painter)
-    }
-  }
-
-  private func drawScrollbar(_ span: ListSpan, in rect: Rect, with painter: inout Painter) {
-    guard span.needsScrollbar, rect.columns > 2 else { return }
-    for row in 0..<min(span.visible, rect.rows) {
-      let isThumb = span.thumb.contains(row)
-      let glyph: Character =
-        scene.level.isASCII ? (isThumb ? "#" : "|") : (isThumb ? "█" : "│")
-      painter.glyph(
-        glyph, column: rect.endColumn - 1, row: rect.row + row,
-        style: scene.theme[isThumb ? .dim : .border])
     }
   }
 }
