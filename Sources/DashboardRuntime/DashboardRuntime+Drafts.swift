@@ -11,21 +11,21 @@ extension DashboardRuntime {
   }
 
   func keep(_ draft: Draft, lasting: Bool) -> Outcome {
-    guard let drafts else { return .draftNotKept(draft.key, reason: nil) }
+    guard let drafts else { return .draftNotKept(draft.subject, reason: nil) }
     do throws(DraftError) {
       return .draftKept(try drafts.keep(draft, lasting: lasting))
     } catch {
-      return .draftNotKept(draft.key, reason: state.words.reason(of: error))
+      return .draftNotKept(draft.subject, reason: state.words.reason(of: error))
     }
   }
 
   /// Nil where there is nothing to tell.
-  func drop(_ key: ObservationKey) -> Outcome? {
+  func drop(_ subject: EntrySubject) -> Outcome? {
     do throws(DraftError) {
-      try drafts?.remove(key)
+      try drafts?.remove(subject)
       return nil
     } catch {
-      return .draftNotRemoved(key, reason: state.words.reason(of: error))
+      return .draftNotRemoved(subject, reason: state.words.reason(of: error))
     }
   }
 }

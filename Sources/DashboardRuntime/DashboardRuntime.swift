@@ -78,7 +78,7 @@ public final class DashboardRuntime<Screen: Terminal> {
       switch effect {
       case .save(let changes, let reason): follow(save(changes, reason))
       case .keepDraft(let draft, let lasting): follow(keep(draft, lasting: lasting))
-      case .dropDraft(let key): if let outcome = drop(key) { follow(outcome) }
+      case .dropDraft(let subject): if let outcome = drop(subject) { follow(outcome) }
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: return .leave
@@ -98,8 +98,7 @@ public final class DashboardRuntime<Screen: Terminal> {
       return .saved(store.workspace)
     } catch {
       let text = state.words.text(of: error)
-      let readOnly = store.readOnlyReason.map(state.words.text(of:))
-      return .saveFailed(text, store.workspace, readOnly: readOnly)
+      return .saveFailed(text, store.workspace, readOnly: state.words.lastingReason(of: store))
     }
   }
 

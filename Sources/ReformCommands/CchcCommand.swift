@@ -18,11 +18,13 @@ struct CchcCommand: ParsableCommand {
           name: words.groupEntering,
           subcommands: [
             SetCommand.self, AssignCommand.self, ImportCommand.self, ExportCommand.self,
-            UndoCommand.self,
+            UndoCommand.self, RedoCommand.self,
           ]),
         CommandGroup(
           name: words.groupWorkspace,
-          subcommands: [InitCommand.self, CheckCommand.self, AssessCommand.self]),
+          subcommands: [
+            InitCommand.self, CheckCommand.self, MergeCommand.self, AssessCommand.self,
+          ]),
         CommandGroup(
           name: words.groupDrawing,
           subcommands: [

@@ -5,15 +5,14 @@ import Testing
 
 @Suite struct DraftTests {
   private let form = "<End><Enter>e"
-  private static let key = ObservationKey(
-    indicator: "6.01", agency: "bac-ninh", period: Fixture.period("2026-M10"))
+  private static let key = Fixture.october
   private static let time = Instant(seconds: Fixture.today.number * 86_400 + 8 * 3600)
 
   private static func draft(
     _ texts: [String: String], _ language: Language = .vietnamese, sequence: Int = 3
   ) -> Draft {
     Draft(
-      key: key, texts: texts, language: language,
+      subject: key, texts: texts, language: language,
       replaces: [EventID(writer: "an@host", sequence: sequence)], typedAt: time)
   }
 
@@ -53,7 +52,7 @@ import Testing
     var state = Fixture.state()
     try state.type(form + "<Tab><Tab><Tab>")
     let draft = try lastKept(state.type("<Right>"))
-    #expect(draft.texts["flag"] == state.form?.flag.rawValue)
+    #expect(draft.texts["flag"] == state.form?.text(of: .flag))
   }
 
   @Test func whatIsTypedBackToWhatIsSavedIsNoDraft() throws {
@@ -195,7 +194,7 @@ import Testing
   @Test func aDraftOfAnIndicatorThatIsGoneStaysOnTheDisk() {
     var state = Fixture.state()
     var draft = Self.draft(["value": "1"])
-    draft.key.indicator = "9.99"
+    draft.subject = .assignment("9.T9")
     #expect(state.receive(.draftsFound([draft], setAside: [])).isEmpty)
     #expect(state.drafts.isEmpty)
   }
@@ -210,13 +209,13 @@ import Testing
   @Test func thePeriodBesideAlsoOffersItsDraftAndLetsGoOfIt() throws {
     var state = started(Self.draft(["value": "91"]))
     try state.type(form + "<BackTab><Left>")
-    #expect(state.form?.period == Fixture.period("2026-M09"))
+    #expect(state.form?.key?.period == Fixture.period("2026-M09"))
     #expect(state.form?.offered == nil)
     try state.type("<Right>")
     #expect(state.form?.text(of: .value) == "91")
     #expect(state.form?.focused.id == .period)
     try state.type("<Right>")
-    #expect(state.form?.period == Fixture.period("2026-M11"))
+    #expect(state.form?.key?.period == Fixture.period("2026-M11"))
     #expect(state.drafts.count == 1)
   }
 }

@@ -9,14 +9,14 @@ import Testing
   }
 
   private func check(_ state: DashboardState) throws -> EntryCheck {
-    try #require(state.form).check(language: .vietnamese, today: Fixture.today)
+    try #require(state.form).check
   }
 
   @Test func theFormOpensOnTheNewestPeriodThatHasEnded() throws {
     var state = Fixture.state()
     try openForm(&state)
     let form = try #require(state.form)
-    #expect(form.period.code == "2026-M10")
+    #expect(form.subject == Fixture.october)
     #expect(form.focused.id == .numerator)
     #expect(form.stood?.value == ExactDecimal(plain: "86.9"))
   }
@@ -25,7 +25,7 @@ import Testing
     var state = Fixture.state()
     try openForm(&state)
     try state.type("90<Tab>100")
-    #expect(try check(state).computed == 90)
+    #expect(try check(state).results[.value] == "= 90,00 %")
   }
 
   @Test func aSaveReplacesExactlyWhatTheFormShowed() throws {
@@ -149,6 +149,41 @@ import Testing
     #expect(try check(state).faults[.value] == .observation(.valueBesideParts))
   }
 
+  private static let usual = [
+    ("2026-M06", "80"), ("2026-M07", "82"), ("2026-M08", "80"), ("2026-M09", "82"),
+  ].enumerated().map { Fixture.value("6.01", $1.0, $1.1, sequence: $0 + 1) }
+
+  @Test func aFigureThatLeapsOutAsksWhyAndKeepsTheAnswer() throws {
+    var state = Fixture.state(Self.usual)
+    try openForm(&state)
+    try state.type("<Tab><Tab>81,5")
+    #expect(try check(state).faults.isEmpty)
+    #expect(try !#require(state.form).fields.contains { $0.id == .reason && $0.isShown })
+    try state.type("<C-u>12,5")
+    guard case .unusual(.outsideUsualRange, _)? = try check(state).faults[.reason] else {
+      Issue.record("12,5 passes as usual")
+      return
+    }
+    #expect(try state.type("<C-s>").isEmpty, "nothing is saved without a reason")
+    #expect(try #require(state.form).focused.id == .reason, "the cursor goes where it is asked")
+    let effects = try state.type("Mất điện<C-s>")
+    guard case .save(let changes, reason: "Mất điện")? = effects.last else {
+      Issue.record("the reason is not saved: \(effects)")
+      return
+    }
+    #expect(changes.count == 1)
+  }
+
+  @Test func aReasonNoLongerAskedForIsNotSaved() throws {
+    var state = Fixture.state(Self.usual)
+    try openForm(&state)
+    try state.type("<Tab><Tab>12,5<Tab>Mất điện<BackTab>81,5")
+    guard case .save(_, reason: nil)? = try state.type("<C-s>").last else {
+      Issue.record("a reason was saved of a usual figure")
+      return
+    }
+  }
+
   @Test func escKeepsADraftAndTheNextOpeningOffersIt() throws {
     var state = Fixture.state()
     try openForm(&state)
@@ -200,6 +235,6 @@ import Testing
     var state = Fixture.state()
     try openForm(&state)
     try state.type("<Tab><Tab><C-u><Tab><Left>")
-    #expect(try #require(state.form).flag == .unvalidated)
+    #expect(try #require(state.form).text(of: .flag) == "V")
   }
 }

@@ -122,6 +122,33 @@ enum Fixture {
   }
 }
 
+extension Fixture {
+  static let october = EntrySubject.observation(
+    ObservationKey(indicator: "6.01", agency: "bac-ninh", period: period("2026-M10")))
+}
+
+extension EntryForm {
+  /// Which value the form is about; nil for other forms.
+  var key: ObservationKey? {
+    if case .observation(let key) = subject { key } else { nil }
+  }
+
+  /// The observation that stood when the form was opened.
+  var stood: Observation? {
+    guard let key, case .observation(let value)? = stood(.observation(key)) else { return nil }
+    return value
+  }
+}
+
+extension EntryCheck {
+  /// The observation that would be saved.
+  var observation: Observation? {
+    changes.compactMap { change in
+      if case .observation(let value)? = change.record { value } else { nil }
+    }.first
+  }
+}
+
 extension DashboardState {
   /// Types a script of keys and gathers the effects.
   @discardableResult

@@ -44,7 +44,9 @@ import Testing
       return
     }
     #expect(form.text(of: .value) == "87,2")
-    #expect(form.stood?.value == ExactDecimal(plain: "91.5"))
+    #expect(
+      form.stood(.observation(ScratchWorkspace.october))
+        == .observation(Observation(value: ExactDecimal(plain: "91.5"))))
   }
 
   @Test func whatOthersSavedIsShownAndCursorFilterAndFormStay() throws {
@@ -61,7 +63,9 @@ import Testing
       return
     }
     #expect(form.text(of: .denominator) == "12")
-    #expect(form.stood == nil, "the form still compares with what it was opened on")
+    #expect(
+      form.stood(.observation(ScratchWorkspace.october)) == nil,
+      "the form still compares with what it was opened on")
   }
 
   @Test func aChangeThatChangesNothingIsNotDrawn() throws {

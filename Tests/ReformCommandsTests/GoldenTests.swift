@@ -55,7 +55,9 @@ struct GoldenTests {
     ("help", []), ("help-status", ["status"]), ("help-list", ["list", "indicators"]),
     ("help-show", ["show"]), ("help-set", ["set"]), ("help-assign", ["assign"]),
     ("help-import", ["import"]), ("help-export", ["export"]), ("help-log", ["log"]),
-    ("help-undo", ["undo"]), ("help-init", ["init"]), ("help-check", ["check"]),
+    ("help-undo", ["undo"]), ("help-redo", ["redo"]),
+    ("help-merge", ["merge"]), ("help-init", ["init"]),
+    ("help-check", ["check"]),
     ("help-assess", ["assess"]), ("help-render", ["render"]), ("help-keys", ["keys"]),
     ("help-themes", ["themes"]), ("help-dashboard", ["dashboard"]),
   ])

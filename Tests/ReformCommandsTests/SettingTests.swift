@@ -244,6 +244,49 @@ struct SettingTests {
     #expect(workspace.run("undo", "an@may1:2").status == 64)
   }
 
+  @Test func redoFollowsUndoAndEndsWithIt() throws {
+    let workspace = try SmallWorkspace()
+    for value in ["5", "6"] {
+      _ = workspace.run("set", "6.08", "--period", "2024", "--value", value)
+    }
+    let rank = { try workspace.observation("6.08", "bac-ninh", "2024")?.value?.plain }
+    _ = workspace.run("undo", "--reason", "Nhầm")
+    _ = workspace.run("undo", "--reason", "Nhầm")
+    for expected in ["5", "6"] {
+      let answer = workspace.run("redo", "--reason", "Đúng rồi")
+      #expect(answer.status == 0)
+      #expect(answer.error.hasPrefix("Đã làm lại an@may1:"), "\(answer.error)")
+      #expect(try rank() == expected)
+    }
+    let end = workspace.run("redo", "--reason", "Đúng rồi")
+    #expect(end.status == 66)
+    #expect(end.error == "Lỗi: không có gì vừa hoàn tác để làm lại: xem “cchc log”\n")
+  }
+
+  @Test func redoOfAnEventTakesBackTheUndoOfIt() throws {
+    let workspace = try SmallWorkspace()
+    _ = workspace.run("undo", "an@may1:2", "--reason", "Nhầm")
+    #expect(workspace.run("redo", "an@may1:2", "--reason", "Đúng rồi").status == 0)
+    #expect(
+      try workspace.observation("6.01", "bac-ninh", "2026-M03")?.numerator == ExactDecimal(720))
+    #expect(workspace.run("redo", "an@may1:2", "--reason", "x").status == 65)
+  }
+
+  @Test func undoSaysWhatStandsNowAndDoesAsItIsTold() throws {
+    let workspace = try SmallWorkspace()
+    let refused = workspace.run("undo", "an@may1:1", "--reason", "x")
+    #expect(refused.status == 65)
+    #expect(
+      refused.error == """
+        Lỗi: giá trị đã đổi sau an@may1:1: 6.01 Bắc Ninh tháng 3/2026 nay là 72,0 % (720/1.000) \
+        (an, 09:00 03/04/2026); hãy thêm --replace-newer để thay
+
+        """)
+    #expect(workspace.run("undo", "an@may1:1", "--reason", "x", "--keep-newer").status == 65)
+    #expect(workspace.run("undo", "an@may1:1", "--reason", "x", "--replace-newer").status == 0)
+    #expect(try workspace.observation("6.01", "bac-ninh", "2026-M03") == nil)
+  }
+
   @Test func anAssignmentIsUpdatedPartByPart() throws {
     let workspace = try SmallWorkspace()
     #expect(workspace.run("assign", "1.T1", "--progress", "80").output == "an@may1:5\n")

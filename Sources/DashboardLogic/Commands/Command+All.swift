@@ -11,6 +11,7 @@ extension Command {
     switch state.overlay {
     case .help: [.help]
     case .filter: [.filter]
+    case .palette: [.palette]
     case .form: [.form]
     case .batch: [.batch]
     case .themes: [.themes]
@@ -76,6 +77,9 @@ extension Place {
     case .area: .area
     case .indicator: .indicator
     case .assignments: .assignments
+    case .agencies: .agencies
+    case .agency: .agency
+    case .gaps: .gaps
     case .grid: .grid
     }
   }

@@ -7,8 +7,9 @@ public import TerminalInterface
 public struct Command: Sendable {
   /// Where a command listens.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
-    case everywhere, overview, area, indicator, assignments, grid, cell, batch
-    case help, filter, form, themes, confirm
+    case everywhere, overview, area, indicator, assignments, agencies, agency, gaps
+    case grid, cell, batch
+    case help, filter, palette, form, themes, confirm
   }
 
   public let id: CommandID
@@ -60,7 +61,7 @@ public enum Effect: Sendable, Hashable {
   /// disk.
   case keepDraft(Draft, lasting: Bool)
   /// Remove what was kept of a form.
-  case dropDraft(ObservationKey)
+  case dropDraft(EntrySubject)
   case redraw
   case suspend
   case quit
@@ -79,6 +80,6 @@ public enum Outcome: Sendable {
   /// The draft is on disk, with its time.
   case draftKept(Draft)
   /// It is not; the reason is nil where drafts are meant to last as long as the session.
-  case draftNotKept(ObservationKey, reason: String?)
-  case draftNotRemoved(ObservationKey, reason: String)
+  case draftNotKept(EntrySubject, reason: String?)
+  case draftNotRemoved(EntrySubject, reason: String)
 }

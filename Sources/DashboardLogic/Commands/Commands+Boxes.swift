@@ -3,19 +3,18 @@ import TerminalInterface
 extension Command {
   /// The commands of help, filter, themes and the question before leaving.
   static let boxCommands: [Command] = [
-    Command(.overlayUp, in: [.help, .themes, .filter], keys: [KeyEvent(.up)]) {
+    Command(.overlayUp, in: [.help, .themes, .filter, .palette], keys: [KeyEvent(.up)]) {
       $0.moveInBox(by: -1)
     },
-    Command(.overlayDown, in: [.help, .themes, .filter], keys: [KeyEvent(.down)]) {
+    Command(.overlayDown, in: [.help, .themes, .filter, .palette], keys: [KeyEvent(.down)]) {
       $0.moveInBox(by: 1)
     },
-    Command(.overlayAccept, in: [.themes, .filter], keys: [KeyEvent(.enter)], footer: 0) {
-      $0.overlay = nil
-      return []
+    Command(.overlayAccept, in: [.themes, .filter, .palette], keys: [KeyEvent(.enter)], footer: 0) {
+      $0.acceptBox()
     },
-    Command(.overlayCancel, in: [.help, .themes, .filter], keys: [KeyEvent(.escape)], footer: 1) {
-      $0.cancelBox()
-    },
+    Command(
+      .overlayCancel, in: [.help, .themes, .filter, .palette], keys: [KeyEvent(.escape)], footer: 1
+    ) { $0.cancelBox() },
     Command(
       .quitAnyway, in: [.confirm], keys: [.character("y"), .character("c")],
       footer: 0
@@ -41,9 +40,21 @@ extension DashboardState {
       help.list.select(
         help.list.selected + step, count: helpCommands.count, visible: ListWindow.helpRows(size))
       overlay = .help(help)
+    case .palette(var palette):
+      palette.list.select(
+        palette.list.selected + step, count: palette.hits.count,
+        visible: ListWindow.helpRows(size))
+      overlay = .palette(palette)
     case .filter: return moveSelection(by: step)
     case .form, .batch, .confirmQuit, nil: break
     }
+    return []
+  }
+
+  /// Closes the box and keeps what was chosen in it.
+  mutating func acceptBox() -> [Effect] {
+    if case .palette = overlay { return acceptPalette() }
+    overlay = nil
     return []
   }
 
@@ -52,7 +63,7 @@ extension DashboardState {
     switch overlay {
     case .themes(let choice): settings.theme = choice.before
     case .filter(_, let before): trail.current.filter = before
-    case .help, .form, .batch, .confirmQuit, nil: break
+    case .help, .palette, .form, .batch, .confirmQuit, nil: break
     }
     overlay = nil
     return select(row: place.list.selected)

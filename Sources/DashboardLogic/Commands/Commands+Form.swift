@@ -24,7 +24,10 @@ extension DashboardState {
   var entryTarget: (indicator: String, agency: String, period: Period)? {
     let row = place.list.selected
     switch place.screen {
-    case .overview, .assignments, .grid: return nil
+    case .overview, .assignments, .agencies, .grid: return nil
+    case .gaps:
+      return gapRows(at: place)[safe: row].map { ($0.indicator, $0.agency, $0.first) }
+    case .agency(let id): return entryTarget(ofAgency: id, row)
     case .area(let id):
       guard place.areaTab == .indicators,
         let code = indicatorRows(area: id, at: place)[safe: row]?.code
@@ -55,10 +58,10 @@ extension DashboardState {
 
   mutating func moveInField(by step: Int) -> [Effect] {
     guard case .form(let form) = overlay, !form.isSaving else { return [] }
-    switch form.focused.id {
-    case .period: return choosePeriod(step)
-    case .flag: return editForm { $0.chooseFlag(step) }
-    default:
+    switch form.focused.kind {
+    case .neighbour: return openNeighbour(step)
+    case .choice: return editForm { $0.choose(step) }
+    case .text, .number, .day:
       return editForm { form in
         form.editText(replaces: false) { step < 0 ? $0.moveLeft() : $0.moveRight() }
       }
@@ -66,12 +69,13 @@ extension DashboardState {
   }
 
   /// Opens the form of the period one step away, as long as nothing was typed into this one.
-  private mutating func choosePeriod(_ step: Int) -> [Effect] {
-    guard case .form(let form) = overlay, !form.isTouched else { return [] }
-    let period = step > 0 ? form.period.next : form.period.previous
-    let effects = openForm(form.indicator.code, agency: form.agency, period: period)
+  private mutating func openNeighbour(_ step: Int) -> [Effect] {
+    guard case .form(let form) = overlay, !form.isTouched, let subject = form.neighbour(step) else {
+      return []
+    }
+    let effects = openForm(subject)
     if case .form(var other) = overlay {
-      other.focus(on: .period)
+      other.focus(on: form.focused.id)
       overlay = .form(other)
     }
     return effects
@@ -79,8 +83,8 @@ extension DashboardState {
 
   mutating func saveForm() -> [Effect] {
     guard case .form(var form) = overlay, !form.isSaving else { return [] }
-    let check = form.check(language: settings.language, today: settings.today)
-    guard let observation = check.observation else {
+    let check = form.check
+    guard check.faults.isEmpty else {
       let order = form.fields.map(\.id)
       if let first = order.first(where: { check.faults[$0] != nil }) { form.focus(on: first) }
       overlay = .form(form)
@@ -89,9 +93,7 @@ extension DashboardState {
     }
     form.isSaving = true
     overlay = .form(form)
-    let change = Change(
-      key: .observation(form.key), record: .observation(observation), replaces: form.heads)
-    return [.save([change], reason: nil)]
+    return [.save(check.changes, reason: check.reason)]
   }
 
   mutating func leaveForm() -> [Effect] {
@@ -106,11 +108,11 @@ extension DashboardState {
     guard case .form(let form) = overlay, !form.isSaving else { return [] }
     overlay = nil
     if form.isDirty { message = Message(.info, words.formDiscarded) }
-    return dropDraft(form.key)
+    return dropDraft(form.subject)
   }
 
   /// The newest period of an indicator that has ended today.
-  private func newestEnded(_ code: String) -> Period? {
+  func newestEnded(_ code: String) -> Period? {
     guard let indicator = definitions.indicator(code) else { return nil }
     let current = Period(indicator.frequency, containing: settings.today)
     return current.lastDay <= settings.today ? current : current.previous

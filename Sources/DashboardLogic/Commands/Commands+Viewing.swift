@@ -4,20 +4,23 @@ import TerminalInterface
 extension Command {
   static let viewing: [Command] = [
     Command(
-      .edit, in: [.area, .indicator], keys: [.character("e")], isChanging: true, footer: 2,
-      availability: { $0.entryTarget == nil ? .unavailable($0.words.nothingToEdit) : .available },
+      .edit, in: [.area, .indicator, .agency, .gaps], keys: [.character("e")], isChanging: true,
+      footer: 2, availability: { $0.availabilityOfEntry },
       perform: {
         guard let target = $0.entryTarget else { return [] }
         return $0.openForm(target.indicator, agency: target.agency, period: target.period)
       }),
     Command(
-      .filter, in: [.area, .indicator, .assignments, .grid], keys: [.character("/")], footer: 3,
+      .filter, in: lists.union([.grid]), keys: [.character("/")], footer: 3,
       availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) },
       perform: {
         $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
         return []
       }),
-    Command(.sort, in: [.area, .assignments], keys: [.character("s")], footer: 5) {
+    Command(
+      .palette, in: [.everywhere], keys: [.character(":"), .control("p")], footer: 12
+    ) { $0.openPalette() },
+    Command(.sort, in: lists.subtracting([.indicator]), keys: [.character("s")], footer: 5) {
       $0.changeOrder()
     },
     Command(.milestone, in: [.everywhere], keys: [.character("m")], footer: 7) {
@@ -43,6 +46,18 @@ extension Command {
 }
 
 extension DashboardState {
+  /// Whether what `e` would edit is there and may be changed.
+  var availabilityOfEntry: Availability {
+    guard let target = entryTarget else { return .unavailable(words.nothingToEdit) }
+    return availability(ofForm: target.indicator, agency: target.agency, period: target.period)
+  }
+
+  /// Whether a value may be entered, or why not.
+  func availability(ofForm indicator: String, agency: String, period: Period) -> Availability {
+    let key = ObservationKey(indicator: indicator, agency: agency, period: period)
+    return reasonNotToChange(.observation(key)).map(Availability.unavailable) ?? .available
+  }
+
   /// Whether the rows on screen can be filtered.
   var canFilter: Bool {
     if case .indicator = place.screen { return place.indicatorTab == .agencies }

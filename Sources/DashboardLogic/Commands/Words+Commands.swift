@@ -19,6 +19,8 @@ extension Words {
     case .goBack: pick("trở lại", "back")
     case .goForward: pick("tiến tới", "forward")
     case .assignments: pick("nhiệm vụ", "assignments")
+    case .agencies: pick("đơn vị", "agencies")
+    case .gaps: pick("còn thiếu", "missing")
     case .overview: pick("tổng quan", "overview")
     case .edit: pick("nhập", "enter")
     case .grid: pick("bảng nhập", "grid")
@@ -46,6 +48,7 @@ extension Words {
     case .cellCancel: pick("trả lại ô", "give back")
     case .batchCancel: pick("quay lại", "back")
     case .filter: pick("lọc", "filter")
+    case .palette: pick("tìm nhanh", "find")
     case .sort: pick("sắp xếp", "sort")
     case .milestone: pick("mốc", "milestone")
     case .earlier: pick("lùi ngày", "earlier")
@@ -97,6 +100,10 @@ extension Words {
     case .goBack: pick("Trở lại chỗ vừa xem", "Back to where you were")
     case .goForward: pick("Tiến tới chỗ đã xem trước khi trở lại", "Forward again")
     case .assignments: pick("Xem tất cả nhiệm vụ", "See all assignments")
+    case .agencies:
+      pick("Xếp hạng đơn vị và độ đầy đủ số liệu", "Rank agencies and see who has reported")
+    case .gaps:
+      pick("Số liệu còn thiếu: của ai, từ khi nào", "What is missing, whose, since when")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
     case .grid:
       pick("Nhập nhiều số liệu trong một bảng", "Enter many values in one table")
@@ -140,6 +147,10 @@ extension Words {
       pick("Nhập số liệu của chỉ tiêu đang chọn", "Enter a value of the selected indicator")
     case .filter:
       pick("Lọc danh sách, không cần gõ dấu", "Filter the list; marks need not be typed")
+    case .palette:
+      pick(
+        "Tìm lệnh, chỉ tiêu, nhiệm vụ theo tên",
+        "Find a command, indicator or assignment by name")
     case .sort:
       pick(
         "Đổi thứ tự: gốc, cần chú ý trước, theo tên",

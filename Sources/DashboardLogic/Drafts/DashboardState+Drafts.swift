@@ -8,27 +8,32 @@ extension DashboardState {
   /// says nothing new.
   mutating func draftForm(lasting: Bool = false) -> [Effect] {
     guard case .form(let form) = overlay else { return [] }
-    guard form.isDirty else { return dropDraft(form.key) }
+    guard form.isDirty else { return dropDraft(form.subject) }
     var draft = form.draft(in: settings.language)
     // What was not typed at keeps its time, and the versions it was typed beside.
-    if let kept = drafts[form.key], kept.texts == draft.texts { draft = kept }
-    drafts[form.key] = draft
-    unkept.insert(form.key)
+    if let kept = drafts[form.subject], kept.texts == draft.texts { draft = kept }
+    drafts[form.subject] = draft
+    unkept.insert(form.subject)
     return [.keepDraft(draft, lasting: lasting)]
   }
 
-  mutating func dropDraft(_ key: ObservationKey) -> [Effect] {
-    unkept.remove(key)
-    return drafts.removeValue(forKey: key) == nil ? [] : [.dropDraft(key)]
+  mutating func dropDraft(_ subject: EntrySubject) -> [Effect] {
+    unkept.remove(subject)
+    return drafts.removeValue(forKey: subject) == nil ? [] : [.dropDraft(subject)]
+  }
+
+  /// Opens the form of a value.
+  mutating func openForm(_ code: String, agency: String, period: Period) -> [Effect] {
+    openForm(.observation(ObservationKey(indicator: code, agency: agency, period: period)))
   }
 
   /// Opens a form with what was typed earlier and left, if anything.
-  mutating func openForm(_ code: String, agency: String, period: Period) -> [Effect] {
-    guard let fresh = form(of: code, agency: agency, period: period) else { return [] }
+  mutating func openForm(_ subject: EntrySubject) -> [Effect] {
+    guard let fresh = form(of: subject) else { return [] }
     overlay = .form(fresh)
-    guard let draft = drafts[fresh.key] else { return [] }
+    guard let draft = drafts[subject] else { return [] }
     let offered = fresh.offering(draft, in: settings.language)
-    guard offered.isDirty else { return dropDraft(fresh.key) }
+    guard offered.isDirty else { return dropDraft(subject) }
     overlay = .form(offered)
     message = Message(
       .info,
@@ -40,30 +45,29 @@ extension DashboardState {
   mutating func takeIn(_ found: [Draft], setAside: [String]) -> [Effect] {
     var effects: [Effect] = []
     for draft in found {
-      let key = draft.key
       // One of an indicator that is gone stays where it is, in case it comes back.
-      guard let fresh = form(of: key.indicator, agency: key.agency, period: key.period) else {
-        continue
-      }
+      guard let fresh = form(of: draft.subject) else { continue }
       if fresh.offering(draft, in: settings.language).isDirty {
-        drafts[key] = draft
+        drafts[draft.subject] = draft
       } else {
-        effects.append(.dropDraft(key))
+        effects.append(.dropDraft(draft.subject))
       }
     }
     if let first = setAside.first {
       message = Message(.warning, words.draftsSetAside(setAside.count, place: first))
     } else if !drafts.isEmpty {
-      message = Message(.info, words.draftsWaiting(found.map(\.key).filter { drafts[$0] != nil }))
+      let waiting = found.map(\.subject).filter { drafts[$0] != nil }
+      message = Message(
+        .info, words.draftsWaiting(waiting.count, first: waiting.first.map(shortName) ?? ""))
     }
     return effects
   }
 
   /// Takes note that the disk holds a draft.
   mutating func take(kept draft: Draft) {
-    guard let mine = drafts[draft.key], mine.texts == draft.texts else { return }
-    drafts[draft.key] = draft
-    unkept.remove(draft.key)
+    guard let mine = drafts[draft.subject], mine.texts == draft.texts else { return }
+    drafts[draft.subject] = draft
+    unkept.remove(draft.subject)
   }
 
   /// Tells once that drafts cannot be kept, and again where a form was left that way; what matters
@@ -78,11 +82,13 @@ extension DashboardState {
     }
   }
 
-  private func form(of code: String, agency: String, period: Period) -> EntryForm? {
-    definitions.indicator(code).map {
-      EntryForm(
-        indicator: $0, agency: agency, period: period, ledger: workspace.ledger,
-        language: settings.language)
-    }
+  private func form(of subject: EntrySubject) -> EntryForm? {
+    EntryForm(subject, in: workspace, language: settings.language, today: settings.today)
+  }
+
+  /// `6.01 tháng 10/2026`: with the agency only where it is the last to tell.
+  private func shortName(of subject: EntrySubject) -> String {
+    let parts = words.parts(of: subject, in: definitions, on: settings.today)
+    return parts.count > 2 ? "\(parts[0]) \(parts[2])" : parts.joined(separator: " ")
   }
 }

@@ -1,20 +1,15 @@
 public import ReformModel
 import TerminalInterface
 
-/// The form in which the value of one indicator, agency and period is typed.
+/// A form in which something is typed: fields, the one with the cursor, and a plan that knows what
+/// they mean.
 ///
-/// It checks itself at every key: `EntryForm.check(language:today:)` gives what would be saved, or
-/// what is wrong in which field.
-public struct EntryForm: Sendable, Hashable {
-  public let indicator: Indicator
-  public let agency: String
-  public let period: Period
+/// It checks itself at every key: `check` gives what would be saved, or what is wrong in which field.
+public struct EntryForm: Sendable {
+  /// What is asked, and beside which versions.
+  private(set) var plan: any FormPlan
   public internal(set) var fields: [FormField]
   public internal(set) var focus: Int
-  /// What stood under the key when the form was opened; nil where nothing did.
-  public private(set) var stood: Observation?
-  /// The versions a save would replace.
-  public private(set) var heads: [EventID]
   /// What was typed earlier and left, where the form was opened with that.
   public private(set) var offered: Draft?
   /// Whether the field was just entered, so that a figure typed now replaces what stands in it.
@@ -24,24 +19,43 @@ public struct EntryForm: Sendable, Hashable {
   /// What stood in the fields when a draft was offered.
   private var offeredTexts: [String: String]?
   /// What was saved, as it would stand in the fields.
-  private let opened: [String: String]
+  private var opened: [String: String] = [:]
 
-  public init(
-    indicator: Indicator, agency: String, period: Period, ledger: Ledger, language: Language
-  ) {
-    self.indicator = indicator
-    self.agency = agency
-    self.period = period
-    let key = ObservationKey(indicator: indicator.code, agency: agency, period: period)
-    stood = ledger.observation(key)
-    heads = ledger.standing(.observation(key))?.heads ?? []
-    fields = EntryForm.fields(indicator, period, stood, Words(language))
-    opened = EntryForm.texts(fields)
+  /// Nil where the definitions hold no such thing.
+  public init?(_ subject: EntrySubject, in workspace: Workspace, language: Language, today: Day) {
+    let basis = FormBasis(workspace: workspace, language: language, today: today)
+    guard let plan = subject.plan(on: basis) else { return nil }
+    self.plan = plan
+    fields = plan.fields()
     focus = fields.firstIndex { !$0.isChoice } ?? 0
+    askAnew()
+    opened = texts
   }
 
-  public var key: ObservationKey {
-    ObservationKey(indicator: indicator.code, agency: agency, period: period)
+  public var subject: EntrySubject { plan.subject }
+  public var title: String { plan.title }
+  public var heading: String { plan.heading }
+
+  /// What would be saved now, or what is wrong.
+  public var check: EntryCheck { plan.check(self) }
+
+  /// What was known before, to be shown under the fields.
+  public func notes(in state: DashboardState) -> [FormNote] { plan.notes(in: state) }
+
+  /// Says what is on the disk now.
+  func saved(in state: DashboardState) -> String { plan.saved(in: state) }
+
+  /// What the form of the period some steps away is about; nil where there is none.
+  func neighbour(_ step: Int) -> EntrySubject? { plan.neighbour(step) }
+
+  /// The record that stood under a key when the form was opened.
+  public func stood(_ key: RecordKey) -> Record? {
+    plan.basis.workspace.ledger.standing(key)?.shown.record
+  }
+
+  /// The versions a save would replace.
+  public var heads: [EventID] {
+    plan.keys.flatMap { plan.basis.workspace.ledger.standing($0)?.heads ?? [] }
   }
 
   /// Whether anything was typed that is not saved.
@@ -51,10 +65,16 @@ public struct EntryForm: Sendable, Hashable {
   public var isTouched: Bool { texts != (offeredTexts ?? opened) }
 
   /// Whether a field holds something else than what is saved.
-  func isEdited(_ id: FormField.ID) -> Bool { texts[id.rawValue] != opened[id.rawValue] }
+  func isEdited(_ id: FormField.ID) -> Bool {
+    (texts[id.rawValue] ?? "") != (opened[id.rawValue] ?? "")
+  }
 
   /// What stands in the fields that can be typed into or chosen, by the name of the field.
-  var texts: [String: String] { EntryForm.texts(fields) }
+  var texts: [String: String] {
+    var texts: [String: String] = [:]
+    for field in fields where field.isKept { texts[field.id.rawValue] = field.text.text }
+    return texts
+  }
 
   public var focused: FormField { fields[focus] }
 
@@ -62,21 +82,27 @@ public struct EntryForm: Sendable, Hashable {
     fields.first { $0.id == id }?.text.text ?? ""
   }
 
-  public var flag: ObservationFlag { ObservationFlag(rawValue: text(of: .flag)) ?? .normal }
-
-  /// Goes to another field, around the ends.
+  /// Goes to another field that is asked, around the ends.
   mutating func moveFocus(by step: Int) {
-    focus = (focus + step + fields.count) % fields.count
     isFresh = true
+    var next = focus
+    repeat { next = (next + step + fields.count) % fields.count } while !fields[next].isShown
+    focus = next
   }
 
   mutating func focus(on id: FormField.ID) {
-    focus = fields.firstIndex { $0.id == id } ?? focus
+    focus = fields.firstIndex { $0.id == id && $0.isShown } ?? focus
+    isFresh = true
+  }
+
+  mutating func focus(onFieldAt index: Int) {
+    guard fields.indices.contains(index), fields[index].isShown else { return }
+    focus = index
     isFresh = true
   }
 
   /// Whether the whole text of the focused field gives way to what is typed next.
-  public var isSelected: Bool { isFresh && focused.isNumber && !focused.text.text.isEmpty }
+  public var isSelected: Bool { isFresh && focused.isFigure && !focused.text.text.isEmpty }
 
   /// Changes the text of the focused field; of a selected one, `replaces` says whether the old text
   /// gives way.
@@ -85,33 +111,47 @@ public struct EntryForm: Sendable, Hashable {
     if isSelected, replaces { fields[focus].text = TextField() }
     isFresh = false
     change(&fields[focus].text)
+    askAnew()
   }
 
-  /// Chooses the flag one step away.
-  mutating func chooseFlag(_ step: Int) {
-    guard focused.id == .flag else { return }
-    let flags = ObservationFlag.allCases
-    let at = flags.firstIndex(of: flag) ?? 0
-    fields[focus].text = TextField(flags[(at + step + flags.count) % flags.count].rawValue)
+  /// Chooses the option some steps away in the focused field.
+  mutating func choose(_ step: Int) {
+    fields[focus].choose(step)
+    askAnew()
   }
 
   /// What stands in the form, to be kept.
   func draft(in language: Language) -> Draft {
-    Draft(key: key, texts: texts, language: language, replaces: heads)
+    Draft(subject: subject, texts: texts, language: language, replaces: heads)
   }
 
   /// The form with what was typed earlier in its fields; a field that the draft does not name is
   /// left as it is.
   func offering(_ draft: Draft, in language: Language) -> EntryForm {
     var form = self
-    for (index, field) in fields.enumerated() where field.id != .period {
-      guard let text = draft.texts[field.id.rawValue] else { continue }
+    for (index, field) in fields.enumerated() {
+      guard let text = draft.texts[field.id.rawValue], !field.isNeighbour else { continue }
       form.fields[index].text = TextField(
-        field.isNumber ? EntryForm.number(text, from: draft.language, to: language) : text)
+        field.kind == .number ? EntryForm.number(text, from: draft.language, to: language) : text)
     }
+    form.askAnew()
     form.offered = draft
     form.offeredTexts = form.texts
     return form
+  }
+
+  /// Takes note of what others saved meanwhile; what is typed stays.
+  mutating func rebase(on workspace: Workspace) {
+    var basis = plan.basis
+    basis.workspace = workspace
+    plan = subject.plan(on: basis) ?? plan
+    askAnew()
+  }
+
+  /// Some fields are asked only because of what stands in others.
+  private mutating func askAnew() {
+    for index in fields.indices { fields[index].isShown = plan.asks(fields[index].id, in: self) }
+    while !focused.isShown, focus > 0 { focus -= 1 }
   }
 
   /// A figure in the marks of another language; as it is where it is no figure in its own.
@@ -120,37 +160,5 @@ public struct EntryForm: Sendable, Hashable {
       return text
     }
     return Words(to).ungrouped(number)
-  }
-
-  private static func texts(_ fields: [FormField]) -> [String: String] {
-    var texts: [String: String] = [:]
-    for field in fields where field.id != .period { texts[field.id.rawValue] = field.text.text }
-    return texts
-  }
-
-  /// Takes note of what others saved meanwhile; what is typed stays.
-  mutating func rebase(on ledger: Ledger) {
-    stood = ledger.observation(key)
-    heads = ledger.standing(.observation(key))?.heads ?? []
-  }
-
-  private static func fields(
-    _ indicator: Indicator, _ period: Period, _ stood: Observation?, _ words: Words
-  ) -> [FormField] {
-    // Without group marks: `102.383` would be read as a doubt whether it means 102383 or 102,383.
-    let number = { (value: ExactDecimal?) in value.map(words.ungrouped) ?? "" }
-    let parts = [
-      FormField(.numerator, number(stood?.numerator)),
-      FormField(.denominator, number(stood?.denominator)),
-    ]
-    // A value computed from its parts is not typed again.
-    let hasParts = stood?.numerator != nil && stood?.denominator != nil
-    return [FormField(.period, period.code)] + (indicator.formula == nil ? [] : parts) + [
-      FormField(.value, hasParts ? "" : number(stood?.value)),
-      FormField(.flag, (stood?.flag ?? .normal).rawValue),
-      FormField(.note, stood?.note ?? ""),
-      FormField(.source, stood?.source ?? ""),
-      FormField(.evidence, stood?.evidence ?? ""),
-    ]
   }
 }

@@ -21,15 +21,16 @@ public struct AssignmentRow: Sendable, Hashable {
 extension DashboardState {
   /// The indicators of an area as a place shows them: filtered and sorted.
   public func indicatorRows(area: Int, at place: Place) -> [IndicatorEvaluation] {
-    let rows = definitions.indicators
-      .filter { $0.area == area && matches($0, place.filter) }
-      .compactMap { evaluation.indicators[$0.code] }
-    switch place.sort {
-    case .natural: return rows
-    case .urgency:
-      return rows.stablySorted { $0.shownClass.urgency < $1.shownClass.urgency }
-    case .name:
-      return rows.sorted(byName: { name(of: $0.code) })
+    sorted(
+      definitions.indicators.filter { $0.area == area && matches($0, place.filter) }
+        .compactMap { evaluation.indicators[$0.code] }, by: place.sort)
+  }
+
+  func sorted(_ rows: [IndicatorEvaluation], by order: SortOrder) -> [IndicatorEvaluation] {
+    switch order {
+    case .natural: rows
+    case .urgency: rows.stablySorted { $0.shownClass.urgency < $1.shownClass.urgency }
+    case .name: rows.sorted(byName: { name(of: $0.code) })
     }
   }
 
@@ -39,7 +40,11 @@ extension DashboardState {
       .filter { (area == nil || $0.area == area) && matches($0, place.filter) }
       .map(assignmentRow)
       .filter { tab.holds($0.status) }
-    switch place.sort {
+    return sorted(rows, by: place.sort)
+  }
+
+  func sorted(_ rows: [AssignmentRow], by order: SortOrder) -> [AssignmentRow] {
+    switch order {
     case .natural: return rows
     case .urgency:
       let never = Day(number: .max)
@@ -88,6 +93,14 @@ extension DashboardState {
         : assignmentRows(area: id, tab: .all, at: place).count
     case .assignments:
       assignmentRows(area: nil, tab: place.assignmentTab, at: place).count
+    case .agencies: agencyRows(at: place).count
+    case .agency(let id):
+      switch place.agencyTab {
+      case .indicators: indicatorRows(agency: id, at: place).count
+      case .assignments: assignmentRows(agency: id, at: place).count
+      case .gaps: gapRows(agency: id, at: place).count
+      }
+    case .gaps: gapRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
       case .chart, .definition: 0
@@ -99,7 +112,7 @@ extension DashboardState {
     }
   }
 
-  private func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
+  func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
     let progress = shownWorkspace.ledger.progress(of: assignment.code)
     return AssignmentRow(
       assignment: assignment, progress: progress,
@@ -107,7 +120,7 @@ extension DashboardState {
       due: assignment.dueDay(progress: progress))
   }
 
-  private func name(of code: String) -> String {
+  func name(of code: String) -> String {
     definitions.indicator(code)?.name[settings.language] ?? code
   }
 }
@@ -126,6 +139,8 @@ public struct HistoryRow: Sendable, Hashable {
 extension Place {
   public var areaTab: AreaTab { AreaTab(rawValue: tab) ?? .indicators }
   public var indicatorTab: IndicatorTab { IndicatorTab(rawValue: tab) ?? .chart }
+  public var agenciesTab: AgenciesTab { AgenciesTab(rawValue: tab) ?? .departments }
+  public var agencyTab: AgencyTab { AgencyTab(rawValue: tab) ?? .indicators }
   public var assignmentTab: AssignmentTab { AssignmentTab(rawValue: tab) ?? .all }
 
   /// How many tabs the screen has; 1 where it has none.
@@ -135,6 +150,9 @@ extension Place {
     case .area: AreaTab.allCases.count
     case .indicator: IndicatorTab.allCases.count
     case .assignments: AssignmentTab.allCases.count
+    case .agencies: AgenciesTab.allCases.count
+    case .agency: AgencyTab.allCases.count
+    case .gaps: 1
     case .grid(let grid): grid.shapes.count
     }
   }

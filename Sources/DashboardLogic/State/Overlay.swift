@@ -6,6 +6,8 @@ public enum Overlay: Sendable {
   case help(HelpState)
   /// The line in which a filter is typed.
   case filter(TextField, before: String)
+  /// The line in which anything is looked for by name, with what it finds.
+  case palette(Palette)
   case form(EntryForm)
   /// What is asked before a grid is saved.
   case batch(BatchQuestion)

@@ -24,8 +24,11 @@ extension DashboardState {
     if parts[0] == "cell", overlay == nil { return clickCell(parts[1]) }
     guard let number = Int(parts[1]) else { return [] }
     switch (parts[0], overlay) {
-    case ("field", .form): return editForm { $0.focusField(number) }
+    case ("field", .form): return editForm { $0.focus(onFieldAt: number) }
     case ("theme", .themes(let choice)): return moveInBox(by: number - choice.selected)
+    case ("hit", .palette(let palette)):
+      let effects = moveInBox(by: number - palette.list.selected)
+      return opens ? acceptBox() : effects
     case (_, .some): return []
     case ("panel", _): return choose(row: number - 1, opens)
     case ("row", _): return choose(row: number, opens)
@@ -41,7 +44,7 @@ extension DashboardState {
   /// Selects a row; a double click opens it.
   private mutating func choose(row: Int, _ opens: Bool) -> [Effect] {
     _ = select(row: row)
-    return opens ? openSelected() : []
+    return opens ? perform(.open) : []
   }
 
   /// `3.12`: a row and a column of the grid.
@@ -51,17 +54,11 @@ extension DashboardState {
   }
 
   private mutating func clickCommand(_ name: String) -> [Effect] {
-    guard let id = CommandID(rawValue: name),
-      let command = Command.listening(in: self).first(where: { $0.id == id })
-    else { return [] }
-    return perform(command)
+    CommandID(rawValue: name).map { perform($0) } ?? []
   }
-}
 
-extension EntryForm {
-  mutating func focusField(_ index: Int) {
-    guard fields.indices.contains(index) else { return }
-    focus = index
-    isFresh = true
+  /// Does a command that listens now; nothing where it does not.
+  private mutating func perform(_ id: CommandID) -> [Effect] {
+    Command.listening(in: self).first { $0.id == id }.map { perform($0) } ?? []
   }
 }

@@ -57,17 +57,6 @@ extension DashboardState {
     return []
   }
 
-  /// Why nothing may be changed now, in words; nil where entry is allowed.
-  public var readOnlyReason: String? {
-    if let day = settings.asOf, day < settings.today { return words.pastDayIsReadOnly }
-    switch settings.readOnly {
-    case nil: return nil
-    case .asked: return words.readOnlyAsked
-    case .pastDay: return words.pastDayIsReadOnly
-    case .store(let text): return text
-    }
-  }
-
   private mutating func press(_ key: KeyEvent) -> [Effect] {
     if let command = Command.meant(by: key, in: self) { return perform(command) }
     if overlay == nil, grid != nil { return typeIntoGrid(key) }
@@ -89,6 +78,10 @@ extension DashboardState {
       change(&help.filter)
       help.list = ListPosition()
       overlay = .help(help)
+    case .palette(var palette):
+      change(&palette.field)
+      palette.search()
+      overlay = .palette(palette)
     case .batch(var question):
       change(&question.reason)
       overlay = .batch(question)
@@ -105,7 +98,7 @@ extension DashboardState {
     reopenGrid()
     guard case .form(var form) = overlay else { return [] }
     form.isSaving = false
-    form.rebase(on: workspace.ledger)
+    form.rebase(on: workspace)
     overlay = .form(form)
     return draftForm(lasting: true)
   }
@@ -113,14 +106,7 @@ extension DashboardState {
   private mutating func finishForm() -> [Effect] {
     guard case .form(let form) = overlay, form.isSaving else { return [] }
     overlay = nil
-    let value = evaluation(of: form.key.indicator, agency: form.key.agency)?.series
-      .last { $0.period == form.period }?.value
-    let number = value.map { words.number($0, decimals: form.indicator.decimals) } ?? "–"
-    message = Message(
-      .info,
-      words.saved(
-        indicator: form.indicator.code, period: form.period, value: number,
-        unit: form.indicator.unit))
-    return dropDraft(form.key)
+    message = Message(.info, form.saved(in: self))
+    return dropDraft(form.subject)
   }
 }

@@ -2,15 +2,13 @@ import DashboardLogic
 import ReformModel
 import TerminalInterface
 
-/// Draws the entry form: fields with what is wrong under them, and what was known before below.
+/// Draws a form: fields with what is wrong under them, and what was known before below.
 func drawForm(_ scene: Scene, _ form: EntryForm, into frame: inout Frame, in rect: Rect) {
   let columns = min(rect.columns, 76)
-  let state = scene.state
-  let check = form.check(language: scene.words.language, today: state.settings.today)
+  let check = form.check
   let lines = FormLines(scene, form, check, columns: columns - 4)
-  let title = "\(form.indicator.code) \(form.indicator.name[scene.words.language])"
   let inner = scene.drawBox(
-    Size(columns: columns, rows: lines.lines.count + 3), title: title,
+    Size(columns: columns, rows: lines.lines.count + 3), title: form.title,
     note: scene.mark(of: form), in: rect, into: &frame)
   let view = FormView(scene: scene, form: form, check: check)
   frame.paint(in: inner, style: scene.theme[.overlay]) { painter in
@@ -19,7 +17,7 @@ func drawForm(_ scene: Scene, _ form: EntryForm, into frame: inout Frame, in rec
     // On the smallest screens every row is needed for fields.
     if inner.rows < 4 { (head, body) = painter.bounds.split(top: 0) }
     if !head.isEmpty {
-      scene.draw(RichText(scene.agencyName(form.agency), .accent), over: head, with: &painter)
+      scene.draw(RichText(form.heading, .accent), over: head, with: &painter)
     }
     for (offset, line) in lines.window(rows: body.rows).enumerated() {
       view.draw(line, row: body.row + offset, with: &painter)
@@ -35,7 +33,7 @@ extension Scene {
   }
 
   /// Draws a line of roles on the background of boxes.
-  fileprivate func draw(_ text: RichText, over rect: Rect, with painter: inout Painter) {
+  func draw(_ text: RichText, over rect: Rect, with painter: inout Painter) {
     painter.runs(
       text.cut(to: rect.columns, ellipsis: ellipsis).runs.map { ($0.text, over($0.role)) },
       column: rect.column, row: rect.row)
@@ -43,15 +41,14 @@ extension Scene {
 }
 
 /// The fields of a form as they are drawn.
-private struct FormView {
+struct FormView {
   let scene: Scene
   let form: EntryForm
   let check: EntryCheck
 
-  private var words: Words { scene.words }
-  /// The columns of the labels, the same in every language of a form.
-  private var labelWidth: Int { FormLines.labelWidth(form, words) }
-  private static let numberWidth = 16
+  /// The columns of the labels, the same for every field of a form.
+  private var labelWidth: Int { FormLines.labelWidth(form) }
+  private static let figureWidth = 16
 
   func draw(_ line: FormLines.Line, row: Int, with painter: inout Painter) {
     switch line {
@@ -59,10 +56,13 @@ private struct FormView {
     case .fault(let text, let isFirst):
       let mark = isFirst ? (scene.level.isASCII ? "! " : "▲ ") : "  "
       painter.text(
-        mark + text, column: FormLines.indent(form, words, painter.size.columns), row: row,
+        mark + text, column: FormLines.indent(form, painter.size.columns), row: row,
         style: scene.over(.editError))
-    case .hint(let index):
-      drawHint(form.fields[index], column: 2, row: row, with: &painter)
+    case .remark(let text):
+      painter.text(
+        text, column: FormLines.indent(form, painter.size.columns), row: row,
+        style: scene.over(.dim))
+    case .hint(let index): drawHint(form.fields[index], column: 2, row: row, with: &painter)
     case .note(let text):
       scene.draw(
         text, over: Rect(column: 0, row: row, columns: painter.size.columns, rows: 1),
@@ -75,38 +75,29 @@ private struct FormView {
     let field = form.fields[index]
     let isFocused = index == form.focus
     painter.text(
-      words.label(of: field.id), row: row, columns: labelWidth,
+      field.label, row: row, columns: labelWidth,
       style: scene.over(isFocused ? .accent : .dim))
     painter.region(
       Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), "field:\(index)")
     let room = max(0, painter.size.columns - labelWidth)
     let rect = Rect(
       column: labelWidth, row: row,
-      columns: field.isNumber ? min(FormView.numberWidth, room) : room, rows: 1)
-    if field.isChoice {
-      drawChoice(field, in: rect, isFocused: isFocused, with: &painter)
+      columns: field.isFigure ? min(FormView.figureWidth, room) : room, rows: 1)
+    if let chosen = field.chosen {
+      draw(choice: chosen, in: rect, isFocused: isFocused, with: &painter)
     } else {
-      drawText(field, in: rect, isFocused: isFocused, with: &painter)
+      draw(textOf: field, in: rect, isFocused: isFocused, with: &painter)
     }
-    guard field.isNumber else { return }
+    guard field.isFigure else { return }
     if painter.size.columns >= FormLines.wide {
       drawHint(field, column: rect.endColumn + 1, row: row, with: &painter)
-    } else if field.id == .value, let computed {
-      painter.text(
-        "= \(computed)", column: rect.endColumn + 1, row: row, style: scene.over(.accent))
+    } else if let result = check.results[field.id] {
+      painter.text(result, column: rect.endColumn + 1, row: row, style: scene.over(.accent))
     }
   }
 
-  /// What numerator and denominator come to: `92,36 %`.
-  private var computed: String? {
-    check.computed.map { computed in
-      let number = words.number(computed, decimals: max(2, form.indicator.decimals))
-      return "\(number) \(words.name(form.indicator.unit))"
-    }
-  }
-
-  private func drawText(
-    _ field: FormField, in rect: Rect, isFocused: Bool, with painter: inout Painter
+  private func draw(
+    textOf field: FormField, in rect: Rect, isFocused: Bool, with painter: inout Painter
   ) {
     let style = scene.theme[isFocused ? .editField : .overlay]
     painter.fill(rect, style: style)
@@ -123,12 +114,9 @@ private struct FormView {
     if isFocused { painter.cursor(column: rect.column + window.cursorColumn, row: rect.row) }
   }
 
-  private func drawChoice(
-    _ field: FormField, in rect: Rect, isFocused: Bool, with painter: inout Painter
+  private func draw(
+    choice text: String, in rect: Rect, isFocused: Bool, with painter: inout Painter
   ) {
-    let text =
-      field.id == .period
-      ? words.period(form.period) : "\(form.flag.rawValue) \(words.name(form.flag))"
     let (left, right) = scene.level.isASCII ? ("< ", " >") : ("‹ ", " ›")
     let style = isFocused ? scene.theme[.editField] : scene.over(.text)
     painter.text(
@@ -136,27 +124,13 @@ private struct FormView {
     if isFocused { painter.cursor(column: rect.column, row: rect.row) }
   }
 
-  /// Beside a number: what it counts, its unit, or what it comes to.
+  /// Beside a figure: what it comes to, else what it counts or its unit.
   private func drawHint(
     _ field: FormField, column: Int, row: Int, with painter: inout Painter
   ) {
-    let formula = form.indicator.formula
-    let unit = words.name(form.indicator.unit)
-    switch field.id {
-    case .numerator:
-      painter.text(
-        formula?.numerator[words.language] ?? "", column: column, row: row, style: scene.over(.dim))
-    case .denominator:
-      painter.text(
-        formula?.denominator[words.language] ?? "", column: column, row: row,
-        style: scene.over(.dim))
-    default:
-      if let computed {
-        painter.text("= \(computed)", column: column, row: row, style: scene.over(.accent))
-      } else {
-        let hint = formula == nil ? unit : "\(unit), \(words.orValueHint)"
-        painter.text(hint, column: column, row: row, style: scene.over(.dim))
-      }
-    }
+    let result = check.results[field.id]
+    painter.text(
+      result ?? field.hint, column: column, row: row,
+      style: scene.over(result == nil ? .dim : .accent))
   }
 }

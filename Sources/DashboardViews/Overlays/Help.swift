@@ -12,7 +12,7 @@ func drawHelp(_ scene: Scene, _ help: HelpState, into frame: inout Frame, in rec
   )
   frame.paint(in: inner, style: scene.theme[.overlay]) { painter in
     painter.cutMark = scene.ellipsis
-    drawSearch(scene, help.filter, with: &painter)
+    scene.drawSearch(help.filter, hint: scene.words.helpSearch, with: &painter)
     let list = painter.bounds.split(top: 2).rest
     if commands.isEmpty {
       painter.text(scene.words.noSuchKey, row: list.row, style: scene.over(.dim))
@@ -34,17 +34,6 @@ func drawHelp(_ scene: Scene, _ help: HelpState, into frame: inout Frame, in rec
   }
 }
 
-private func drawSearch(_ scene: Scene, _ filter: TextField, with painter: inout Painter) {
-  if filter.text.isEmpty {
-    painter.text(scene.words.helpSearch, row: 0, style: scene.over(.dim))
-    painter.cursor(column: 0, row: 0)
-  } else {
-    let window = filter.window(columns: painter.size.columns)
-    painter.text(window.text, row: 0, style: scene.over(.accent))
-    painter.cursor(column: window.cursorColumn, row: 0)
-  }
-}
-
 private func draw(
   _ command: Command, _ keys: String, _ width: Int, row: Int, isSelected: Bool, _ scene: Scene,
   with painter: inout Painter
@@ -60,6 +49,18 @@ private func draw(
 }
 
 extension Scene {
+  /// Draws the line of a box in which one types what to look for.
+  func drawSearch(_ field: TextField, hint: String, with painter: inout Painter) {
+    if field.text.isEmpty {
+      painter.text(hint, row: 0, style: over(.dim))
+      painter.cursor(column: 0, row: 0)
+    } else {
+      let window = field.window(columns: painter.size.columns)
+      painter.text(window.text, row: 0, style: over(.accent))
+      painter.cursor(column: window.cursorColumn, row: 0)
+    }
+  }
+
   /// `↑ k`, all keys of a command.
   fileprivate func keys(of command: Command) -> String {
     command.keys.map { $0.name(ascii: level.isASCII) }.joined(separator: " ")

@@ -5,13 +5,11 @@ import TerminalInterface
 /// Asks before leaving with something unsaved, and names it.
 func drawQuitQuestion(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   let words = scene.words
-  let drafts = scene.state.unkept
-    .sorted {
-      ($0.indicator, $0.agency, $0.period.code) < ($1.indicator, $1.agency, $1.period.code)
+  let names = scene.state.unkept
+    .map {
+      words.parts(of: $0, in: scene.definitions, on: scene.state.asOf).joined(separator: " · ")
     }
-  let names = drafts.map { key in
-    "\(key.indicator) · \(scene.agencyName(key.agency)) · \(words.period(key.period))"
-  }
+    .sorted()
   let inner = scene.drawBox(
     Size(columns: 58, rows: names.count + 5), title: words.quitTitle, in: rect, into: &frame)
   frame.paint(in: inner, style: scene.theme[.overlay]) { painter in

@@ -21,6 +21,16 @@ extension Scene {
       inset: inset(layout.list).column - layout.list.column, with: &painter)
   }
 
+  /// Lights up a row and marks its edge, so that a faint screen shows it too.
+  func drawBand(_ band: Rect, with painter: inout Painter) {
+    painter.fill(band, style: theme[.selection])
+    guard band.columns > 1 else { return }
+    for row in band.row..<band.endRow {
+      painter.glyph(
+        level.isASCII ? ">" : "▌", column: band.column, row: row, style: theme.selected(.accent))
+    }
+  }
+
   /// Draws what part of a long list is on screen, at the right edge.
   func drawScrollbar(_ span: ListSpan, in rect: Rect, with painter: inout Painter) {
     guard span.needsScrollbar, rect.columns > 2 else { return }

@@ -11,6 +11,18 @@ extension Record {
         ("percent", .number(progress.percent)), ("finished", .optional(progress.finished)),
         ("state", .string(progress.state.rawValue)), ("note", .string(progress.note)),
       ])
+    case .survey(let result):
+      .object([
+        (
+          "answers",
+          .array(
+            result.answers.map { questions in
+              .array(questions.map { .array(($0?.counts ?? []).map { .number($0) }) })
+            })
+        ),
+        ("satisfied", .number(result.total.satisfied)), ("valid", .number(result.total.valid)),
+        ("note", .string(result.note)),
+      ])
     case .manualStatus(let status):
       .object([
         ("class", .string(status.progressClass.rawValue)), ("reason", .string(status.reason)),

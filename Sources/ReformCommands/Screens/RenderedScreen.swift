@@ -36,7 +36,7 @@ struct RenderedScreen {
       case .save:
         state.receive(.saveFailed(state.words.renderSavesNothing, state.workspace, readOnly: nil))
       case .quit: hasLeft = true
-      case .keepDraft(let draft, _): state.receive(.draftNotKept(draft.key, reason: nil))
+      case .keepDraft(let draft, _): state.receive(.draftNotKept(draft.subject, reason: nil))
       case .dropDraft, .redraw, .suspend: break
       }
     }

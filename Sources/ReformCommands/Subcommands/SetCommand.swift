@@ -75,6 +75,7 @@ struct SetCommand: SessionCommand {
       indicator: indicator.code, agency: try definitions.found(agency: agency).id,
       period: try Period.read(period))
     let ledger = store.workspace.ledger
+    try store.demandPermission(for: [ledger.change(.observation(key), to: nil)])
     let observation =
       clear ? nil : try said(over: ledger.observation(key), indicator, session.words)
     if let observation {

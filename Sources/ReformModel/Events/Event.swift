@@ -71,6 +71,7 @@ public enum RecordKey: Sendable, Hashable {
   case observation(ObservationKey)
   /// By the code of the assignment.
   case assignment(String)
+  case survey(SurveyKey)
   /// A class set by hand, of an indicator and an agency.
   case manualStatus(indicator: String, agency: String)
   case target(indicator: String, agency: String, year: Int)
@@ -82,6 +83,7 @@ public enum RecordKey: Sendable, Hashable {
 public enum Record: Sendable, Hashable {
   case observation(Observation)
   case assignment(AssignmentProgress)
+  case survey(SurveyResult)
   case manualStatus(ManualStatus)
   case target(Target)
   case comment(String)

@@ -16,6 +16,14 @@ public struct ExactDecimal: Sendable {
     self.init(mantissa: Int64(whole), scale: 0)
   }
 
+  /// A computed number, rounded half away from zero to some digits after the decimal mark.
+  public init(rounding value: Double, decimals: Int) {
+    let scale = max(0, min(6, decimals))
+    let power = (0..<scale).reduce(1.0) { power, _ in power * 10 }
+    let scaled = value.isFinite ? (value * power).rounded(.toNearestOrAwayFromZero) : 0
+    self.init(mantissa: Int64(max(-1e15, min(1e15, scaled))), scale: UInt8(scale))
+  }
+
   /// Reads `-12.50`, the plain form of JSON and CSV without exponent; nil for anything else.
   public init?(plain text: some StringProtocol) {
     var text = String(text)

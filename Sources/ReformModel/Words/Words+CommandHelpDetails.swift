@@ -91,6 +91,20 @@ extension Words {
   public var helpUndoEvent: String {
     pick("Mã sự kiện; nếu không có: sự kiện cuối của bạn.", "The event; else the last of your own.")
   }
+  public var abstractRedo: String {
+    pick("Làm lại những gì vừa hoàn tác.", "Does again what was undone.")
+  }
+  public var helpRedoEvent: String {
+    pick(
+      "Mã sự kiện đã hoàn tác; nếu không có: lần hoàn tác cuối của bạn.",
+      "The event undone; else the last undo of your own.")
+  }
+  public var helpKeepNewer: String {
+    pick("Giữ các giá trị đã có người sửa sau đó.", "Keep the values that were changed since.")
+  }
+  public var helpReplaceNewer: String {
+    pick("Thay cả các giá trị đã có người sửa sau đó.", "Replace the values changed since as well.")
+  }
 
   public var abstractCheck: String {
     pick("Kiểm tra mọi cam kết của dữ liệu.", "Checks every promise of the workspace.")

@@ -173,10 +173,26 @@ extension Words {
     pick(
       "không có sự kiện “\(text)”: xem “cchc log”", "there is no event “\(text)”: see “cchc log”")
   }
-  public func changedSince(_ event: String) -> String {
+  public func redone(_ event: String, _ what: String) -> String {
+    pick("Đã làm lại \(event): \(what)", "Redone, undo \(event) taken back: \(what)")
+  }
+  public var nothingToRedo: String {
     pick(
-      "giá trị đã đổi sau \(event): hãy hoàn tác sự kiện mới hơn trước, xem “cchc log”",
-      "what \(event) set was changed since: undo the newer event first, see “cchc log”")
+      "không có gì vừa hoàn tác để làm lại: xem “cchc log”",
+      "nothing was just undone to redo: see “cchc log”")
+  }
+  public func neverUndone(_ event: String) -> String {
+    pick(
+      "\(event) chưa bị hoàn tác: không có gì để làm lại",
+      "\(event) was not undone: there is nothing to redo")
+  }
+  /// `now` says of each key what stands and who set it.
+  public func changedSince(_ event: String, _ now: String, canKeep: Bool) -> String {
+    let keep = canKeep ? pick("--keep-newer để giữ, ", "--keep-newer keeps it, ") : ""
+    return pick(
+      "giá trị đã đổi sau \(event): \(now); hãy thêm \(keep)--replace-newer để thay",
+      "what \(event) set was changed since: \(now); add an option: \(keep)--replace-newer "
+        + "replaces it")
   }
 }
 
@@ -194,6 +210,11 @@ extension Words {
     pick(
       "cần --value, hoặc --numerator với --denominator, hoặc --clear, hoặc --flag",
       "give --value, or --numerator with --denominator, or --clear, or --flag")
+  }
+  public var keepOrReplaceNewer: String {
+    pick(
+      "hãy cho --keep-newer hoặc --replace-newer, không cả hai",
+      "give --keep-newer or --replace-newer, not both")
   }
   public var assignNeedsSomething: String {
     pick(

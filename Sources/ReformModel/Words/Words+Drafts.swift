@@ -33,11 +33,10 @@ extension Words {
   }
 
   /// At the start: `2 bản nháp chưa lưu từ lần trước: 6.01 tháng 10/2026…`
-  public func draftsWaiting(_ keys: [ObservationKey]) -> String {
-    let first = keys.first.map { "\($0.indicator) \(period($0.period))" } ?? ""
-    return draftCount(keys.count)
-      + pick(" chưa lưu từ lần trước: ", " not saved last time: ") + first
-      + (keys.count > 1 ? "…" : "")
+  /// `first` names what the first of them is about.
+  public func draftsWaiting(_ count: Int, first: String) -> String {
+    draftCount(count) + pick(" chưa lưu từ lần trước: ", " not saved last time: ") + first
+      + (count > 1 ? "…" : "")
   }
 
   /// `reason` says what is wrong with the disk.

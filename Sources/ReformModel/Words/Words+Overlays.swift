@@ -30,6 +30,11 @@ extension Words {
   }
   public var helpTitle: String { pick("Phím của màn hình này", "Keys of this screen") }
   public var helpSearch: String { pick("Gõ để tìm", "Type to search") }
+  public var paletteTitle: String { pick("Tìm nhanh", "Find") }
+  public var paletteHint: String {
+    pick("Gõ tên, mã hoặc chữ đầu, không cần dấu", "Type a name, a code or first letters")
+  }
+  public var nothingFound: String { pick("Không tìm thấy gì", "Nothing found") }
   public var noSuchKey: String { pick("Không có phím nào khớp", "No key matches") }
   public var themesTitle: String { pick("Giao diện", "Themes") }
   public var quitTitle: String { pick("Thoát?", "Quit?") }

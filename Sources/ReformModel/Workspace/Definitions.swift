@@ -31,6 +31,8 @@ public struct Definitions: Sendable, Hashable {
   public func assignment(_ code: String) -> Assignment? { assignments.first { $0.code == code } }
   /// The agency of an id; nil where the workspace has none.
   public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
+  /// The survey of an id; nil where the workspace has none.
+  public func survey(_ id: String) -> Survey? { surveys.first { $0.id == id } }
   /// The solution area of a number; nil where the programme has none.
   public func area(_ id: Int) -> SolutionArea? { programme.areas.first { $0.id == id } }
 
@@ -132,25 +134,5 @@ public struct Survey: Sendable, Hashable {
     self.questions = questions
     self.fields = fields
     self.indicator = indicator
-  }
-}
-
-/// Somebody who may use the workspace, by login.
-public struct Person: Sendable, Hashable {
-  /// What a person may do, from reading to administering.
-  public enum Role: String, Sendable, Hashable, CaseIterable {
-    case viewer, editor, reviewer, administrator
-  }
-
-  public var login: String
-  public var name: String
-  public var agency: String?
-  public var role: Role
-
-  public init(login: String, name: String, agency: String?, role: Role) {
-    self.login = login
-    self.name = name
-    self.agency = agency
-    self.role = role
   }
 }

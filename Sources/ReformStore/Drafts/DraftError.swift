@@ -5,6 +5,8 @@ public struct DraftError: Error, Sendable, Hashable {
     /// With the `errno` of the system.
     case failed(code: Int32)
     case damaged
+    /// Written by a newer program.
+    case newer
     /// A text is longer than a file may hold.
     case tooLong
     /// Something in the key cannot be part of a file name.

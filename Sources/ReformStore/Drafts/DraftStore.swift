@@ -56,7 +56,7 @@ public struct DraftStore {
   public func keep(_ draft: Draft, lasting: Bool = false) throws(DraftError) -> Draft {
     var draft = draft
     draft.typedAt = draft.typedAt ?? now()
-    let name = try fileName(of: draft.key)
+    let name = try fileName(of: draft.subject)
     // What could not be read again must not look kept.
     guard
       draft.texts.values.allSatisfy({ $0.unicodeScalars.count <= StrictJSON.longestString })
@@ -67,30 +67,37 @@ public struct DraftStore {
   }
 
   /// Removes a draft that was saved or thrown away; nothing where there is none.
-  public func remove(_ key: ObservationKey) throws(DraftError) {
-    try folder.remove(try fileName(of: key))
+  public func remove(_ subject: EntrySubject) throws(DraftError) {
+    try folder.remove(try fileName(of: subject))
   }
 
   private static let ending = ".json"
 
   /// Of identifiers alone, which cannot contain `~` or `/`.
-  private func fileName(of key: ObservationKey) throws(DraftError) -> String {
-    let parts = [workspace, key.indicator, key.agency, key.period.code]
-    let name = parts.joined(separator: "~") + Self.ending
-    guard parts.allSatisfy({ Identifier.isCode($0) }) else {
+  ///
+  /// Observations, which had drafts first, go without their kind; an empty part before the kind of
+  /// the others keeps their names apart from those.
+  private func fileName(of subject: EntrySubject) throws(DraftError) -> String {
+    let isObservation = if case .observation = subject { true } else { false }
+    let start = isObservation ? [workspace] : [workspace, "", subject.kind]
+    let name = (start + subject.parts).joined(separator: "~") + Self.ending
+    guard ([workspace] + subject.parts).allSatisfy({ Identifier.isCode($0) }) else {
       throw DraftError(path: folder.path(name), .badName)
     }
     return name
   }
 
-  /// A file that holds something else is put out of the way under another name.
+  /// A file that holds something else is put out of the way under another name; one that a newer
+  /// program wrote is left to it.
   private func draft(in name: String) throws(DraftError) -> Draft {
     let bytes = try folder.contents(name)
-    if let json = try? StrictJSON.parse(bytes), let draft = try? Draft(json: json),
-      (try? fileName(of: draft.key)) == name
+    let json = try? StrictJSON.parse(bytes)
+    if let draft = json.flatMap({ try? Draft(json: $0) }),
+      (try? fileName(of: draft.subject)) == name
     {
       return draft
     }
+    if json.map(Draft.isNewer) ?? false { throw DraftError(path: folder.path(name), .newer) }
     throw DraftError(path: folder.setAside(name), .damaged)
   }
 }

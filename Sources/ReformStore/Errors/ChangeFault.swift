@@ -5,6 +5,7 @@ public enum ChangeFault: Error, Sendable, Hashable {
   case unknownIndicator(String)
   case unknownAgency(String)
   case unknownAssignment(String)
+  case unknownSurvey(String)
   /// The observation is not one that its indicator allows.
   case observation(ObservationFault, at: ObservationFault.Part)
   case percentOutside(Int)

@@ -41,6 +41,7 @@ public struct Finding: Sendable, Hashable {
     case unexpectedFile
     case unknownAgency(String)
     case unknownIndicator(String)
+    case editorWithoutAgency
     case openToOthers(mode: UInt32)
     case tornTail(bytes: Int)
     case tornKept(bytes: Int)
@@ -48,6 +49,8 @@ public struct Finding: Sendable, Hashable {
     case brokenChain
     case wrongSequence(Int, expected: Int)
     case foreignWriter(String)
+    /// Another copy of the journal of this writer, that went its own way.
+    case branchedJournal(writer: String)
     case unknownKind(String)
     case conflict(versions: Int)
     case clockAhead(Instant)

@@ -12,8 +12,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case newerFormat(Int)
   case folderNotEmpty(directory: String)
   case cannotCreate(path: String, code: Int32)
-  /// `process` is nil where the system does not tell.
-  case lockHeld(path: String, process: Int?)
+  /// `holder` is nil where the system does not tell.
+  case lockHeld(path: String, holder: LockHolder?)
   /// Somebody saved these keys since they were read.
   case changedElsewhere([RecordKey])
   case definitionChangedElsewhere(path: String)
@@ -22,17 +22,20 @@ public enum StoreError: Error, Sendable, Hashable {
   case writeFailed(path: String, code: Int32)
   case syncFailed(path: String, code: Int32)
   case journalDamaged(path: String, line: Int)
-  case notAllowed(login: String)
+  case notAllowed(login: String, PermissionRefusal)
   case notWritable(path: String)
   case badWriterName(String)
   case badTable(TableFault)
+  /// What should be another copy of this workspace is one of another id.
+  case otherWorkspace(directory: String, id: String, expected: String)
+  case sameWorkspace(directory: String)
 
   /// As in sysexits: what a script may rely on.
   public var exitCode: Int32 {
     switch self {
-    case .badWriterName, .nothingToSave: 64
+    case .badWriterName, .nothingToSave, .sameWorkspace: 64
     case .emptyDefinition, .unreadableDefinition, .wrongDefinition, .refusedFile, .refusedChange,
-      .journalDamaged, .badTable:
+      .journalDamaged, .badTable, .otherWorkspace:
       65
     case .noWorkspace, .missingDefinition: 66
     case .unreadable(_, let code): DiskError(call: "", code: code).exitCodeOfReading

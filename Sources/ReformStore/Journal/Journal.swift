@@ -5,6 +5,8 @@ struct Journal {
   /// Within the workspace.
   let file: String
   let writer: String
+  /// Who signs its events: the writer, but for a copy that went its own way.
+  let signer: String
   /// Which file on the disk it was.
   var device: UInt64 = 0
   var inode: UInt64 = 0
@@ -27,6 +29,7 @@ struct Journal {
 
   init(writer: String) {
     self.writer = writer
+    signer = StrandName(key: writer)?.signer ?? writer
     file = "journal/\(writer).jsonl"
   }
 
@@ -110,7 +113,7 @@ struct Journal {
 
   /// The event, if it is one of this writer's that was not there before.
   private mutating func accept(_ event: Event) -> Event? {
-    guard event.id.writer == writer else {
+    guard event.id.writer == signer else {
       damage(.foreignWriter(event.id.writer))
       return nil
     }

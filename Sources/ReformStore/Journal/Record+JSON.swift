@@ -11,6 +11,7 @@ extension Record {
         ("finished", progress.finished.map { .string($0.iso) }),
         ("state", .string(progress.state.rawValue)), ("note", .filled(progress.note)),
       ])
+    case .survey(let result): result.json
     case .manualStatus(let status):
       .object([
         ("class", .string(status.progressClass.rawValue)), ("reason", .string(status.reason)),
@@ -26,6 +27,7 @@ extension Record {
     switch key {
     case .observation: self = .observation(try Observation(json: json))
     case .assignment: self = .assignment(try AssignmentProgress(json: json))
+    case .survey: self = .survey(try SurveyResult(json: json))
     case .manualStatus:
       self = .manualStatus(
         ManualStatus(
@@ -67,6 +69,41 @@ extension AssignmentProgress {
     self.init(
       percent: try json.required("percent").whole(0...100), finished: try json.day("finished"),
       state: try json.choice("state", State.self) ?? .open, note: try json.text("note"))
+  }
+}
+
+extension SurveyResult {
+  /// Lists of five counts by question, by field; an empty one where nobody was asked.
+  fileprivate var json: JSONValue {
+    let fields = answers.map { questions in
+      JSONValue.array(
+        questions.map { .array(($0?.counts ?? []).map { .number($0) }) })
+    }
+    return .object([("answers", .array(fields)), ("note", .filled(note))])
+  }
+
+  fileprivate init(json: JSONValue) throws(ShapeFault) {
+    self.init(answers: [], note: try json.text("note"))
+    for field in try json.required("answers").list() {
+      var questions: [AnswerCounts?] = []
+      for question in try field.list() { questions.append(try SurveyResult.counts(question)) }
+      answers.append(questions)
+    }
+  }
+
+  private static func counts(_ json: JSONValue) throws(ShapeFault) -> AnswerCounts? {
+    var counts: [Int] = []
+    for count in try json.list() {
+      counts.append(try count.whole(0...AnswerCounts.greatest))
+    }
+    guard !counts.isEmpty else { return nil }
+    guard let answers = AnswerCounts(counts) else {
+      throw json.fault(
+        .outOfRange(
+          String(counts.count), lowest: SatisfactionLevel.allCases.count,
+          highest: SatisfactionLevel.allCases.count))
+    }
+    return answers
   }
 }
 

@@ -2,11 +2,12 @@ public import ReformModel
 
 /// How a key stands in a journal: its kind, and its parts with `/` between them.
 extension RecordKey {
-  /// `observation`, `assignment`, `override`, `target` or `comment`.
+  /// `observation`, `assignment`, `survey`, `override`, `target` or `comment`.
   public var kind: String {
     switch self {
     case .observation: "observation"
     case .assignment: "assignment"
+    case .survey: "survey"
     case .manualStatus: "override"
     case .target: "target"
     case .comment: "comment"
@@ -18,13 +19,16 @@ extension RecordKey {
     switch self {
     case .observation(let key): "\(key.indicator)/\(key.agency)/\(key.period.code)"
     case .assignment(let code): code
+    case .survey(let key): "\(key.survey)/\(key.agency)/\(key.period.code)"
     case .manualStatus(let indicator, let agency): "\(indicator)/\(agency)"
     case .target(let indicator, let agency, let year): "\(indicator)/\(agency)/\(year)"
     case .comment(let subject, let id): "\(subject)/\(id)"
     }
   }
 
-  static let kinds: Set<String> = ["observation", "assignment", "override", "target", "comment"]
+  static let kinds: Set<String> = [
+    "observation", "assignment", "survey", "override", "target", "comment",
+  ]
 
   /// Nil where the text is no key of this kind.
   public init?(kind: String, text: String) {
@@ -38,6 +42,9 @@ extension RecordKey {
       self = .observation(
         ObservationKey(indicator: parts[0], agency: parts[1], period: period))
     case ("assignment", 1): self = .assignment(parts[0])
+    case ("survey", 3):
+      guard let period = Period(code: parts[2]) else { return nil }
+      self = .survey(SurveyKey(survey: parts[0], agency: parts[1], period: period))
     case ("override", 2): self = .manualStatus(indicator: parts[0], agency: parts[1])
     case ("target", 3):
       guard let year = Int(parts[2]), (1900...2999).contains(year) else { return nil }

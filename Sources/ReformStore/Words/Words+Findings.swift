@@ -13,6 +13,10 @@ extension Words {
     case .unknownAgency(let id): pick("không có cơ quan \(id)", "there is no agency \(id)")
     case .unknownIndicator(let code):
       pick("không có chỉ tiêu \(code)", "there is no indicator \(code)")
+    case .editorWithoutAgency:
+      pick(
+        "người nhập chưa có cơ quan nên không nhập được gì",
+        "an editor without an agency can enter nothing")
     case .openToOthers(let mode):
       pick(
         "quyền \(String(mode, radix: 8)): người ngoài nhóm cũng truy cập được",
@@ -41,6 +45,10 @@ extension Words {
         "event \(sequence) where \(expected) should be")
     case .foreignWriter(let writer):
       pick("dòng của người ghi khác: \(writer)", "a line of another writer: \(writer)")
+    case .branchedJournal(let writer):
+      pick(
+        "bản khác của nhật ký \(writer), rẽ nhánh: giữ cả hai, không mất gì",
+        "another copy of the journal of \(writer), gone its own way: both are kept")
     case .unknownKind(let kind):
       pick("loại thay đổi chưa biết: \(kind)", "a change of an unknown kind: \(kind)")
     case .conflict(let versions):
@@ -57,6 +65,8 @@ extension Words {
     case .unknownIndicator(let code):
       pick("không có chỉ tiêu \(code)", "there is no indicator \(code)")
     case .unknownAgency(let id): pick("không có cơ quan \(id)", "there is no agency \(id)")
+    case .unknownSurvey(let id):
+      pick("không có khảo sát “\(id)”", "there is no survey “\(id)”")
     case .unknownAssignment(let code):
       pick("không có nhiệm vụ \(code)", "there is no assignment \(code)")
     case .observation(let fault, _): text(of: fault)

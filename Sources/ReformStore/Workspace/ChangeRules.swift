@@ -6,6 +6,7 @@ public struct ChangeRules: Sendable {
   private let indicators: [String: ObservationRules]
   private let agencies: Set<String>
   private let assignments: Set<String>
+  private let surveys: Set<String>
 
   public init(_ definitions: Definitions) {
     indicators = Dictionary(
@@ -13,6 +14,7 @@ public struct ChangeRules: Sendable {
       uniquingKeysWith: { first, _ in first })
     agencies = Set(definitions.agencies.map(\.id))
     assignments = Set(definitions.assignments.map(\.code))
+    surveys = Set(definitions.surveys.map(\.id))
   }
 
   /// Nil where the change may stand.
@@ -51,6 +53,9 @@ public struct ChangeRules: Sendable {
       _ = try check(indicator: indicator, agency: agency)
     case .assignment(let code):
       guard assignments.contains(code) else { throw .unknownAssignment(code) }
+    case .survey(let key):
+      guard surveys.contains(key.survey) else { throw .unknownSurvey(key.survey) }
+      guard agencies.contains(key.agency) else { throw .unknownAgency(key.agency) }
     case .comment(let subject, _):
       guard indicators[subject] != nil || assignments.contains(subject) else {
         throw .unknownIndicator(subject)
@@ -71,6 +76,7 @@ public struct ChangeRules: Sendable {
     case (.assignment(let progress), .assignment):
       guard (0...100).contains(progress.percent) else { throw .percentOutside(progress.percent) }
       try check(progress.note)
+    case (.survey(let result), .survey): try check(result.note)
     case (.manualStatus(let status), .manualStatus): try check(status.reason)
     case (.target(let target), .target): try check(target.source)
     case (.comment(let text), .comment): try check(text)
@@ -84,8 +90,8 @@ public struct ChangeRules: Sendable {
     try check(observation.note)
     try check(observation.source)
     try check(observation.evidence)
+    guard !rules.allows(observation) else { return }
     let faults = rules.faults(of: observation)
-    guard !faults.isEmpty else { return }
     for part in ObservationFault.Part.allCases {
       // One part alone may stand: it is told when parts are added up.
       if let fault = faults[part], fault != .partMissing { throw .observation(fault, at: part) }

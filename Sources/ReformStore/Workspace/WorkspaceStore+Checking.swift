@@ -40,14 +40,14 @@ extension WorkspaceStore {
     let latest = now().seconds + 86_400
     var findings = ledger.conflicts.sorted { $0.text < $1.text }.map { key in
       let count = 1 + (ledger.standing(key)?.others.count ?? 0)
-      let writer = ledger.standing(key)?.shown.event.writer ?? ""
+      let writer = ledger.standing(key)?.shown.event.signer ?? ""
       return Finding(
         .warning, file: Journal(writer: writer).file, path: "\(key.kind) \(key.text)",
         .conflict(versions: count))
     }
     let ahead = ledger.events.values.filter { $0.at.seconds > latest }
     for event in ahead.sorted(by: { $0.lamport < $1.lamport }) {
-      let file = Journal(writer: event.id.writer).file
+      let file = Journal(writer: event.id.signer).file
       findings.append(
         Finding(.warning, file: file, path: event.id.description, .clockAhead(event.at)))
     }

@@ -6,20 +6,36 @@ extension WorkspaceStore {
     folderFindings = []
     ownJournalFailure = nil
     var events: [(event: Event, file: String, line: Int)] = []
-    for name in try files.list("journal") {
-      guard let writer = journalWriter(of: name) else { continue }
+    let names = try files.list("journal").compactMap(strandName)
+    let forked = StrandName.forkedSigners(among: names)
+    // A fork may give other names to events that were read before.
+    if !forked.isEmpty { forgetJournals() }
+    for name in names {
+      let writer = name.key
       var journal = journals[writer] ?? Journal(writer: writer)
       var read: [Event] = []
       do throws(StoreError) {
         if try needsReading(journal) { try JournalReader(files: files).read(&journal, into: &read) }
         journals[writer] = journal
+        if forked.contains(name.signer) { continue }
         events += read.map { ($0, journal.file, $0.id.sequence) }
       } catch {
         try tellJournalFailure(error, journal)
       }
     }
+    for signer in forked {
+      let file = Journal(writer: signer).file
+      events += branchedEvents(of: signer, in: names).map { ($0, file, $0.id.sequence) }
+    }
+    tellForks(names, forked)
     workspace.ledger.reserve(changes: events.reduce(0) { $0 + $1.event.changes.count })
     for (event, file, _) in events { add(event, from: file) }
+  }
+
+  private func forgetJournals() {
+    journals = [:]
+    recordFindings = []
+    workspace.ledger = Ledger()
   }
 
   private func needsReading(_ journal: Journal) throws(StoreError) -> Bool {
@@ -40,11 +56,9 @@ extension WorkspaceStore {
     }
   }
 
-  /// The writer a journal file belongs to; nil for other files, of which unexpected ones are told.
-  private func journalWriter(of name: String) -> String? {
-    if name.hasSuffix(".jsonl"), Identifier.isValid(String(name.dropLast(6))) {
-      return String(name.dropLast(6))
-    }
+  /// Whose journal a file is; nil for other files, of which unexpected ones are told.
+  private func strandName(_ name: String) -> StrandName? {
+    if let strand = StrandName(file: name) { return strand }
     if name.hasSuffix(".torn") {
       let size = (try? disk.status(at: files.path("journal/" + name)))?.size ?? 0
       folderFindings.append(Finding(.note, file: "journal/" + name, .tornKept(bytes: size)))

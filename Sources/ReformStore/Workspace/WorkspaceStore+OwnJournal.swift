@@ -3,15 +3,18 @@ import ReformModel
 /// Opening, locking and mending the journal of this writer.
 extension WorkspaceStore {
   /// Opens it for appending and makes it, and the folder, where they are missing.
-  func openOwnJournal() throws(StoreError) -> OpenFile {
+  func openOwnJournal() throws(StoreError) -> OpenFile { try openJournal(ownFile) }
+
+  /// The same of any journal file.
+  func openJournal(_ name: String) throws(StoreError) -> OpenFile {
     if try files.entry("journal") == nil { try makeJournalFolder() }
-    if try files.entry(ownFile) != nil { return try files.open(ownFile, .appending) }
-    let path = files.path(ownFile)
+    if try files.entry(name) != nil { return try files.open(name, .appending) }
+    let path = files.path(name)
     do throws(DiskError) {
       return try disk.open(path, .creating)
     } catch {
       // Another process with the same writer was faster.
-      if error.isThereAlready { return try files.open(ownFile, .appending) }
+      if error.isThereAlready { return try files.open(name, .appending) }
       throw error.isRefusal
         ? .notWritable(path: path) : .cannotCreate(path: path, code: error.code)
     }
@@ -28,13 +31,17 @@ extension WorkspaceStore {
     }
   }
 
-  func lock(_ file: OpenFile) throws(StoreError) {
+  func lock(_ file: OpenFile, of name: String) throws(StoreError) {
     do throws(DiskError) {
       if try disk.lock(file, waitingAtMost: lockWait) { return }
     } catch {
-      throw .writeFailed(path: files.path(ownFile), code: error.code)
+      throw .writeFailed(path: files.path(name), code: error.code)
     }
-    throw .lockHeld(path: files.path(ownFile), process: disk.lockHolder(of: file))
+    var holder = disk.lockHolder(of: file)
+    if let login = holder?.login {
+      holder?.name = workspace.definitions.people.first { $0.login == login }?.name
+    }
+    throw .lockHeld(path: files.path(name), holder: holder)
   }
 
   /// Mends a torn tail at once where nobody else is writing; else the next save does.

@@ -5,8 +5,8 @@ extension WorkspaceStore {
   ///
   /// When this returns, the line is complete in the file and synced to disk. Throws
   /// `StoreError.changedElsewhere` where the heads of a key are not those that its change replaces;
-  /// the workspace then already shows what the others saved. `undone` is the event that the
-  /// changes take back.
+  /// the workspace then already shows what the others saved, and `StoreError.notAllowed` where the
+  /// role of the person does not reach so far. `undone` is the event that the changes take back.
   @discardableResult
   public func save(
     _ changes: [Change], reason: String? = nil, undoing undone: EventID? = nil
@@ -15,13 +15,14 @@ extension WorkspaceStore {
     guard !changes.isEmpty else { throw .nothingToSave }
     let file = try openOwnJournal()
     defer { disk.close(file) }
-    try lock(file)
+    try lock(file, of: ownFile)
     defer { disk.unlock(file) }
     _ = try refresh()
     if let readOnlyReason { throw readOnlyReason }
     if let ownJournalFailure { throw ownJournalFailure }
     try checkIsStillOwnJournal(file)
     try check(changes)
+    try checkPermission(for: changes)
     try checkHeads(of: changes)
     let journal = try soundOwnJournal(file)
     let event = Event(
@@ -29,7 +30,14 @@ extension WorkspaceStore {
       lamport: workspace.ledger.greatestLamport + 1, at: now(), person: writer.person,
       changes: changes, reason: reason.flatMap { $0.isEmpty ? nil : $0 }, undoes: undone)
     try append(event, to: file, journal)
-    return event
+    guard isForked else { return event }
+    _ = try? open()
+    return named(event)
+  }
+
+  /// Whether this writer's journal exists in copies that went different ways.
+  private var isForked: Bool {
+    journals.keys.contains { $0 != writer.id && StrandName(key: $0)?.signer == writer.id }
   }
 
   /// Somebody may have put another file in its place, or written without the lock.
@@ -50,6 +58,17 @@ extension WorkspaceStore {
     }
   }
 
+  /// Throws `StoreError.notAllowed` where the role of this person does not allow one of the changes
+  /// over what stands.
+  public func checkPermission(for changes: [Change]) throws(StoreError) {
+    for change in changes {
+      let author = workspace.ledger.standing(change.key)?.shown.person
+      if let refusal = permission.refusal(of: change.key, over: author) {
+        throw .notAllowed(login: writer.person, refusal)
+      }
+    }
+  }
+
   private func checkHeads(of changes: [Change]) throws(StoreError) {
     let stale = changes.map(\.key).enumerated().filter { i, key in
       Set(workspace.ledger.standing(key)?.heads ?? []) != Set(changes[i].replaces)
@@ -67,29 +86,33 @@ extension WorkspaceStore {
     return journal
   }
 
-  /// One write of the whole line, rolled back where it fails.
   private func append(_ event: Event, to file: OpenFile, _ journal: Journal) throws(StoreError) {
+    let (line, sum) = JournalLine.write(event, after: journal.sum)
+    try append(line, to: file, journal)
+    var journal = journal
+    journal.modified = (try? disk.status(of: file))?.modified ?? 0
+    remember(event, line.count, sum, journal)
+  }
+
+  /// One write of whole lines at the end of a journal that is locked, rolled back where it fails.
+  func append(_ lines: [UInt8], to file: OpenFile, _ journal: Journal) throws(StoreError) {
     if journal.length == 0 { try secureNames(of: journal) }
     let path = files.path(journal.file)
-    let (line, sum) = JournalLine.write(event, after: journal.sum)
     do throws(DiskError) {
-      try files.append(line, to: file)
+      try files.append(lines, to: file)
     } catch {
-      try rollBack(file, to: journal.length)
+      try rollBack(file, journal)
       throw .writeFailed(path: path, code: error.code)
     }
     do throws(DiskError) {
       try disk.synchronize(file)
     } catch {
-      // What is on the disk now nobody knows; the line must not look saved to others.
+      // What is on the disk now nobody knows; the lines must not look saved to others.
       try? disk.truncate(file, to: journal.length)
       let failure = StoreError.syncFailed(path: path, code: error.code)
       diskFailure = failure
       throw failure
     }
-    var journal = journal
-    journal.modified = (try? disk.status(of: file))?.modified ?? 0
-    remember(event, line.count, sum, journal)
   }
 
   /// The names on the way to a file that has nothing saved in it may not have reached the disk,
@@ -105,11 +128,11 @@ extension WorkspaceStore {
     }
   }
 
-  private func rollBack(_ file: OpenFile, to length: Int) throws(StoreError) {
+  private func rollBack(_ file: OpenFile, _ journal: Journal) throws(StoreError) {
     do throws(DiskError) {
-      try disk.truncate(file, to: length)
+      try disk.truncate(file, to: journal.length)
     } catch {
-      let failure = StoreError.writeFailed(path: files.path(ownFile), code: error.code)
+      let failure = StoreError.writeFailed(path: files.path(journal.file), code: error.code)
       diskFailure = failure
       throw failure
     }

@@ -103,7 +103,7 @@ import Testing
     let key = ObservationKey(
       indicator: "6.01", agency: "bac-ninh", period: try #require(Period(code: "2026-Q3")))
     let draft = Draft(
-      key: key, texts: ["value": "91,5"], language: .vietnamese,
+      subject: .observation(key), texts: ["value": "91,5"], language: .vietnamese,
       replaces: state.workspace.ledger.standing(.observation(key))?.heads ?? [],
       typedAt: Instant(iso: "2026-11-23T08:00:00Z"))
     state.receive(.draftsFound([draft], setAside: []))

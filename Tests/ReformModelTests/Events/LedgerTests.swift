@@ -102,41 +102,6 @@ struct LedgerTests {
     #expect(percent(ledger.asOf(Fixture.day("2026-03-02"))) == 20)
   }
 
-  @Test func undoingIsANewEventThatRestoresWhatStoodBefore() throws {
-    var ledger = Ledger([
-      LedgerTests.set("a", 1, lamport: 1, percent: 10),
-      LedgerTests.set("a", 2, lamport: 2, percent: 20, replaces: [LedgerTests.id("a:1")]),
-    ])
-    #expect(ledger.stillStands(LedgerTests.id("a:2")))
-    #expect(!ledger.stillStands(LedgerTests.id("a:1")))
-    let changes = try #require(ledger.changes(undoing: LedgerTests.id("a:2")))
-    ledger.add(
-      Event(
-        id: EventID(writer: "a", sequence: 3), lamport: 3, at: Instant(seconds: 0), person: "a",
-        changes: changes))
-    #expect(percent(ledger) == 10)
-    #expect(ledger.history(LedgerTests.key).map(\.event.sequence) == [3, 2, 1])
-    #expect(ledger.changes(undoing: LedgerTests.id("x:9")) == nil)
-  }
-
-  @Test func undoingRestoresWhatTheEventReplacedNotWhatCameBetween() throws {
-    let ledger = Ledger([
-      LedgerTests.set("a", 1, lamport: 1, percent: 10),
-      LedgerTests.set("b", 1, lamport: 2, percent: 30),
-      LedgerTests.set("a", 2, lamport: 3, percent: 20, replaces: [LedgerTests.id("a:1")]),
-    ])
-    let changes = try #require(ledger.changes(undoing: LedgerTests.id("a:2")))
-    #expect(changes.map(\.record) == [.assignment(AssignmentProgress(percent: 10))])
-    #expect(changes.first?.replaces.count == 2)
-  }
-
-  @Test func undoingTheFirstValueClearsIt() throws {
-    let ledger = Ledger([LedgerTests.set("a", 1, lamport: 1, percent: 10)])
-    let changes = try #require(ledger.changes(undoing: LedgerTests.id("a:1")))
-    #expect(changes.map(\.record) == [nil])
-    #expect(changes.map(\.replaces) == [[LedgerTests.id("a:1")]])
-  }
-
   // MARK: Properties over many random journals
 
   /// Three writers who saw some of each other's events and wrote over a few keys.

@@ -21,9 +21,10 @@ import Testing
     throws -> Draft
   {
     Draft(
-      key: ObservationKey(
-        indicator: indicator, agency: "bac-ninh",
-        period: try #require(Period(code: "2026-M10"))),
+      subject: .observation(
+        ObservationKey(
+          indicator: indicator, agency: "bac-ninh",
+          period: try #require(Period(code: "2026-M10")))),
       texts: texts, language: .vietnamese,
       replaces: [EventID(writer: "an@hcc01", sequence: 3)])
   }
@@ -81,7 +82,7 @@ import Testing
     try drafts().keep(draft())
     try drafts().keep(draft(["value": "9"]))
     #expect(drafts().read().drafts.map(\.texts) == [["value": "9"]])
-    let key = try draft().key
+    let key = try draft().subject
     try drafts().remove(key)
     #expect(try names() == [])
     try drafts().remove(key)
@@ -89,7 +90,7 @@ import Testing
 
   @Test func nothingIsMadeByLooking() throws {
     #expect(drafts().read() == DraftReading())
-    try drafts().remove(try draft().key)
+    try drafts().remove(try draft().subject)
     #expect(throws: DiskError.self) { try PosixDisk().status(at: folder.path + "/home") }
   }
 
@@ -104,13 +105,63 @@ import Testing
     #expect(try names() == before)
   }
 
+  private static let result = SurveyKey(
+    survey: "sipas", agency: "bac-ninh", period: Period(year: 2026))
+
+  @Test(arguments: [
+    (EntrySubject.assignment("1.T1"), "bac-ninh~~assignment~1.T1.json"),
+    (.survey(result), "bac-ninh~~survey~sipas~bac-ninh~2026.json"),
+    (
+      .manualStatus(indicator: "6.01", agency: "x09367"),
+      "bac-ninh~~override~6.01~x09367.json"
+    ),
+    (.target(indicator: "6.01", agency: "bac-ninh"), "bac-ninh~~target~6.01~bac-ninh.json"),
+    (.comment(on: "1.T1"), "bac-ninh~~comment~1.T1.json"),
+  ])
+  func everyFormHasAFileOfItsOwn(subject: EntrySubject, name: String) throws {
+    try drafts().keep(draft())
+    let kept = try drafts().keep(
+      Draft(subject: subject, texts: ["note": "đường ướt"], language: .english))
+    #expect(try names().contains(name))
+    let reading = drafts().read()
+    #expect(reading.setAside == [])
+    #expect(reading.drafts.count == 2)
+    #expect(reading.drafts.contains(kept))
+    try drafts().remove(subject)
+    #expect(drafts().read().drafts.map(\.subject) == [try draft().subject])
+  }
+
+  @Test func aDraftOfTheFirstFormatStillReadsAndIsStillWritten() throws {
+    let old = """
+      {"format": 1, "workspace": "bac-ninh", "indicator": "6.01", "agency": "bac-ninh",
+       "period": "2026-M10", "typedAt": "2026-11-23T08:00:00Z", "language": "vi",
+       "replaces": ["an@hcc01:3"], "texts": {"value": "87,2"}}
+      """
+    try drafts().keep(draft(["value": "1"]))
+    try put(Array(old.utf8), at: file)
+    let read = try #require(drafts().read().drafts.first)
+    #expect(read.subject == (try draft().subject))
+    #expect(read.texts == ["value": "87,2"])
+    try drafts().keep(read)
+    let bytes = try WorkspaceFiles(directory: "/", disk: PosixDisk())
+      .contents(String(file.dropFirst()))?.bytes
+    #expect(try StrictJSON.parse(try #require(bytes))["format"]?.whole(1...1) == 1)
+  }
+
+  @Test func aDraftOfANewerProgramIsLeftToIt() throws {
+    try drafts().keep(draft())
+    try put(Array(#"{"format":3,"shape":"unknown"}"#.utf8), at: file)
+    #expect(drafts().read().setAside == [file])
+    #expect(try names() == ["bac-ninh~6.01~bac-ninh~2026-M10.json"], "it keeps its name")
+  }
+
   @Test(arguments: ["", "{", "{}", #"{"format":2}"#, "\u{FEFF}null", "[[[["])
   func aDamagedDraftIsSetAsideAndTold(content: String) throws {
     try drafts().keep(draft(indicator: "6.02"))
     try put(Array(content.utf8), at: file)
     let reading = drafts().read()
     #expect(reading.setAside == [file + ".damaged"])
-    #expect(reading.drafts.map(\.key.indicator) == ["6.02"])
+    #expect(reading.drafts.map(\.subject.code) == ["6.02"])
     #expect(try names().contains("bac-ninh~6.01~bac-ninh~2026-M10.json.damaged"))
     #expect(drafts().read().setAside == [], "told once")
   }
@@ -161,7 +212,7 @@ import Testing
     #expect(symlink(elsewhere, state + name) == 0)
     let refusal = DraftError(path: state + name, .refused(.symbolicLink))
     #expect(throws: refusal) { try drafts().keep(draft()) }
-    #expect(throws: refusal) { try drafts().remove(try draft().key) }
+    #expect(throws: refusal) { try drafts().remove(try draft().subject) }
     #expect(drafts().read().setAside == [state + name])
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import ReformModel
 import ReformStore
 import Testing
@@ -35,7 +36,7 @@ struct FaultScenario: CustomTestStringConvertible, Sendable {
 extension FaultScenario {
   static let all = [
     firstSave, firstSaveWithoutFolder, laterSave, batch, saveAfterTornTail, importOfRows,
-    rewrite, rewriteOfSeveral, creation, creationAfterCreation,
+    rewrite, rewriteOfSeveral, creation, creationAfterCreation, merge,
   ]
 
   private static func create(_ disk: ModelDisk) throws {
@@ -116,4 +117,38 @@ extension FaultScenario {
       try? create($0)
       $0.heal()
     }, act: create)
+
+  /// A journal here goes on, one is new, one went another way, and the torn tail of one is in the
+  /// way.
+  static let merge = FaultScenario(
+    testDescription: "merge", prepare: prepareCopies,
+    act: {
+      let report = try opened($0).merge(copy)
+      // What could not be read was told, and nothing was acknowledged.
+      if let fate = report.journals.first(where: \.fate.isLeftOut) {
+        throw StoreError.unreadable(path: fate.file, code: EIO)
+      }
+    })
+
+  private static let copy = "/srv/usb"
+
+  private static func prepareCopies(_ disk: ModelDisk) throws {
+    try WorkspaceStore.create(directory: copy, definitions: .test, disk: disk)
+    func save(_ directory: String, _ login: String, _ month: Int) throws {
+      let store = try WorkspaceStore(
+        directory: directory, writer: Writer(login: login, host: "hcc01"), now: { .test },
+        disk: disk, lockWait: 0)
+      try store.open()
+      try store.save([.online(month, "5\(month)")])
+    }
+    for (login, month) in [("an", 1), ("binh", 2)] { try save(copy, login, month) }
+    try create(disk)
+    _ = try opened(disk).merge(copy)
+    for (login, month) in [("an", 3), ("an", 4), ("binh", 5), ("chi", 6), ("chi", 7)] {
+      try save(copy, login, month)
+    }
+    try save(directory, "binh", 8)
+    let file = try disk.open(directory + "/journal/an@hcc01.jsonl", .appending)
+    _ = try disk.append(Array(#"{"id":"an@hcc01:2","lamp"#.utf8)[...], to: file)
+  }
 }

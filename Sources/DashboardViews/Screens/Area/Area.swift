@@ -19,7 +19,7 @@ func drawArea(_ scene: Scene, _ id: Int, into frame: inout Frame, in rect: Rect)
     let pane = Rect(
       column: rect.column + side.column, row: rect.row + side.row, columns: side.columns,
       rows: side.rows)
-    scene.drawIndicatorPane(row, into: &frame, in: pane)
+    scene.drawIndicatorPane(row, names: area.names, into: &frame, in: pane)
   }
 }
 
@@ -82,12 +82,20 @@ struct AreaView {
     return IndicatorTable.Row(scene, indicator, evaluation)
   }
 
+  /// The names of the indicators in the list.
+  var names: [String] {
+    scene.state.indicatorRows(area: id, at: scene.state.place).compactMap {
+      scene.definitions.indicator($0.code)?.name[scene.words.language]
+    }
+  }
+
   func drawIndicators(_ layout: ListLayout, with painter: inout Painter) {
     let place = scene.state.place
     let table = IndicatorTable(scene, scene.state.indicatorRows(area: id, at: place))
     if let tabs = layout.tabs {
       let legend = scene.legend(of: table.rows.flatMap { [$0.value, $0.target] }, in: tabs.columns)
-      let notes = scene.listNotes(count: table.rows.count, legend: legend)
+      let notes = scene.listNotes(
+        count: table.rows.count, visible: layout.list.rows, legend: legend)
       scene.drawTabLine(self.tabs, notes, in: scene.inset(tabs), with: &painter)
     }
     guard !table.rows.isEmpty else {
@@ -103,7 +111,7 @@ struct AreaView {
   func drawAssignments(_ layout: ListLayout, with painter: inout Painter) {
     let rows = scene.state.assignmentRows(area: id, tab: .all, at: scene.state.place)
     if let tabs = layout.tabs {
-      let notes = scene.listNotes(count: rows.count, legend: nil)
+      let notes = scene.listNotes(count: rows.count, visible: layout.list.rows, legend: nil)
       scene.drawTabLine(self.tabs, notes, in: scene.inset(tabs), with: &painter)
     }
     scene.drawAssignmentList(rows, layout, with: &painter)

@@ -27,9 +27,9 @@ struct AssignmentTable {
       TableColumn(.lead, words.leadHead, from: 12, to: min(28, width(scene.lead)), rank: 6),
       TableColumn(.due, words.dueHead, width: width(scene.due), rank: 3),
       TableColumn(.left, words.leftHead, width: width { scene.timeLeft($0).text }, rank: 1),
-      TableColumn(.bar, words.progressHead, from: 8, to: 12, rank: 5),
-      TableColumn(.percent, "", width: 5, rank: 4, gap: 1, isTrailing: true),
-      TableColumn(.glyph, "", width: 1, rank: 0),
+      TableColumn(.bar, words.progressHead, from: 8, to: 12, rank: 5, isGauge: true),
+      TableColumn(.percent, "", width: 5, rank: 4, gap: 1, isTrailing: true, isGauge: true),
+      TableColumn(.glyph, "", width: 1, rank: 0, isGauge: true),
       TableColumn(
         .word, words.stateHead, width: width { words.name($0.status) }, rank: 2, gap: 1),
     ]

@@ -13,7 +13,7 @@ func drawAssignments(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     }
     let rows = state.assignmentRows(area: nil, tab: state.place.assignmentTab, at: state.place)
     if let tabs = layout.tabs {
-      let notes = scene.listNotes(count: rows.count, legend: nil)
+      let notes = scene.listNotes(count: rows.count, visible: layout.list.rows, legend: nil)
       scene.drawTabLine(scene.assignmentTabs, notes, in: scene.inset(tabs), with: &painter)
     }
     scene.drawAssignmentList(rows, layout, with: &painter)

@@ -47,7 +47,9 @@ struct IndicatorView {
       let room = painter.size.columns
       scene.draw(standing(in: room), row: 0, with: &painter)
     }
-    paint(layout.tabs, into: &frame) { painter in drawTabs(with: &painter) }
+    paint(layout.tabs, into: &frame) { painter in
+      drawTabs(forRows: layout.content.rows - 1, with: &painter)
+    }
     switch place.indicatorTab {
     case .chart: drawChartTab(into: &frame, in: scene.inset(layout.content))
     case .series: drawSeries(into: &frame, in: layout.content)
@@ -71,14 +73,15 @@ struct IndicatorView {
     }
   }
 
-  private func drawTabs(with painter: inout Painter) {
+  private func drawTabs(forRows visible: Int, with painter: inout Painter) {
     let hasMarks = evaluation.series.contains(where: \.isIllustrative)
     // A chart has a legend of its own.
     let needsLegend = place.indicatorTab == .series || place.indicatorTab == .agencies
     let legend =
       hasMarks && needsLegend
       ? scene.illustrativeLegend(isShort: painter.size.columns < 90) : nil
-    let notes = scene.listNotes(count: scene.state.rowCount(at: place), legend: legend)
+    let notes = scene.listNotes(
+      count: scene.state.rowCount(at: place), visible: visible, legend: legend)
     scene.drawTabLine(words.indicatorTabs, notes, in: painter.bounds, with: &painter)
   }
 

@@ -1,6 +1,6 @@
-/// What somebody typed into the form of a value and has not saved.
+/// What somebody typed into a form and has not saved.
 public struct Draft: Sendable, Hashable {
-  public var key: ObservationKey
+  public var subject: EntrySubject
   /// What stands in each field, by the name of the field, as it was typed.
   public var texts: [String: String]
   /// The language whose decimal mark was typed.
@@ -11,10 +11,10 @@ public struct Draft: Sendable, Hashable {
   public var typedAt: Instant?
 
   public init(
-    key: ObservationKey, texts: [String: String], language: Language, replaces: [EventID] = [],
+    subject: EntrySubject, texts: [String: String], language: Language, replaces: [EventID] = [],
     typedAt: Instant? = nil
   ) {
-    self.key = key
+    self.subject = subject
     self.texts = texts
     self.language = language
     self.replaces = replaces

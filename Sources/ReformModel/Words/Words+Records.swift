@@ -1,9 +1,7 @@
-import ReformModel
-
 /// Records and keys of the journal in words.
 extension Words {
   /// `6.01 Tỉnh Bắc Ninh tháng 10/2026`
-  func text(of key: RecordKey, in definitions: Definitions, on day: Day) -> String {
+  public func text(of key: RecordKey, in definitions: Definitions, on day: Day) -> String {
     func agency(_ id: String) -> String {
       definitions.agency(id)?.name(on: day).short ?? id
     }
@@ -11,6 +9,8 @@ extension Words {
     case .observation(let key):
       "\(key.indicator) \(agency(key.agency)) \(period(key.period))"
     case .assignment(let code): code
+    case .survey(let key):
+      pick("khảo sát ", "survey ") + "\(key.survey) \(agency(key.agency)) \(period(key.period))"
     case .manualStatus(let indicator, let id):
       "\(indicator) \(agency(id)) " + pick("đánh giá đặt tay", "class set by hand")
     case .target(let indicator, let id, let year):
@@ -20,19 +20,21 @@ extension Words {
   }
 
   /// `87,2 % (872/1.000) cờ P`; a dash where there is no record.
-  func text(of record: Record?, under key: RecordKey, in definitions: Definitions) -> String {
+  public func text(of record: Record?, under key: RecordKey, in definitions: Definitions) -> String
+  {
     switch record {
     case nil: "–"
     case .observation(let observation)?:
       text(of: observation, definitions.indicator(key.subject))
     case .assignment(let progress)?: text(of: progress)
+    case .survey(let result)?: text(of: result)
     case .manualStatus(let status)?: manual(status)
     case .target(let target)?: number(target.value)
     case .comment(let text)?: "“\(text)”"
     }
   }
 
-  func text(of observation: Observation, _ indicator: Indicator?) -> String {
+  public func text(of observation: Observation, _ indicator: Indicator?) -> String {
     var parts: [String] = []
     if let value = shownValue(of: observation, indicator) {
       parts.append(indicator.map { amount(value, $0.unit) } ?? value)
@@ -44,13 +46,24 @@ extension Words {
     return parts.isEmpty ? "–" : parts.joined(separator: " ")
   }
 
-  func text(of progress: AssignmentProgress) -> String {
+  public func text(of progress: AssignmentProgress) -> String {
     let finished = progress.finished.map { ", " + date($0) } ?? ""
     return "\(progress.percent) % \(name(progress.state))\(finished)"
   }
 
+  /// `86,5 % hài lòng (173/200 phiếu hợp lệ)`
+  func text(of result: SurveyResult) -> String {
+    let total = result.total
+    guard let rate = total.rate else { return pick("chưa có phiếu", "no answers") }
+    let (satisfied, valid) = (number(total.satisfied), number(total.valid))
+    return number(rate * 100, decimals: 2)
+      + pick(
+        " % hài lòng (\(satisfied)/\(valid) phiếu hợp lệ)",
+        " % satisfied (\(satisfied) of \(valid) valid answers)")
+  }
+
   /// The value as entered, else the ratio rounded as the indicator says; nil where there is none.
-  func shownValue(of observation: Observation, _ indicator: Indicator?) -> String? {
+  public func shownValue(of observation: Observation, _ indicator: Indicator?) -> String? {
     if let value = observation.value {
       // A rank says nothing without the size of its field.
       return number(value) + (observation.rankOf.map { "/\($0)" } ?? "")

@@ -1,44 +1,60 @@
-import ReformModel
-
 /// One change of one event, with what stood before it.
-struct JournalEntry {
-  var event: EventID
-  var at: Instant
-  var person: String
-  var key: RecordKey
-  var from: Record?
-  var to: Record?
-  var reason: String?
-  var lamport: Int
+public struct JournalEntry: Sendable, Hashable {
+  public var event: EventID
+  public var at: Instant
+  public var person: String
+  public var key: RecordKey
+  /// Nil where nothing stood there.
+  public var from: Record?
+  /// Nil where it was cleared.
+  public var to: Record?
+  public var reason: String?
+  public var lamport: Int
+
+  init(_ event: Event, _ change: Change, from: Record?) {
+    self.event = event.id
+    at = event.at
+    person = event.person
+    key = change.key
+    self.from = from
+    to = change.record
+    reason = event.reason
+    lamport = event.lamport
+  }
 }
 
 extension Ledger {
   /// Every change of every event, latest first, in an order that every copy agrees on.
-  func entries(where isWanted: (RecordKey, Event) -> Bool = { _, _ in true }) -> [JournalEntry] {
+  public func entries(where isWanted: (RecordKey, Event) -> Bool = { _, _ in true })
+    -> [JournalEntry]
+  {
     var entries: [JournalEntry] = []
     let later = events.sorted {
       ($0.lamport, $0.id.writer, $0.id.sequence) > ($1.lamport, $1.id.writer, $1.id.sequence)
     }
     for event in later {
       for change in event.changes where isWanted(change.key, event) {
-        entries.append(
-          JournalEntry(
-            event: event.id, at: event.at, person: event.person, key: change.key,
-            from: before(change), to: change.record, reason: event.reason, lamport: event.lamport))
+        entries.append(entry(of: change, in: event))
       }
     }
     return entries
   }
 
+  /// A change of an event of this ledger, with what stood before it.
+  public func entry(of change: Change, in event: Event) -> JournalEntry {
+    JournalEntry(event, change, from: before(change))
+  }
+
   /// Of several records that a change replaced, the latest.
   private func before(_ change: Change) -> Record? {
+    let events = events
     let replaced = change.replaces.compactMap { events[$0] }
     let latest = replaced.max { ($0.lamport, $0.id.writer) < ($1.lamport, $1.id.writer) }
     return latest?.changes.first { $0.key == change.key }?.record
   }
 
   /// The keys of the observations that were ever made of an indicator and agency, by period.
-  func observationKeys(indicator: String, agency: String) -> [ObservationKey] {
+  public func observationKeys(indicator: String, agency: String) -> [ObservationKey] {
     let keys = keys.compactMap { key -> ObservationKey? in
       guard case .observation(let key) = key else { return nil }
       return key.indicator == indicator && key.agency == agency ? key : nil
@@ -49,10 +65,11 @@ extension Ledger {
 
 extension RecordKey {
   /// The indicator or assignment it is about.
-  var subject: String {
+  public var subject: String {
     switch self {
     case .observation(let key): key.indicator
     case .assignment(let code): code
+    case .survey(let key): key.survey
     case .manualStatus(let indicator, _), .target(let indicator, _, _): indicator
     case .comment(let subject, _): subject
     }

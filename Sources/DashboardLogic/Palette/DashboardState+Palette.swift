@@ -1,0 +1,76 @@
+import ReformModel
+import TerminalInterface
+
+extension DashboardState {
+  mutating func openPalette() -> [Effect] {
+    overlay = .palette(Palette(paletteEntries))
+    return []
+  }
+
+  /// Leads to what is selected, or does it.
+  mutating func acceptPalette() -> [Effect] {
+    guard case .palette(let palette) = overlay, let entry = palette.selected else { return [] }
+    overlay = nil
+    switch entry.target {
+    case .command(let id):
+      return Command.listening(in: self).first { $0.id == id }.map { perform($0) } ?? []
+    case .area(let id): return show(.area(id))
+    case .indicator(let code): return show(.indicator(code, agency: settings.agency))
+    case .agency(let id): return show(.agency(id))
+    case .assignment(let code): return open(assignment: code)
+    }
+  }
+
+  /// All assignments, with one selected.
+  private mutating func open(assignment code: String) -> [Effect] {
+    trail.descend(to: Place(.assignments))
+    let rows = assignmentRows(area: nil, tab: .all, at: place)
+    return select(row: rows.firstIndex { $0.assignment.code == code } ?? 0)
+  }
+
+  /// Everything that can be found, in the order of what is likelier meant where a query fits
+  /// several alike.
+  private var paletteEntries: [PaletteEntry] {
+    let (own, other) = (settings.language, settings.language.other)
+    // Nobody looks up how to move a cursor.
+    let moves = Set(Command.movement.map(\.id))
+    let commands = Command.listening(in: self)
+      .filter { $0.id != .palette && !moves.contains($0.id) }.map(entry)
+    let areas = definitions.programme.areas.map {
+      PaletteEntry(
+        .area($0.id), title: $0.short[own], tag: "\($0.id)",
+        aliases: [$0.name[own], $0.short[other]])
+    }
+    let indicators = definitions.indicators.map {
+      PaletteEntry(
+        .indicator($0.code), title: $0.name[own], tag: $0.code, aliases: [$0.name[other]])
+    }
+    let assignments = definitions.assignments.map {
+      PaletteEntry(
+        .assignment($0.code), title: $0.name[own], tag: $0.code, aliases: [$0.name[other]])
+    }
+    let agencies = definitions.agencies.filter { $0.exists(on: asOf) }.map(entry)
+    return commands + areas + indicators + assignments + agencies
+  }
+
+  /// Under all its names, those of before a merger too.
+  private func entry(of agency: Agency) -> PaletteEntry {
+    let name = agency.name(on: asOf)
+    return PaletteEntry(
+      .agency(agency.id), title: name.text[settings.language], tag: "",
+      aliases: [name.short, agency.id]
+        + agency.names.flatMap { [$0.text.vietnamese, $0.text.english] })
+  }
+
+  private func entry(of command: Command) -> PaletteEntry {
+    var reason: String?
+    if case .unavailable(let why) = command.availability(in: self) { reason = why }
+    return PaletteEntry(
+      .command(command.id), title: words.help(of: command.id),
+      tag: command.keys.first?.name() ?? "", reason: reason,
+      aliases: [
+        words.title(of: command.id), Words(settings.language.other).help(of: command.id),
+        command.id.rawValue,
+      ])
+  }
+}
