@@ -158,8 +158,8 @@ extension DashboardState {
   mutating func openGridForm() -> [Effect] {
     endEdit()
     guard let cell = currentCell else { return [] }
-    if let readOnlyReason {
-      message = Message(.warning, readOnlyReason)
+    if let reason = reasonNotToChange(cell) {
+      message = Message(.warning, reason)
       return []
     }
     return openForm(cell.indicator.code, agency: cell.key.agency, period: cell.key.period)

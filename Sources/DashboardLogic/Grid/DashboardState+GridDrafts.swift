@@ -7,7 +7,7 @@ extension DashboardState {
     _ texts: [String: String], of cell: GridCell, replacing heads: [EventID]
   ) -> [Effect] {
     let draft = Draft(
-      key: cell.key, texts: texts, language: settings.language, replaces: heads)
+      subject: .observation(cell.key), texts: texts, language: settings.language, replaces: heads)
     let reading = DraftReading(
       draft, of: cell.indicator, in: cell.key.period, over: cell.stood, today: settings.today)
     if texts.isEmpty || reading.changesNothing { return dropGridDraft(cell.key) }
@@ -16,19 +16,19 @@ extension DashboardState {
     {
       return []
     }
-    return keepGridDraft(draft)
+    return keepGridDraft(draft, of: cell.key)
   }
 
-  mutating func keepGridDraft(_ draft: Draft) -> [Effect] {
-    drafts[draft.key] = draft
-    unkept.insert(draft.key)
-    changeGrid { $0.loose.insert(draft.key) }
+  mutating func keepGridDraft(_ draft: Draft, of key: ObservationKey) -> [Effect] {
+    drafts[draft.subject] = draft
+    unkept.insert(draft.subject)
+    changeGrid { $0.loose.insert(key) }
     return [.keepDraft(draft, lasting: false)]
   }
 
   mutating func dropGridDraft(_ key: ObservationKey) -> [Effect] {
     changeGrid { $0.loose.remove(key) }
-    return dropDraft(key)
+    return dropDraft(.observation(key))
   }
 
   /// Waits for the disk to have what was typed since the grid was opened.
@@ -48,8 +48,9 @@ extension DashboardState {
   func gridTyped() -> [GridCell] {
     guard let grid else { return [] }
     let (indicators, agencies) = (Set(grid.indicators), Set(grid.agencies))
-    let keys = drafts.keys.filter {
-      indicators.contains($0.indicator) && agencies.contains($0.agency)
+    let keys = drafts.keys.compactMap { subject -> ObservationKey? in
+      guard case .observation(let key) = subject else { return nil }
+      return indicators.contains(key.indicator) && agencies.contains(key.agency) ? key : nil
     }
     let rows = grid.rowOrder
     return keys.sorted {

@@ -16,8 +16,9 @@ extension DashboardState {
     var paste = GridPaste(block: block)
     let effects = fill(&paste)
     message = Message(
-      paste.wrong + paste.outside > 0 ? .warning : .info,
-      words.pasted(set: paste.set, outside: paste.outside, wrong: paste.wrong))
+      paste.wrong + paste.outside + paste.refused > 0 ? .warning : .info,
+      words.pasted(
+        set: paste.set, outside: paste.outside, wrong: paste.wrong, refused: paste.refused))
     return effects
   }
 
@@ -36,6 +37,10 @@ extension DashboardState {
           continue
         }
         let cell = gridCell(row, column)
+        guard reasonNotToChange(cell) == nil else {
+          paste.refused += 1
+          continue
+        }
         paste.set += 1
         touched.append(cell)
         // Of two cells of one value the later effect has both.
@@ -55,4 +60,6 @@ private struct GridPaste {
   var set = 0
   var outside = 0
   var wrong = 0
+  /// Not for this person to change.
+  var refused = 0
 }

@@ -5,7 +5,7 @@ public import TerminalInterface
 public struct BatchQuestion: Sendable, Hashable {
   public let unusual: [GridCell]
   public let clearing: [GridCell]
-  public internal(set) var reason = TextField()
+  public internal(set) var reason: TextField
 
   /// Whether the batch cannot be saved without a reason.
   public var needsReason: Bool { !unusual.isEmpty }
@@ -32,7 +32,9 @@ extension DashboardState {
     guard tally.unusual == 0, tally.clearing == 0 else {
       overlay = .batch(
         BatchQuestion(
-          unusual: typed.filter { $0.jump != nil }, clearing: typed.filter(\.isClearing)))
+          unusual: typed.filter { $0.jump != nil }, clearing: typed.filter(\.isClearing),
+          // One that was given in a form already.
+          reason: TextField(typed.lazy.compactMap { $0.draft?.texts["reason"] }.first ?? "")))
       return []
     }
     return saveBatch(reason: nil)

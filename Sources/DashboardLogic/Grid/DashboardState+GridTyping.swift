@@ -20,11 +20,7 @@ extension DashboardState {
   }
 
   private mutating func beginEdit(with text: String, mending: Bool) -> Bool {
-    if let readOnlyReason {
-      message = Message(.warning, readOnlyReason)
-      return false
-    }
-    guard let cell = currentCell else { return false }
+    guard let cell = currentCell, mayChange(cell) else { return false }
     let edit = CellEdit(
       field: TextField(text, limit: 60), isMending: mending, before: cell.draft,
       heads: workspace.ledger.standing(.observation(cell.key))?.heads ?? [])
@@ -56,18 +52,14 @@ extension DashboardState {
     guard let edit = grid?.edit, let cell = currentCell else { return [] }
     endEdit()
     guard let before = edit.before else { return dropGridDraft(cell.key) }
-    return cell.draft == before ? [] : keepGridDraft(before)
+    return cell.draft == before ? [] : keepGridDraft(before, of: cell.key)
   }
 
   /// Empties the cell; a saved value will be taken away by the next save, which asks.
   mutating func clearCell() -> [Effect] {
-    if let readOnlyReason {
-      message = Message(.warning, readOnlyReason)
-      return []
-    }
-    guard let cell = currentCell, let texts = cell.clearedTexts(in: settings.language) else {
-      return []
-    }
+    guard let cell = currentCell, mayChange(cell),
+      let texts = cell.clearedTexts(in: settings.language)
+    else { return [] }
     return setDraft(texts, of: cell, replacing: heads(of: cell.key))
   }
 
@@ -94,7 +86,8 @@ extension DashboardState {
     var effects: [Effect] = []
     var count = 0
     for row in place.list.selected..<table.rows.count {
-      guard gridCell(table.rows[row], column).content(words) == .nothing else { continue }
+      let cell = gridCell(table.rows[row], column)
+      guard cell.content(words) == .nothing, reasonNotToChange(cell) == nil else { continue }
       effects += fill(row: row, with: text)
       count += 1
     }
@@ -105,10 +98,7 @@ extension DashboardState {
   /// What the cell above says; nil, and why is told, where there is nothing to copy.
   private mutating func textAbove() -> String? {
     endEdit()
-    if let readOnlyReason {
-      message = Message(.warning, readOnlyReason)
-      return nil
-    }
+    guard let here = currentCell, mayChange(here) else { return nil }
     guard let grid, place.list.selected > 0 else {
       message = Message(.info, words.nothingAbove)
       return nil
@@ -130,6 +120,18 @@ extension DashboardState {
     let cell = gridCell(row, column)
     return setDraft(
       cell.texts(typing: text, in: settings.language), of: cell, replacing: heads(of: cell.key))
+  }
+
+  /// Why the value of a cell may not be changed; nil where it may.
+  func reasonNotToChange(_ cell: GridCell) -> String? {
+    reasonNotToChange(.observation(cell.key))
+  }
+
+  /// Whether the value of a cell may be changed; why not is told.
+  private mutating func mayChange(_ cell: GridCell) -> Bool {
+    guard let reason = reasonNotToChange(cell) else { return true }
+    message = Message(.warning, reason)
+    return false
   }
 
   func heads(of key: ObservationKey) -> [EventID] {

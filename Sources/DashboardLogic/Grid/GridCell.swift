@@ -97,7 +97,7 @@ extension DashboardState {
   }
 
   /// What was typed over an observation and not saved.
-  func draft(of key: ObservationKey) -> Draft? { drafts[key] }
+  func draft(of key: ObservationKey) -> Draft? { drafts[.observation(key)] }
 }
 
 extension Draft {

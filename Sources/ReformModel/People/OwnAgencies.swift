@@ -9,6 +9,8 @@ struct OwnAgencies: Sendable, Hashable {
   private let led: Set<String>
   /// Codes of assignments led or coordinated.
   private let assignments: Set<String>
+  /// The indicators that surveys feed, by survey.
+  private let fed: [String: String]
   private let names: [String: String]
 
   /// Nil where there is no agency of that id.
@@ -22,6 +24,8 @@ struct OwnAgencies: Sendable, Hashable {
       definitions.assignments
         .filter { ([$0.lead] + $0.coordinators).contains { $0.isAgency(in: own) } }
         .map(\.code))
+    fed = Dictionary(
+      definitions.surveys.map { ($0.id, $0.indicator) }, uniquingKeysWith: { first, _ in first })
     names = Dictionary(
       definitions.agencies.map { ($0.id, $0.names.last?.short ?? $0.id) },
       uniquingKeysWith: { first, _ in first })
@@ -32,6 +36,11 @@ struct OwnAgencies: Sendable, Hashable {
     if agencies.contains(agency) { return nil }
     if above.contains(agency), led.contains(indicator) { return nil }
     return .otherAgency(names[agency] ?? agency, own: name)
+  }
+
+  /// A survey makes a figure of its indicator, so that who may enter one may enter the other.
+  func refusal(ofSurvey survey: String, in agency: String) -> PermissionRefusal? {
+    refusal(ofFiguresOf: agency, indicator: fed[survey] ?? "")
   }
 
   func refusal(ofAssignment code: String) -> PermissionRefusal? {

@@ -51,6 +51,8 @@ public struct Permission: Sendable, Hashable {
     case .observation(let key):
       return role == .reviewer
         ? nil : own?.refusal(ofFiguresOf: key.agency, indicator: key.indicator)
+    case .survey(let key):
+      return role == .reviewer ? nil : own?.refusal(ofSurvey: key.survey, in: key.agency)
     case .assignment(let code):
       return role == .reviewer ? nil : own?.refusal(ofAssignment: code)
     }

@@ -61,13 +61,19 @@ extension Words {
       "Đã chép vào \(number(n)) ô trống",
       n == 1 ? "Copied into 1 empty cell" : "Copied into \(number(n)) empty cells")
   }
-  public func pasted(set: Int, outside: Int, wrong: Int) -> String {
+  public func pasted(set: Int, outside: Int, wrong: Int, refused: Int) -> String {
     var parts = [
       pick("Đã dán \(number(set)) ô", set == 1 ? "1 cell pasted" : "\(number(set)) cells pasted")
     ]
     if wrong > 0 { parts.append(pick("\(number(wrong)) ô sai", "\(number(wrong)) wrong")) }
     if outside > 0 {
       parts.append(pick("\(number(outside)) ô nằm ngoài bảng", "\(number(outside)) fell outside"))
+    }
+    if refused > 0 {
+      parts.append(
+        pick(
+          "\(number(refused)) ô không thuộc quyền bạn sửa", "\(number(refused)) not yours to change"
+        ))
     }
     return parts.joined(separator: ", ")
   }
@@ -104,7 +110,6 @@ extension Words {
       "Xóa \(number(n)) số đã lưu?",
       n == 1 ? "Take 1 saved value away?" : "Take \(number(n)) saved values away?")
   }
-  public var reasonField: String { pick("Lý do", "Reason") }
   public var reasonMissing: String {
     pick("Hãy nêu lý do rồi nhấn Enter", "Give a reason, then press Enter")
   }

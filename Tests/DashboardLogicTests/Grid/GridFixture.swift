@@ -58,9 +58,10 @@ extension DashboardState {
 
   /// What is typed and not saved: `so-noi-vu 2026-M10: value 87,2`.
   var typed: [String] {
-    drafts.values.map { draft in
+    drafts.values.compactMap { draft in
+      guard case .observation(let key) = draft.subject else { return nil }
       let texts = draft.texts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-      return "\(draft.key.agency) \(draft.key.period.code): \(texts.joined(separator: ", "))"
+      return "\(key.agency) \(key.period.code): \(texts.joined(separator: ", "))"
     }.sorted()
   }
 }

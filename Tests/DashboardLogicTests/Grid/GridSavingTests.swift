@@ -41,8 +41,8 @@ import Testing
     try state.type("87,2<Enter>72<C-s>")
     let effects = state.receive(.saved(state.workspace))
     #expect(
-      effects == [.dropDraft(Self.province), .dropDraft(Self.department)]
-        || effects == [.dropDraft(Self.department), .dropDraft(Self.province)])
+      effects == [.dropDraft(.observation(Self.province)), .dropDraft(.observation(Self.department))]
+        || effects == [.dropDraft(.observation(Self.department)), .dropDraft(.observation(Self.province))])
     #expect(state.typed.isEmpty)
     #expect(state.message?.text.contains("Đã lưu 2 số liệu") == true)
     #expect(state.grid != nil, "the grid stays")
@@ -136,7 +136,7 @@ import Testing
     let saved = try #require(try state.type("<C-s>").saved)
     #expect(saved.changes.map(\.key) == [.observation(Self.province)])
     state.receive(.saved(state.workspace))
-    #expect(state.drafts.keys.map(\.indicator) == ["6.02"])
+    #expect(state.drafts.keys.map(\.code) == ["6.02"])
   }
 
   @Test func aMadeUpValueTypedOverLosesWhatWasSaidOfIt() throws {

@@ -30,7 +30,7 @@ import Testing
 
   @Test func escGivesBackWhatStood() throws {
     var state = try GridFixture.state()
-    #expect(try state.type("87<Esc>").last == .dropDraft(GridFixture.key("bac-ninh", "2026-M10")))
+    #expect(try state.type("87<Esc>").last == .dropDraft(.observation(GridFixture.key("bac-ninh", "2026-M10"))))
     #expect(state.typed.isEmpty)
     try state.type("87<Enter><Up>99<Esc>")
     #expect(state.typed == ["bac-ninh 2026-M10: value 87"], "what was typed before")
@@ -178,7 +178,9 @@ import Testing
       try state.type("87<Enter>70")
       let effects = try state.type(leave == "<Esc>" ? "<Enter><Esc>" : leave)
       let lasting = effects.compactMap { effect -> String? in
-        if case .keepDraft(let draft, true) = effect { draft.key.agency } else { nil }
+        guard case .keepDraft(let draft, true) = effect, case .observation(let key) = draft.subject
+        else { return nil }
+        return key.agency
       }
       #expect(lasting == ["bac-ninh", "so-noi-vu"])
       #expect(effects.contains(.quit) == (leave != "<Esc>"))

@@ -64,7 +64,8 @@ extension Scene {
       painter.cutMark = ellipsis
       if let title = layout.title { drawTitle(page, in: inset(title), with: &painter) }
       if let tabs = layout.tabs {
-        let notes = listNotes(count: page.count, legend: page.legend)
+        let notes = listNotes(
+          count: page.count, visible: layout.list.rows, legend: page.legend)
         drawTabLine(page.tabs, notes, in: inset(tabs), with: &painter)
       }
       if page.count == 0 {
