@@ -54,8 +54,9 @@ import Testing
     try state.type("n")
     #expect(state.gapRows(at: state.place).map(\.indicator) == ["6.01"])
     try state.type("e")
-    #expect(state.form?.agency == "so-noi-vu")
-    #expect(state.form?.period == Fixture.period("2026-M09"))
+    let missing = ObservationKey(
+      indicator: "6.01", agency: "so-noi-vu", period: Fixture.period("2026-M09"))
+    #expect(state.form?.subject == .observation(missing))
     try state.type("<Esc><Enter>")
     #expect(state.place.screen == .indicator("6.01", agency: "so-noi-vu"))
     #expect(state.place.indicatorTab == .series)

@@ -103,7 +103,12 @@ extension DashboardState {
     case .gaps: gapRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
-      case .chart, .definition: 0
+      case .chart: 0
+      // The lines to which one can scroll.
+      case .definition:
+        definitions.indicator(code).map {
+          definitionWindow(of: $0, agency: agency).hidden + 1
+        } ?? 0
       case .series: seriesRows(indicator: code, agency: agency).count
       case .agencies: agencyRows(indicator: code, at: place).count
       case .history: historyRows(indicator: code, agency: agency).count

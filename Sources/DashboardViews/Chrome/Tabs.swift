@@ -24,9 +24,8 @@ extension Scene {
     return column
   }
 
-  /// What narrows or orders the list, what the marks mean, and which row of how many one is in,
-  /// where that is not seen at a glance.
-  func listNotes(count: Int, visible: Int, legend: RichText?) -> Segments {
+  /// What narrows or orders the list, what the marks mean, and how many rows a filter leaves.
+  func listNotes(count: Int, legend: RichText?) -> Segments {
     let place = state.place
     var notes = Segments()
     notes.add(legend, rank: 1)
@@ -38,9 +37,8 @@ extension Scene {
     if !place.filter.isEmpty {
       notes.add(RichText(words.filtered(by: place.filter), .accent), rank: 0)
     }
-    if count > visible || (count > 0 && !place.filter.isEmpty) {
-      let at = min(place.list.selected, count - 1) + 1
-      notes.add(RichText("\(words.number(at))/\(words.number(count))", .dim), rank: 2)
+    if !place.filter.isEmpty {
+      notes.add(RichText(words.rowsFound(count), .dim), rank: 2)
     }
     return notes
   }

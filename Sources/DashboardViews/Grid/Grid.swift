@@ -56,8 +56,7 @@ struct GridView {
 
   var notes: Segments {
     var notes = scene.listNotes(
-      count: table.rows.count, visible: GridGeometry.rows(state.size),
-      legend: scene.illustrativeLegend(isShort: true))
+      count: table.rows.count, legend: scene.illustrativeLegend(isShort: true))
     if case .indicator = grid.subject, let unit = table.rows.first?.indicator.unit {
       notes.add(RichText(words.name(unit), .dim), rank: 1)
     }

@@ -47,7 +47,7 @@ struct ListLayout: Hashable, Sendable {
 
   private static func divided(_ rect: Rect, _ screen: Size) -> (Rect, Rect?) {
     guard screen.columns >= sideFrom, rect.rows >= 8 else { return (rect, nil) }
-    let width = min(84, max(44, screen.columns * 2 / 5))
+    let width = min(84, max(44, screen.columns * 7 / 20))
     let (main, side) = rect.split(left: rect.columns - width)
     return (main, side)
   }

@@ -5,7 +5,7 @@ import TerminalInterface
 extension Scene {
   /// A rectangle without the margin that wider screens keep at both sides.
   func inset(_ rect: Rect) -> Rect {
-    rect.inset(columns: rect.columns >= 30 ? 1 : 0, rows: 0)
+    rect.inset(columns: ListWindow.margin(rect.columns), rows: 0)
   }
 
   /// Draws heads and rows of a table where a layout puts them.
@@ -31,7 +31,7 @@ extension Scene {
     }
   }
 
-  /// Draws what part of a long list is on screen, at the right edge.
+  /// Draws a scrollbar in the last column where not everything is on screen.
   func drawScrollbar(_ span: ListSpan, in rect: Rect, with painter: inout Painter) {
     guard span.needsScrollbar, rect.columns > 2 else { return }
     for row in 0..<min(span.visible, rect.rows) {

@@ -44,11 +44,11 @@ import Testing
     #expect(try shot.frame().text[5].hasPrefix(">6.01"))
   }
 
-  @Test func aListSaysWhereOneIsOnlyWhenItIsLongerThanTheScreen() throws {
-    let short = try Shot(.area, Size(columns: 80, rows: 24)).frame().text[3]
-    #expect(!short.contains("1/6"))
-    let long = try Shot(.area, Size(columns: 80, rows: 10)).frame().text.joined()
-    #expect(long.contains("1/6"))
+  @Test func aFilterSaysHowManyRowsItLeaves() throws {
+    var shot = Shot(.area, Size(columns: 80, rows: 24))
+    #expect(!(try shot.frame().text[3].contains("kết quả")))
+    shot.keys = "/truc tuyen<Enter>"
+    #expect(try shot.frame().text[3].contains("3 kết quả"))
   }
 
   @Test func chartsBesideTheListStandInTheSamePlace() throws {

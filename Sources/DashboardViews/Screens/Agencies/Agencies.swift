@@ -64,8 +64,7 @@ extension Scene {
       painter.cutMark = ellipsis
       if let title = layout.title { drawTitle(page, in: inset(title), with: &painter) }
       if let tabs = layout.tabs {
-        let notes = listNotes(
-          count: page.count, visible: layout.list.rows, legend: page.legend)
+        let notes = listNotes(count: page.count, legend: page.legend)
         drawTabLine(page.tabs, notes, in: inset(tabs), with: &painter)
       }
       if page.count == 0 {

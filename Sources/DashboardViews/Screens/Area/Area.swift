@@ -94,8 +94,7 @@ struct AreaView {
     let table = IndicatorTable(scene, scene.state.indicatorRows(area: id, at: place))
     if let tabs = layout.tabs {
       let legend = scene.legend(of: table.rows.flatMap { [$0.value, $0.target] }, in: tabs.columns)
-      let notes = scene.listNotes(
-        count: table.rows.count, visible: layout.list.rows, legend: legend)
+      let notes = scene.listNotes(count: table.rows.count, legend: legend)
       scene.drawTabLine(self.tabs, notes, in: scene.inset(tabs), with: &painter)
     }
     guard !table.rows.isEmpty else {
@@ -111,7 +110,7 @@ struct AreaView {
   func drawAssignments(_ layout: ListLayout, with painter: inout Painter) {
     let rows = scene.state.assignmentRows(area: id, tab: .all, at: scene.state.place)
     if let tabs = layout.tabs {
-      let notes = scene.listNotes(count: rows.count, visible: layout.list.rows, legend: nil)
+      let notes = scene.listNotes(count: rows.count, legend: nil)
       scene.drawTabLine(self.tabs, notes, in: scene.inset(tabs), with: &painter)
     }
     scene.drawAssignmentList(rows, layout, with: &painter)
