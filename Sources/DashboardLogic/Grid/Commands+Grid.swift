@@ -9,7 +9,8 @@ extension Command {
 
   private static let gridSaving: [Command] = [
     Command(
-      .grid, in: [.overview, .area, .indicator], keys: [.character("g")], isChanging: true,
+      .grid, in: [.overview, .area, .indicator, .agency, .gaps], keys: [.character("g")],
+      isChanging: true,
       footer: 3,
       availability: { $0.gridTarget == nil ? .unavailable($0.words.nothingToEdit) : .available },
       perform: { $0.openGrid() }),

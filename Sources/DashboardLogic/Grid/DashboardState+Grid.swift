@@ -2,32 +2,44 @@ import ReformModel
 import TerminalInterface
 
 extension DashboardState {
-  /// What `g` would open, and what stands under its cursor; nil where there is nothing to enter.
-  var gridTarget: (subject: GridSubject, indicator: String, agency: String)? {
+  /// What `g` would open; nil where there is nothing to enter.
+  var gridTarget: GridTarget? {
     let row = place.list.selected
     switch place.screen {
     case .overview:
-      guard let area = definitions.programme.areas[safe: row]?.id else { return nil }
-      return gridTarget(area: area, selected: nil)
+      return definitions.programme.areas[safe: row].flatMap { gridTarget(area: $0.id, nil) }
     case .area(let id):
       let selected =
         place.areaTab == .indicators ? indicatorRows(area: id, at: place)[safe: row]?.code : nil
-      return gridTarget(area: id, selected: selected)
+      return gridTarget(area: id, selected)
     case .indicator(let code, let agency):
       let chosen =
         place.indicatorTab == .agencies
         ? agencyRows(indicator: code, at: place)[safe: row]?.agency : nil
-      return (.indicator(code), code, chosen ?? agency)
-    default: return nil
+      return GridTarget(subject: .indicator(code), indicator: code, agency: chosen ?? agency)
+    case .gaps:
+      return entryTarget.map {
+        GridTarget(
+          subject: .indicator($0.indicator), indicator: $0.indicator, agency: $0.agency,
+          period: $0.period)
+      }
+    case .agency:
+      return entryTarget.flatMap { target in
+        definitions.indicator(target.indicator).map {
+          GridTarget(
+            subject: .area($0.area, agency: target.agency), indicator: target.indicator,
+            agency: target.agency, period: target.period)
+        }
+      }
+    case .assignments, .agencies, .grid: return nil
     }
   }
 
-  private func gridTarget(area: Int, selected: String?)
-    -> (subject: GridSubject, indicator: String, agency: String)?
-  {
+  private func gridTarget(area: Int, _ selected: String?) -> GridTarget? {
     let first = definitions.indicators.first { $0.area == area }?.code
     return (selected ?? first).map {
-      (.area(area, agency: settings.agency), $0, settings.agency)
+      GridTarget(
+        subject: .area(area, agency: settings.agency), indicator: $0, agency: settings.agency)
     }
   }
 
@@ -37,10 +49,9 @@ extension DashboardState {
     }
     let grid = newGrid(target.subject, indicator)
     var place = Place(.grid(grid))
-    place.tab =
-      grid.shapes.firstIndex(of: .periods(indicator.frequency)) ?? 0
+    place.tab = grid.shapes.firstIndex(of: .periods(indicator.frequency)) ?? 0
     trail.descend(to: place)
-    selectColumn(of: gridNewestEnded(indicator.frequency))
+    selectColumn(of: target.period ?? gridNewestEnded(indicator.frequency))
     let rows = gridTable(at: self.place).rows
     return select(
       row: rows.firstIndex {
@@ -174,4 +185,13 @@ extension DashboardState {
     else { return nil }
     return gridCell(row, column)
   }
+}
+
+/// A grid to be opened, and what is under its cursor.
+struct GridTarget {
+  var subject: GridSubject
+  var indicator: String
+  var agency: String
+  /// Nil is the newest that has ended.
+  var period: Period?
 }
