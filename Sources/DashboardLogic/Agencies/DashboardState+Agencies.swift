@@ -5,7 +5,7 @@ extension Screen {
   var comparesAgencies: Bool {
     switch self {
     case .agencies, .agency, .gaps: true
-    case .overview, .area, .indicator, .assignments: false
+    case .overview, .area, .indicator, .assignments, .grid: false
     }
   }
 }

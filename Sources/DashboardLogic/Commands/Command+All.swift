@@ -4,7 +4,7 @@ public import TerminalInterface
 extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
-    formCommands + boxCommands + movement + navigation + viewing + application
+    formCommands + gridCommands + boxCommands + movement + navigation + viewing + application
 
   /// The scopes that listen at the moment, innermost first.
   static func scopes(of state: DashboardState) -> [Scope] {
@@ -13,8 +13,11 @@ extension Command {
     case .filter: [.filter]
     case .palette: [.palette]
     case .form: [.form]
+    case .batch: [.batch]
     case .themes: [.themes]
     case .confirmQuit: [.confirm]
+    // Ordinary commands do not listen while a grid is typed into.
+    case nil where state.grid != nil: [state.grid?.edit == nil ? .grid : .cell]
     case nil: [state.place.scope, .everywhere]
     }
   }
@@ -77,6 +80,7 @@ extension Place {
     case .agencies: .agencies
     case .agency: .agency
     case .gaps: .gaps
+    case .grid: .grid
     }
   }
 }

@@ -8,8 +8,8 @@ public struct Command: Sendable {
   /// Where a command listens.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
     case everywhere, overview, area, indicator, assignments, agencies, agency, gaps
-    case help, filter, palette, form, themes,
-      confirm
+    case grid, cell, batch
+    case help, filter, palette, form, themes, confirm
   }
 
   public let id: CommandID

@@ -46,7 +46,7 @@ extension DashboardState {
         visible: ListWindow.helpRows(size))
       overlay = .palette(palette)
     case .filter: return moveSelection(by: step)
-    case .form, .confirmQuit, nil: break
+    case .form, .batch, .confirmQuit, nil: break
     }
     return []
   }
@@ -63,7 +63,7 @@ extension DashboardState {
     switch overlay {
     case .themes(let choice): settings.theme = choice.before
     case .filter(_, let before): trail.current.filter = before
-    case .help, .palette, .form, .confirmQuit, nil: break
+    case .help, .palette, .form, .batch, .confirmQuit, nil: break
     }
     overlay = nil
     return select(row: place.list.selected)

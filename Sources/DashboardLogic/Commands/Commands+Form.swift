@@ -27,7 +27,7 @@ extension DashboardState {
   var entryTarget: (indicator: String, agency: String, period: Period)? {
     let row = place.list.selected
     switch place.screen {
-    case .overview, .assignments, .agencies: return nil
+    case .overview, .assignments, .agencies, .grid: return nil
     case .gaps:
       return gapRows(at: place)[safe: row].map { ($0.indicator, $0.agency, $0.first) }
     case .agency(let id): return entryTarget(ofAgency: id, row)

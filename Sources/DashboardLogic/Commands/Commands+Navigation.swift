@@ -67,6 +67,7 @@ extension DashboardState {
       return agencyRows(at: place)[safe: row].map { .place(Place(.agency($0.agency.id))) }
     case .agency(let id): return destination(inAgency: id, row)
     case .gaps: return gapRows(at: place)[safe: row].map(destination)
+    case .grid: return nil
     }
   }
 
@@ -122,7 +123,7 @@ extension DashboardState {
     switch place.screen {
     case .overview:
       return select(row: (place.list.selected + step + 6) % 6)
-    case .assignments:
+    case .assignments, .grid:
       return openTab(place.tab + step)
     case .area(let id):
       let ids = definitions.programme.areas.map(\.id)

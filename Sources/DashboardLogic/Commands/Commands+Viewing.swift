@@ -11,7 +11,7 @@ extension Command {
         return $0.openForm(target.indicator, agency: target.agency, period: target.period)
       }),
     Command(
-      .filter, in: lists, keys: [.character("/")], footer: 3,
+      .filter, in: lists.union([.grid]), keys: [.character("/")], footer: 3,
       availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) },
       perform: {
         $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
@@ -33,7 +33,7 @@ extension Command {
       .later, in: [.everywhere], keys: [.character(">"), .character(".")],
       availability: { $0.settings.asOf == nil ? .unavailable($0.words.alreadyToday) : .available },
       perform: { $0.moveAsOf(by: 1) }),
-    Command(.language, in: [.everywhere], keys: [.character("L")], footer: 8) {
+    Command(.language, in: [.everywhere, .grid], keys: [.character("L")], footer: 8) {
       $0.settings.language = $0.settings.language.other
       return []
     },

@@ -113,6 +113,7 @@ extension DashboardState {
       case .agencies: agencyRows(indicator: code, at: place).count
       case .history: historyRows(indicator: code, agency: agency).count
       }
+    case .grid: gridTable(at: place).rows.count
     }
   }
 
@@ -157,6 +158,7 @@ extension Place {
     case .agencies: AgenciesTab.allCases.count
     case .agency: AgencyTab.allCases.count
     case .gaps: 1
+    case .grid(let grid): grid.shapes.count
     }
   }
 }

@@ -28,6 +28,8 @@ public enum Screen: Sendable, Hashable {
   case agency(String)
   /// What is missing, whose, and since when.
   case gaps
+  /// A table for entry; its tabs are the shapes of the grid.
+  case grid(EntryGrid)
 }
 
 public enum AreaTab: Int, Sendable, CaseIterable {

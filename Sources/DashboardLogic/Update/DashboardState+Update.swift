@@ -10,11 +10,13 @@ extension DashboardState {
       return press(key)
     case .paste(let text):
       message = nil
+      if overlay == nil, grid != nil { return pasteIntoGrid(text) }
       return editText(replaces: true) { $0.paste(text) }
     case .resize(let size):
       self.size = size
+      if let grid { selectColumn(grid.column.selected) }
       return select(row: place.list.selected)
-    case .terminated: return draftForm(lasting: true) + [.quit]
+    case .terminated: return draftForm(lasting: true) + keepGridDrafts() + [.quit]
     case .mouse, .resumed, .filesChanged, .deadline: return []
     }
   }
@@ -36,7 +38,7 @@ extension DashboardState {
     case .saved(let workspace):
       self.workspace = workspace
       reevaluate()
-      return finishForm()
+      return finishForm() + finishGrid()
     case .saveFailed(let text, let workspace, let readOnly):
       self.workspace = workspace
       reevaluate()
@@ -57,6 +59,7 @@ extension DashboardState {
 
   private mutating func press(_ key: KeyEvent) -> [Effect] {
     if let command = Command.meant(by: key, in: self) { return perform(command) }
+    if overlay == nil, grid != nil { return typeIntoGrid(key) }
     // Letters and figures replace a selected text; Backspace and Delete clear it.
     var replaces = key.key == .backspace || key.key == .delete
     if case .character = key.key, key.modifiers.isEmpty { replaces = true }
@@ -79,6 +82,9 @@ extension DashboardState {
       change(&palette.field)
       palette.search()
       overlay = .palette(palette)
+    case .batch(var question):
+      change(&question.reason)
+      overlay = .batch(question)
     case .form:
       return editForm { $0.editText(replaces: replaces, change) }
     case .themes, .confirmQuit, nil: break
@@ -89,6 +95,7 @@ extension DashboardState {
   /// Gives the form back after a save that failed, beside what is saved now.
   private mutating func reopenForm(saying text: String) -> [Effect] {
     message = Message(.error, text)
+    reopenGrid()
     guard case .form(var form) = overlay else { return [] }
     form.isSaving = false
     form.rebase(on: workspace)

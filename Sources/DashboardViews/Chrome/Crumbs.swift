@@ -95,6 +95,7 @@ extension Scene {
     case .agencies: return words.agenciesTitle
     case .agency(let id): return agencyName(id)
     case .gaps: return words.gapsTitle
+    case .grid(let grid): return crumb(grid)
     case .area(let id):
       let short = definitions.area(id)?.short[words.language]
       return short.map { "\(id) \($0)" } ?? "\(id)"
@@ -104,6 +105,13 @@ extension Scene {
       guard agency != state.settings.agency else { return crumb }
       return "\(code) \(agencyName(agency))"
     }
+  }
+
+  /// With the indicator, for on small screens the crumbs before it are lost.
+  private func crumb(_ grid: EntryGrid) -> String {
+    guard case .indicator(let code) = grid.subject else { return words.gridTitle }
+    let name = definitions.indicator(code)?.name[words.language] ?? ""
+    return "\(words.gridTitle) \(code) \(name)"
   }
 
   /// Whose figures of which day these are, and what must not be overlooked.

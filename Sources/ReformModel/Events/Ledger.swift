@@ -132,7 +132,7 @@ public struct Ledger: Sendable {
   }
 
   /// Whether an agency ever said anything of an indicator but that it does not apply.
-  func reports(_ indicator: String, agency: String) -> Bool {
+  public func reports(_ indicator: String, agency: String) -> Bool {
     observations.slots(of: indicator, agency: agency).contains { slot in
       shownObservation(slot).map { $0.flag != .notApplicable } ?? false
     }
