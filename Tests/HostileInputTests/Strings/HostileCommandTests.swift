@@ -67,7 +67,7 @@ import Testing
   @Test func hostileArgumentsAreAnsweredInSafeWords() throws {
     let workspace = try HostileWorkspace([HostileText("plain", "Tên")])
     let before = try workspace.folder.contents(of: "w")
-    let texts = HostileScreenTests.texts.enumerated().filter { $0.offset.isMultiple(of: 5) }
+    let texts = HostileScreenTests.texts.enumerated().filter { $0.offset.isMultiple(of: 12) }
     var count = 0
     for text in texts.map(\.element) {
       for call in EveryCommand.withText {
@@ -77,13 +77,14 @@ import Testing
         count += 1
       }
     }
-    #expect(count > 800)
+    #expect(count > 400)
     #expect(try workspace.folder.contents(of: "w") == before)
   }
 
   @Test func hostileVariablesAreAnsweredInSafeWords() throws {
     let workspace = try HostileWorkspace([HostileText("plain", "Tên")])
-    for text in HostileText.named {
+    for text in HostileText.named.enumerated().filter({ $0.offset.isMultiple(of: 4) }).map(\.element)
+    {
       for name in [
         "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "LANG", "TERM", "XDG_DATA_HOME", "HOME",
         "NO_COLOR", "TMPDIR",
@@ -100,7 +101,7 @@ import Testing
     for (file, places) in TextPlaces.all {
       let codes = places.subtracting(TextPlaces.ofText[file] ?? [])
       for place in codes.sorted() {
-        for index in [0, 6, 22, 34] {
+        for index in [0, 22] {
           let text = HostileText.named[(index + count) % HostileText.named.count]
           let workspace = try HostileWorkspace.with(file, place, text: text.text)
           for arguments in [["check"], ["check", "--json"], ["status"]] {
@@ -111,14 +112,14 @@ import Testing
         }
       }
     }
-    #expect(count > 60)
+    #expect(count > 40)
   }
 
   @Test func hostileTablesAreRefusedInSafeWords() throws {
     let workspace = try HostileWorkspace([HostileText("plain", "Tên")])
     let columns = ["indicator", "agency", "period", "value", "flag"]
     let good = ["6.01", "bac-ninh", "2026-M10", "50", ""]
-    for text in HostileScreenTests.texts {
+    for text in HostileScreenTests.texts.enumerated().filter({ $0.offset % 4 == 1 }).map(\.element) {
       for at in -1..<columns.count {
         var cells = good
         if at >= 0 { cells[at] = text.text }

@@ -52,8 +52,9 @@ import Testing
     let stops = ScreenWalk.stops(over: workspace, language)
     #expect(stops.count > 30)
     var boxes = 0
-    for stop in stops {
-      for size in Self.sizes {
+    for (index, stop) in stops.enumerated() {
+      // Three sizes a round: after three rounds every place was seen at all nine.
+      for size in (0..<3).map({ Self.sizes[($0 * 3 + index + round) % 9] }) {
         let level: DrawingLevel = round.isMultiple(of: 3) ? .ascii : .braille
         let frame = stop.screen.frame(size, level)
         #expect(SafeCells.faults(of: frame) == [], "\(stop.name), \(size), \(level)")
@@ -63,7 +64,7 @@ import Testing
         #expect(check.faults == [], "\(stop.name), \(size):\n\(frame.text.joined(separator: "\n"))")
       }
     }
-    #expect(round.isMultiple(of: 3) || boxes > 500)
+    #expect(round.isMultiple(of: 3) || boxes > 100)
   }
 }
 

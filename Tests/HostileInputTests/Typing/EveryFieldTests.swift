@@ -25,22 +25,20 @@ import Testing
     var count = 0
     for field in TextFields.all {
       for (index, word) in Self.words.enumerated() {
-        for form in TypingEngine.Form.allCases {
-          let engine = TypingEngine(
-            word.method, style: word.style,
-            backspace: TypingEngine.Backspace.allCases[(index + count) % 2], form: form,
-            tricksSuggestions: count.isMultiple(of: 3))
-          let screen = typed(word, engine, into: RenderedScreen(field.state))
-          let text = TextFields.Found.text(of: screen, from: field.start)
-          #expect(text == word.word, "\(word.keys) in \(field.name)")
-          #expect(
-            text.map { Array($0.unicodeScalars) } == Array(word.word.unicodeScalars),
-            "composed")
-          count += 1
-        }
+        // All forms come to all fields, with other words.
+        let form = TypingEngine.Form.allCases[(index + count / 9) % 3]
+        let engine = TypingEngine(
+          word.method, style: word.style,
+          backspace: TypingEngine.Backspace.allCases[count % 2], form: form,
+          tricksSuggestions: count.isMultiple(of: 3))
+        let screen = typed(word, engine, into: RenderedScreen(field.state))
+        let text = TextFields.Found.text(of: screen, from: field.start)
+        #expect(text == word.word, "\(word.keys) in \(field.name)")
+        #expect(text.map { Array($0.unicodeScalars) } == Array(word.word.unicodeScalars))
+        count += 1
       }
     }
-    #expect(count >= 200)
+    #expect(count >= 60)
   }
 
   private func typed(
