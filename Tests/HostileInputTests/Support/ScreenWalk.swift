@@ -2,6 +2,7 @@ import DashboardLogic
 import DashboardViews
 import ReformCommands
 import ReformModel
+import ReformStore
 import TerminalInterface
 
 @testable import ReformCommands
@@ -50,15 +51,31 @@ struct ScreenWalk {
       + rows.map { $0 + [KeyEvent(.enter)] }
   }
 
-  private static func name(of screen: RenderedScreen) -> String {
+  static func name(of screen: RenderedScreen) -> String {
     let state = screen.state
-    let box = state.overlay.map { overlay in
-      // Boxes of one kind differ by their fields.
-      let fields = screen.frame.regions.filter { $0.target.hasPrefix("field:") }.count
-      return caseName(overlay) + " of \(fields) fields"
-    }
+    // Boxes of one kind differ by their fields.
+    let box = state.overlay.map { caseName($0) + " of \(fieldCount(in: $0)) fields" }
     return "\(caseName(state.place.screen)), tab \(state.place.tab), \(box ?? "no box")"
       + (state.readOnlyReason == nil ? "" : ", read-only")
+  }
+
+  /// How long the list called `fields` in a value is, or in what it holds.
+  private static func fieldCount(in value: Any) -> Int {
+    for child in Mirror(reflecting: value).children {
+      if child.label == "fields" { return Mirror(reflecting: child.value).children.count }
+      let inner = fieldCount(in: child.value, depth: 2)
+      if inner > 0 { return inner }
+    }
+    return 0
+  }
+
+  private static func fieldCount(in value: Any, depth: Int) -> Int {
+    let mirror = Mirror(reflecting: value)
+    guard depth > 0, mirror.displayStyle != .collection else { return 0 }
+    for child in mirror.children where child.label == "fields" {
+      return Mirror(reflecting: child.value).children.count
+    }
+    return mirror.children.map { fieldCount(in: $0.value, depth: depth - 1) }.max() ?? 0
   }
 
   /// The name of a case without what it holds, and of the case inside it where that is one too.
@@ -72,6 +89,35 @@ struct ScreenWalk {
 }
 
 extension ScreenWalk {
+  /// The way to a place.
+  struct Route: Sendable {
+    var name: String
+    var keys: [KeyEvent]
+  }
+
+  /// The ways to all places, found over a workspace with ordinary names; they lead to the same
+  /// places in every workspace of the same shape.
+  static let routes: [Route] = plain.map { workspace in
+    ScreenWalk(from: start(workspace)).stops.map { Route(name: $0.name, keys: $0.keys) }
+  } ?? []
+
+  /// The workspace with ordinary names.
+  static let plain: Workspace? = try? HostileWorkspace([HostileText("plain", "Tên")]).opened()
+    .workspace
+
+  /// All places of a workspace.
+  static func stops(over workspace: Workspace, _ language: Language = .vietnamese) -> [Stop] {
+    let start = start(workspace, language)
+    return routes.map { route in
+      var screen = start
+      for key in route.keys { screen.take(.key(key)) }
+      return Stop(name: route.name, keys: route.keys, screen: screen)
+    }
+  }
+
+  /// All places with ordinary names.
+  static var plainStops: [Stop] { plain.map { stops(over: $0) } ?? [] }
+
   /// The dashboard of a workspace as it starts, in a language.
   static func start(_ workspace: Workspace, _ language: Language = .vietnamese) -> RenderedScreen {
     let settings = Settings(
@@ -79,13 +125,18 @@ extension ScreenWalk {
       agency: workspace.definitions.info.agency, theme: ThemeLibrary.defaultID,
       themes: ThemeLibrary().ids, person: workspace.definitions.people.last?.name ?? "")
     return RenderedScreen(
-      state: DashboardState(
-        workspace: workspace, settings: settings, size: Size(columns: 120, rows: 36)),
-      themes: CachedThemes(ThemeLibrary()), depth: .palette, level: .braille)
+      DashboardState(
+        workspace: workspace, settings: settings, size: Size(columns: 120, rows: 36)))
   }
 }
 
 extension RenderedScreen {
+  /// A state as a large terminal shows it.
+  init(_ state: DashboardState) {
+    self.init(
+      state: state, themes: CachedThemes(ThemeLibrary()), depth: .palette, level: .braille)
+  }
+
   /// The same screen as another terminal draws it.
   func frame(_ size: Size, _ level: DrawingLevel) -> Frame {
     var screen = self

@@ -27,9 +27,11 @@ public final class PTYSession {
   /// - Throws: `PTYError.start` with the `errno` of the system.
   public init(
     _ path: String, _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
-    term: String? = "xterm-256color", environment: [String: String] = [:]
+    term: String? = "xterm-256color", environment: [String: String] = [:],
+    widths: VirtualScreen.Widths = .own
   ) throws(PTYError) {
     screen = VirtualScreen(columns: columns, rows: rows)
+    screen.widths = widths
     var variables = ["LANG": "C.UTF-8"].merging(environment) { $1 }
     if let term { variables["TERM"] = term }
     var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
