@@ -4,13 +4,6 @@ import TerminalInterface
 extension Command {
   static let viewing: [Command] = [
     Command(
-      .edit, in: [.area, .indicator], keys: [.character("e")], isChanging: true, footer: 2,
-      availability: { $0.entryTarget == nil ? .unavailable($0.words.nothingToEdit) : .available },
-      perform: {
-        guard let target = $0.entryTarget else { return [] }
-        return $0.openForm(target.indicator, agency: target.agency, period: target.period)
-      }),
-    Command(
       .filter, in: [.area, .indicator, .assignments], keys: [.character("/")], footer: 3,
       availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) },
       perform: {

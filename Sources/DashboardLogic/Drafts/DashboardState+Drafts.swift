@@ -83,7 +83,9 @@ extension DashboardState {
   }
 
   private func form(of subject: EntrySubject) -> EntryForm? {
-    EntryForm(subject, in: workspace, language: settings.language, today: settings.today)
+    EntryForm(
+      subject, in: workspace, language: settings.language, today: settings.today,
+      person: settings.person)
   }
 
   /// `6.01 tháng 10/2026`: with the agency only where it is the last to tell.

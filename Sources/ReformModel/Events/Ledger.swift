@@ -12,6 +12,8 @@ public struct Ledger: Sendable {
   /// The slots of the observations and of the targets of an indicator and agency.
   private var observations: [SeriesKey: [Int]] = [:]
   private var targets: [SeriesKey: [Int]] = [:]
+  /// The slots of everything but observations, by the indicator, assignment or survey it is about.
+  private var others: [String: [Int]] = [:]
   /// The greatest logical time of any event taken in; 0 without events.
   public private(set) var greatestLamport = 0
 
@@ -112,6 +114,21 @@ public struct Ledger: Sendable {
     return slots.contains { shownObservation($0).map { $0.flag != .notApplicable } ?? false }
   }
 
+  /// Every key but those of observations that is about an indicator, assignment or survey, in order
+  /// of arrival.
+  public func keys(about code: String) -> [RecordKey] {
+    (others[code] ?? []).map { entries[$0].key }
+  }
+
+  /// The remarks that stand on an indicator or assignment, latest first.
+  public func comments(on code: String) -> [Version] {
+    keys(about: code)
+      .filter { if case .comment = $0 { true } else { false } }
+      .compactMap { standing($0)?.shown }
+      .filter { $0.record != nil }
+      .sorted { ($0.lamport, $0.event.writer) > ($1.lamport, $1.event.writer) }
+  }
+
   /// The targets set for an indicator and agency by people, in place of those of the definition.
   func targets(of indicator: String, agency: String) -> [Target] {
     (targets[SeriesKey(indicator: indicator, agency: agency)] ?? []).compactMap { slot in
@@ -124,6 +141,7 @@ public struct Ledger: Sendable {
     let slot = Ledger.place(&slots[key], orNew: entries.count)
     guard slot == entries.count else { return slot }
     entries.append(Entry(key: key))
+    if case .observation = key {} else { others[key.subject, default: []].append(slot) }
     switch key {
     case .observation(let key):
       let series = SeriesKey(indicator: key.indicator, agency: key.agency)

@@ -146,6 +146,12 @@ extension Words {
       "không có bảng “\(word)”: hãy dùng \(either(known))",
       "there is no table “\(word)”: use \(either(known))")
   }
+  public func text(of fault: ProgressFault) -> String {
+    switch fault {
+    case .percentOutside(let percent): percentOutside(percent)
+    case .finishedInFuture(let day): finishedInFuture(day)
+    }
+  }
   public func percentOutside(_ percent: Int) -> String {
     pick("tiến độ \(percent) nằm ngoài 0–100", "progress \(percent) lies outside 0–100")
   }

@@ -21,6 +21,7 @@ extension Words {
     case .observation:
       fields(of: record.flatMap(\.observation), definitions.indicator(key.subject))
     case .assignment: fields(of: record.flatMap(\.progress))
+    case .survey: fields(of: record.flatMap(\.surveyResult))
     case .manualStatus: fields(of: record.flatMap(\.manualStatus))
     case .target:
       [
@@ -49,8 +50,28 @@ extension Words {
       RecordField(flagField, observation?.flag == .normal ? "" : flag ?? ""),
       RecordField(noteField, observation?.note ?? ""),
       RecordField(sourceField, readableSource(observation?.source ?? "")),
+    ] + proof(of: observation)
+  }
+
+  private func proof(of observation: Observation?) -> [RecordField] {
+    let document = observation?.document ?? EvidenceDocument()
+    return [
       RecordField(evidenceField, observation?.evidence ?? ""),
+      RecordField(documentNumberField, document.number),
+      RecordField(documentDateField, document.date.map(date) ?? ""),
+      RecordField(issuerField, document.issuer),
+      RecordField(fileNameField, document.fileName),
+      RecordField(explanationField, observation?.explanation ?? ""),
     ]
+  }
+
+  private func fields(of result: SurveyResult?) -> [RecordField] {
+    let total = result?.total
+    let counts = SatisfactionLevel.allCases.map { level in
+      RecordField(name(level), total.map { number($0[level]) } ?? "")
+    }
+    return [RecordField(valueField, result.map(text) ?? "")] + counts
+      + [RecordField(noteField, result?.note ?? "")]
   }
 
   private func fields(of progress: AssignmentProgress?) -> [RecordField] {
@@ -93,6 +114,14 @@ extension Words {
         [
           (noteField, old.note, new.note), (sourceField, old.source, new.source),
           (evidenceField, old.evidence, new.evidence),
+          (documentNumberField, old.document.number, new.document.number),
+          (
+            documentDateField, old.document.date.map(date) ?? "",
+            new.document.date.map(date) ?? ""
+          ),
+          (issuerField, old.document.issuer, new.document.issuer),
+          (fileNameField, old.document.fileName, new.document.fileName),
+          (explanationField, old.explanation, new.explanation),
         ]
       case (.assignment(let old)?, .assignment(let new)?): [(noteField, old.note, new.note)]
       default: []
@@ -104,6 +133,7 @@ extension Words {
 extension Record {
   var observation: Observation? { if case .observation(let value) = self { value } else { nil } }
   var progress: AssignmentProgress? { if case .assignment(let value) = self { value } else { nil } }
+  var surveyResult: SurveyResult? { if case .survey(let value) = self { value } else { nil } }
   var manualStatus: ManualStatus? { if case .manualStatus(let value) = self { value } else { nil } }
   var target: Target? { if case .target(let value) = self { value } else { nil } }
   var comment: String? { if case .comment(let text) = self { text } else { nil } }
