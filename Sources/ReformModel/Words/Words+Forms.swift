@@ -159,7 +159,6 @@ extension Words {
   public var fileNameField: String { pick("Tên tệp", "File") }
   public var explanationField: String { pick("Giải trình", "Explanation") }
 
-
   public var notWhole: String { pick("phải là số nguyên", "must be a whole number") }
   public func outside(_ range: ClosedRange<Int>) -> String {
     pick(
