@@ -124,6 +124,16 @@ let package = Package(
       ],
       // Goldens are found by path, so that a recording lands beside the others.
       exclude: ["Goldens"], swiftSettings: strictness),
+    // Vietnamese typing, hostile texts in every place that holds text, pastes and damaged input, from
+    // the bytes of the terminal down to the files.
+    .testTarget(
+      name: "HostileInputTests",
+      dependencies: [
+        "cchc", "ReformCommands", "DashboardRuntime", "DashboardViews", "DashboardLogic",
+        "NcursesTerminal", "ReformStore", "ReformModel", "TerminalInterface", "PTYSession",
+        argumentParser,
+      ],
+      swiftSettings: strictness),
     // The program itself, on pseudo-terminals and behind pipes.
     .testTarget(
       name: "EndToEndTests",

@@ -98,8 +98,7 @@ public final class DashboardRuntime<Screen: Terminal> {
       return .saved(store.workspace)
     } catch {
       let text = state.words.text(of: error)
-      let readOnly = store.readOnlyReason.map(state.words.text(of:))
-      return .saveFailed(text, store.workspace, readOnly: readOnly)
+      return .saveFailed(text, store.workspace, readOnly: state.words.lastingReason(of: store))
     }
   }
 

@@ -19,6 +19,9 @@ public func render(
   case .indicator(let code, let agency):
     drawIndicator(scene, code, agency: agency, into: &frame, in: body)
   case .assignments: drawAssignments(scene, into: &frame, in: body)
+  case .agencies: drawAgencies(scene, into: &frame, in: body)
+  case .agency(let id): drawAgency(scene, id, into: &frame, in: body)
+  case .gaps: drawGaps(scene, into: &frame, in: body)
   }
   drawFooter(scene, into: &frame, in: bottom)
   if let overlay = state.overlay { drawOverlay(scene, overlay, into: &frame, in: frame.bounds) }

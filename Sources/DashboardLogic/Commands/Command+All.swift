@@ -74,6 +74,9 @@ extension Place {
     case .area: .area
     case .indicator: .indicator
     case .assignments: .assignments
+    case .agencies: .agencies
+    case .agency: .agency
+    case .gaps: .gaps
     }
   }
 }

@@ -7,7 +7,8 @@ public import TerminalInterface
 public struct Command: Sendable {
   /// Where a command listens.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
-    case everywhere, overview, area, indicator, assignments, help, filter, palette, form, themes,
+    case everywhere, overview, area, indicator, assignments, agencies, agency, gaps
+    case help, filter, palette, form, themes,
       confirm
   }
 

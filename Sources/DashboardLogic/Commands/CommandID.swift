@@ -15,6 +15,8 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case goBack = "go.back"
   case goForward = "go.forward"
   case assignments = "go.assignments"
+  case agencies = "go.agencies"
+  case gaps = "go.gaps"
   case overview = "go.overview"
   case edit = "edit.value"
   case editSurvey = "edit.survey"

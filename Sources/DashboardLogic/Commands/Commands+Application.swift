@@ -1,3 +1,4 @@
+import ReformModel
 import TerminalInterface
 
 extension Command {
@@ -7,7 +8,12 @@ extension Command {
       return []
     },
     Command(.redraw, in: [.everywhere], keys: [.control("l")]) { _ in [.redraw] },
-    Command(.suspend, in: [.everywhere], keys: [.control("z")]) { _ in [.suspend] },
+    Command(
+      .suspend, in: [.everywhere], keys: [.control("z")],
+      availability: {
+        $0.settings.isRestricted ? .unavailable($0.words.noWayOut) : .available
+      },
+      perform: { _ in [.suspend] }),
     Command(.quit, in: [.everywhere], keys: [.character("q")], footer: 11) {
       guard $0.hasUnsaved else { return [.quit] }
       $0.overlay = .confirmQuit

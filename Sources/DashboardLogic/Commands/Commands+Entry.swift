@@ -5,7 +5,8 @@ extension Command {
   /// The commands that open forms.
   static let entry: [Command] = [
     Command(
-      .edit, in: [.area, .indicator, .assignments], keys: [.character("e")], isChanging: true,
+      .edit, in: [.area, .indicator, .agency, .gaps, .assignments], keys: [.character("e")],
+      isChanging: true,
       footer: 2,
       availability: { $0.opens($0.editSubject, orElse: $0.words.nothingToEdit) },
       perform: { $0.openForm(asked: $0.editSubject) }),
@@ -59,8 +60,10 @@ extension DashboardState {
     (selectedAssignment?.assignment.code ?? selectedIndicator?.code).map { .comment(on: $0) }
   }
 
+  /// Whether there is something to edit, and whether this person may.
   func opens(_ subject: EntrySubject?, orElse reason: String) -> Availability {
-    subject == nil ? .unavailable(reason) : .available
+    guard let subject else { return .unavailable(reason) }
+    return reasonNotToChange(subject.changedKey).map(Availability.unavailable) ?? .available
   }
 
   mutating func openForm(asked subject: EntrySubject?) -> [Effect] {

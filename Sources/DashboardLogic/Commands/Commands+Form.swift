@@ -30,7 +30,10 @@ extension DashboardState {
   var entryTarget: (indicator: String, agency: String, period: Period)? {
     let row = place.list.selected
     switch place.screen {
-    case .overview, .assignments: return nil
+    case .overview, .assignments, .agencies: return nil
+    case .gaps:
+      return gapRows(at: place)[safe: row].map { ($0.indicator, $0.agency, $0.first) }
+    case .agency(let id): return entryTarget(ofAgency: id, row)
     case .area(let id):
       guard place.areaTab == .indicators,
         let code = indicatorRows(area: id, at: place)[safe: row]?.code
@@ -133,7 +136,7 @@ extension DashboardState {
   }
 
   /// The newest period of an indicator that has ended today.
-  private func newestEnded(_ code: String) -> Period? {
+  func newestEnded(_ code: String) -> Period? {
     guard let indicator = definitions.indicator(code) else { return nil }
     let current = Period(indicator.frequency, containing: settings.today)
     return current.lastDay <= settings.today ? current : current.previous

@@ -2,8 +2,10 @@ import ReformModel
 import TerminalInterface
 
 extension Command {
-  private static let lists: Set<Scope> = [.area, .indicator, .assignments]
-  private static let screens: Set<Scope> = lists.union([.overview])
+  static let lists: Set<Scope> = [
+    .area, .indicator, .assignments, .agencies, .agency, .gaps,
+  ]
+  static let screens: Set<Scope> = lists.union([.overview])
 
   static let movement: [Command] = [
     Command(.moveUp, in: screens, keys: [KeyEvent(.up), .character("k")]) { $0.moveUp() },

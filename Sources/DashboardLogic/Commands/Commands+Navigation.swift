@@ -4,20 +4,18 @@ import TerminalInterface
 extension Command {
   static let navigation: [Command] = [
     Command(
-      .open, in: [.overview, .area, .indicator, .assignments], keys: [KeyEvent(.enter)], footer: 0,
-      availability: { $0.destination == nil ? .unavailable($0.words.nothingBelow) : .available },
+      .open, in: screens, keys: [KeyEvent(.enter)], footer: 0,
+      availability: { $0.availabilityOfDestination },
       perform: { $0.openSelected() }),
     Command(
       .close, in: [.everywhere], keys: [KeyEvent(.escape)], footer: 1,
       availability: { $0.canClose ? .available : .unavailable($0.words.quitHint) },
       perform: { $0.close() }),
     Command(
-      .nextSibling, in: [.overview, .area, .indicator, .assignments], keys: [KeyEvent(.tab)],
-      footer: 6
+      .nextSibling, in: screens, keys: [KeyEvent(.tab)], footer: 6
     ) { $0.goToSibling(1) },
     Command(
-      .previousSibling, in: [.overview, .area, .indicator, .assignments],
-      keys: [KeyEvent(.tab, .shift)]
+      .previousSibling, in: screens, keys: [KeyEvent(.tab, .shift)]
     ) { $0.goToSibling(-1) },
     Command(
       .goBack, in: [.everywhere], keys: [KeyEvent(.left, .alt), .character("[")],
@@ -34,10 +32,12 @@ extension Command {
         return []
       }),
     Command(.assignments, in: [.everywhere], keys: [.character("a")], footer: 4) {
-      guard $0.place.screen != .assignments else { return [] }
-      $0.trail.descend(to: Place(.assignments))
-      return []
+      $0.show(.assignments)
     },
+    Command(.agencies, in: [.everywhere], keys: [.character("d")], footer: 12) {
+      $0.show(.agencies)
+    },
+    Command(.gaps, in: [.everywhere], keys: [.character("n")], footer: 12) { $0.show(.gaps) },
     Command(.overview, in: [.everywhere], keys: [.character("o")]) {
       while !$0.trail.isAtTop { $0.trail.ascend() }
       return []
@@ -63,6 +63,10 @@ extension DashboardState {
       return assignmentRows(area: nil, tab: place.assignmentTab, at: place)[safe: row]
         .flatMap(indicator)
     case .indicator(let code, let agency): return destination(in: code, agency, row)
+    case .agencies:
+      return agencyRows(at: place)[safe: row].map { .place(Place(.agency($0.agency.id))) }
+    case .agency(let id): return destination(inAgency: id, row)
+    case .gaps: return gapRows(at: place)[safe: row].map(destination)
     }
   }
 
@@ -70,20 +74,31 @@ extension DashboardState {
   enum Destination {
     case place(Place)
     case tab(Int)
-    case form(Period)
+    case form(ObservationKey)
+  }
+
+  /// Whether Enter leads anywhere, or why not; a form opens only for what may be changed.
+  var availabilityOfDestination: Availability {
+    switch destination {
+    case nil: .unavailable(words.nothingBelow)
+    case .form(let key):
+      availability(ofForm: key.indicator, agency: key.agency, period: key.period)
+    case .place, .tab: .available
+    }
+  }
+
+  /// Goes down to a screen, unless it is the one that is shown.
+  mutating func show(_ screen: Screen) -> [Effect] {
+    if place.screen != screen { trail.descend(to: Place(screen)) }
+    return []
   }
 
   mutating func openSelected() -> [Effect] {
     switch destination {
     case .place(let place): trail.descend(to: place)
     case .tab(let tab): return openTab(tab)
-    case .form(let period):
-      guard case .indicator(let code, let agency) = place.screen else { return [] }
-      if let readOnlyReason {
-        message = Message(.warning, readOnlyReason)
-      } else {
-        return openForm(code, agency: agency, period: period)
-      }
+    case .form(let key):
+      return openForm(key.indicator, agency: key.agency, period: key.period)
     case nil: break
     }
     return []
@@ -113,6 +128,13 @@ extension DashboardState {
       let ids = definitions.programme.areas.map(\.id)
       guard let next = ids.neighbour(of: id, step) else { return [] }
       replaceScreen(with: .area(next))
+    case .agencies: return openTab(place.tab + step)
+    case .gaps: return select(row: place.list.selected + step)
+    case .agency(let id):
+      let level = definitions.agency(id)?.level
+      let sisters = definitions.agencies.filter { $0.level == level && $0.exists(on: asOf) }
+      guard let next = sisters.map(\.id).neighbour(of: id, step) else { return [] }
+      replaceScreen(with: .agency(next))
     case .indicator(let code, let agency):
       let area = definitions.indicator(code)?.area
       let codes = definitions.indicators.filter { $0.area == area }.map(\.code)
@@ -130,7 +152,7 @@ extension DashboardState {
     trail.replace(with: next)
   }
 
-  private func indicator(of row: AssignmentRow) -> Destination? {
+  func indicator(of row: AssignmentRow) -> Destination? {
     row.assignment.indicators.first.map {
       .place(Place(.indicator($0, agency: settings.agency)))
     }
@@ -139,7 +161,10 @@ extension DashboardState {
   private func destination(in code: String, _ agency: String, _ row: Int) -> Destination? {
     switch place.indicatorTab {
     case .chart: .tab(IndicatorTab.series.rawValue)
-    case .series: seriesRows(indicator: code, agency: agency)[safe: row].map { .form($0.period) }
+    case .series:
+      seriesRows(indicator: code, agency: agency)[safe: row].map {
+        .form(ObservationKey(indicator: code, agency: agency, period: $0.period))
+      }
     case .agencies:
       agencyRows(indicator: code, at: place)[safe: row].map {
         .place(Place(.indicator(code, agency: $0.agency)))

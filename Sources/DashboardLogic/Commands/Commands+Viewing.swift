@@ -4,7 +4,7 @@ import TerminalInterface
 extension Command {
   static let viewing: [Command] = [
     Command(
-      .filter, in: [.area, .indicator, .assignments], keys: [.character("/")], footer: 3,
+      .filter, in: lists, keys: [.character("/")], footer: 3,
       availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) },
       perform: {
         $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
@@ -13,7 +13,7 @@ extension Command {
     Command(
       .palette, in: [.everywhere], keys: [.character(":"), .control("p")], footer: 12
     ) { $0.openPalette() },
-    Command(.sort, in: [.area, .assignments], keys: [.character("s")], footer: 5) {
+    Command(.sort, in: lists.subtracting([.indicator]), keys: [.character("s")], footer: 5) {
       $0.changeOrder()
     },
     Command(.milestone, in: [.everywhere], keys: [.character("m")], footer: 7) {
@@ -39,6 +39,12 @@ extension Command {
 }
 
 extension DashboardState {
+  /// Whether a value may be entered, or why not.
+  func availability(ofForm indicator: String, agency: String, period: Period) -> Availability {
+    let key = ObservationKey(indicator: indicator, agency: agency, period: period)
+    return reasonNotToChange(.observation(key)).map(Availability.unavailable) ?? .available
+  }
+
   /// Whether the rows on screen can be filtered.
   var canFilter: Bool {
     if case .indicator = place.screen { return place.indicatorTab == .agencies }

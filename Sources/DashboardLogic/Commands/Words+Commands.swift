@@ -19,6 +19,8 @@ extension Words {
     case .goBack: pick("trở lại", "back")
     case .goForward: pick("tiến tới", "forward")
     case .assignments: pick("nhiệm vụ", "assignments")
+    case .agencies: pick("đơn vị", "agencies")
+    case .gaps: pick("còn thiếu", "missing")
     case .overview: pick("tổng quan", "overview")
     case .edit: pick("nhập", "enter")
     case .editSurvey: pick("khảo sát", "survey")
@@ -80,6 +82,10 @@ extension Words {
     case .goBack: pick("Trở lại chỗ vừa xem", "Back to where you were")
     case .goForward: pick("Tiến tới chỗ đã xem trước khi trở lại", "Forward again")
     case .assignments: pick("Xem tất cả nhiệm vụ", "See all assignments")
+    case .agencies:
+      pick("Xếp hạng đơn vị và độ đầy đủ số liệu", "Rank agencies and see who has reported")
+    case .gaps:
+      pick("Số liệu còn thiếu: của ai, từ khi nào", "What is missing, whose, since when")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
     case .edit:
       pick(

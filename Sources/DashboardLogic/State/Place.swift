@@ -22,6 +22,12 @@ public enum Screen: Sendable, Hashable {
   case indicator(String, agency: String)
   /// All assignments; tabs: `AssignmentTab`.
   case assignments
+  /// The agencies below the one shown; tabs: `AgenciesTab`.
+  case agencies
+  /// One agency by its own figures; tabs: `AgencyTab`.
+  case agency(String)
+  /// What is missing, whose, and since when.
+  case gaps
 }
 
 public enum AreaTab: Int, Sendable, CaseIterable {
@@ -30,6 +36,17 @@ public enum AreaTab: Int, Sendable, CaseIterable {
 
 public enum IndicatorTab: Int, Sendable, CaseIterable {
   case chart, series, agencies, definition, history
+}
+
+/// Which agencies the list shows, and how.
+public enum AgenciesTab: Int, Sendable, CaseIterable {
+  case departments, communes
+  /// Agencies against indicators: what is reported, late and missing.
+  case completeness
+}
+
+public enum AgencyTab: Int, Sendable, CaseIterable {
+  case indicators, assignments, gaps
 }
 
 /// Which assignments the list shows.

@@ -18,12 +18,16 @@ public struct Settings: Sendable, Hashable {
   public var readOnly: ReadOnlyReason?
   /// Who sits here, as shown at the top.
   public var person: String
+  /// Their login, by which `people.json` gives them a role; nil where it is nobody in particular.
+  public var login: String?
   public var isDemo: Bool
+  /// Whether the program runs for somebody who is to leave it only by ending it.
+  public var isRestricted: Bool
 
   public init(
     language: Language, today: Day, asOf: Day? = nil, milestone: Int? = nil, agency: String,
     theme: String, themes: [String] = [], readOnly: ReadOnlyReason? = nil, person: String = "",
-    isDemo: Bool = false
+    login: String? = nil, isDemo: Bool = false, isRestricted: Bool = false
   ) {
     self.language = language
     self.today = today
@@ -34,7 +38,9 @@ public struct Settings: Sendable, Hashable {
     self.themes = themes
     self.readOnly = readOnly
     self.person = person
+    self.login = login
     self.isDemo = isDemo
+    self.isRestricted = isRestricted
   }
 }
 

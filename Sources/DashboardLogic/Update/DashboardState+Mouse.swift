@@ -40,13 +40,15 @@ extension DashboardState {
   /// Selects a row; a double click opens it.
   private mutating func choose(row: Int, _ opens: Bool) -> [Effect] {
     _ = select(row: row)
-    return opens ? openSelected() : []
+    return opens ? perform(.open) : []
   }
 
   private mutating func clickCommand(_ name: String) -> [Effect] {
-    guard let id = CommandID(rawValue: name),
-      let command = Command.listening(in: self).first(where: { $0.id == id })
-    else { return [] }
-    return perform(command)
+    CommandID(rawValue: name).map { perform($0) } ?? []
+  }
+
+  /// Does a command that listens now; nothing where it does not.
+  private mutating func perform(_ id: CommandID) -> [Effect] {
+    Command.listening(in: self).first { $0.id == id }.map { perform($0) } ?? []
   }
 }

@@ -55,17 +55,6 @@ extension DashboardState {
     return []
   }
 
-  /// Why nothing may be changed now, in words; nil where entry is allowed.
-  public var readOnlyReason: String? {
-    if let day = settings.asOf, day < settings.today { return words.pastDayIsReadOnly }
-    switch settings.readOnly {
-    case nil: return nil
-    case .asked: return words.readOnlyAsked
-    case .pastDay: return words.pastDayIsReadOnly
-    case .store(let text): return text
-    }
-  }
-
   private mutating func press(_ key: KeyEvent) -> [Effect] {
     if let command = Command.meant(by: key, in: self) { return perform(command) }
     // Letters and figures replace a selected text; Backspace and Delete clear it.

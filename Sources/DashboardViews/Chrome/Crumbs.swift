@@ -92,6 +92,9 @@ extension Scene {
     switch place.screen {
     case .overview: return words.overviewTitle
     case .assignments: return words.assignmentsTitle
+    case .agencies: return words.agenciesTitle
+    case .agency(let id): return agencyName(id)
+    case .gaps: return words.gapsTitle
     case .area(let id):
       let short = definitions.area(id)?.short[words.language]
       return short.map { "\(id) \($0)" } ?? "\(id)"
@@ -113,6 +116,7 @@ extension Scene {
     facts.add(text(words.asOf(state.asOf)), rank: 2)
     facts.add(text(words.milestone(state.evaluation.milestone)), rank: 3)
     facts.add(text(settings.person), rank: 5)
+    if let role = state.roleShown { facts.add(text(role), rank: 7) }
     if settings.isDemo { facts.add(text("[\(words.demoMark)]"), rank: 1) }
     if state.readOnlyReason != nil { facts.add(text("[\(words.readOnlyMark)]"), rank: 0) }
     return facts

@@ -48,6 +48,7 @@ struct AssignCommand: SessionCommand {
     let assignment = try store.workspace.definitions.found(assignment: code)
     let ledger = store.workspace.ledger
     let key = RecordKey.assignment(assignment.code)
+    try store.demandPermission(for: [ledger.change(key, to: nil)])
     let record = Record.assignment(
       assignment.progress(
         saying: said, over: ledger.progress(of: code), today: session.today))

@@ -110,6 +110,18 @@ extension Words {
       "Saved the target of \(code) by the end of \(year): \(value)")
   }
 
+  /// What an entry of a history is about, in a narrow column.
+  public func shortName(of key: RecordKey) -> String {
+    switch key {
+    case .observation(let key): shortPeriod(key.period)
+    case .survey(let key): shortPeriod(key.period)
+    case .assignment(let code): code
+    case .manualStatus: pick("đặt tay", "by hand")
+    case .target(_, _, let year): pick("đích \(year)", "target \(year)")
+    case .comment: pick("ý kiến", "comment")
+    }
+  }
+
   // Comments.
   public var newComment: String { pick("Ý kiến mới", "New comment") }
   public var earlierComments: String { pick("Trước đó", "Earlier") }
@@ -119,15 +131,6 @@ extension Words {
   }
 
   // Surveys.
-  public func name(_ level: SatisfactionLevel) -> String {
-    switch level {
-    case .veryDissatisfied: pick("rất không hài lòng", "very dissatisfied")
-    case .dissatisfied: pick("không hài lòng", "dissatisfied")
-    case .neutral: pick("bình thường", "neutral")
-    case .satisfied: pick("hài lòng", "satisfied")
-    case .verySatisfied: pick("rất hài lòng", "very satisfied")
-    }
-  }
   /// Short enough for the head of a column of counts.
   public func shortName(_ level: SatisfactionLevel) -> String {
     switch level {

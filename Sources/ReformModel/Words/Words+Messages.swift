@@ -27,6 +27,9 @@ extension Words {
       "Đang xem một ngày đã qua: nhấn > để về hôm nay rồi nhập",
       "A past day is shown: press > until today, then enter")
   }
+  public var noWayOut: String {
+    pick("Phiên làm việc giới hạn: nhấn q để thoát", "A restricted session: press q to leave")
+  }
   public var readOnlyAsked: String {
     pick("Chương trình mở ở chế độ chỉ xem", "The program was opened read-only")
   }

@@ -21,7 +21,7 @@ extension Words {
     case .observation:
       fields(of: record.flatMap(\.observation), definitions.indicator(key.subject))
     case .assignment: fields(of: record.flatMap(\.progress))
-    case .survey: fields(of: record.flatMap(\.surveyResult))
+    case .survey: fields(of: record.flatMap(\.survey))
     case .manualStatus: fields(of: record.flatMap(\.manualStatus))
     case .target:
       [
@@ -65,21 +65,23 @@ extension Words {
     ]
   }
 
-  private func fields(of result: SurveyResult?) -> [RecordField] {
-    let total = result?.total
-    let counts = SatisfactionLevel.allCases.map { level in
-      RecordField(name(level), total.map { number($0[level]) } ?? "")
-    }
-    return [RecordField(valueField, result.map(text) ?? "")] + counts
-      + [RecordField(noteField, result?.note ?? "")]
-  }
-
   private func fields(of progress: AssignmentProgress?) -> [RecordField] {
     [
       RecordField(progressHead, progress.map { "\($0.percent) %" } ?? ""),
       RecordField(stateHead, progress.map { name($0.state) } ?? ""),
       RecordField(finishedField, progress?.finished.map(date) ?? ""),
       RecordField(noteField, progress?.note ?? ""),
+    ]
+  }
+
+  private func fields(of result: SurveyResult?) -> [RecordField] {
+    let total = result?.total
+    let levels = SatisfactionLevel.allCases.map { level in
+      RecordField(name(level), total.map { number($0[level]) } ?? "")
+    }
+    return levels + [
+      RecordField(valueField, total?.rate.map { "\(number($0 * 100, decimals: 2)) %" } ?? ""),
+      RecordField(noteField, result?.note ?? ""),
     ]
   }
 
@@ -133,7 +135,7 @@ extension Words {
 extension Record {
   var observation: Observation? { if case .observation(let value) = self { value } else { nil } }
   var progress: AssignmentProgress? { if case .assignment(let value) = self { value } else { nil } }
-  var surveyResult: SurveyResult? { if case .survey(let value) = self { value } else { nil } }
+  var survey: SurveyResult? { if case .survey(let value) = self { value } else { nil } }
   var manualStatus: ManualStatus? { if case .manualStatus(let value) = self { value } else { nil } }
   var target: Target? { if case .target(let value) = self { value } else { nil } }
   var comment: String? { if case .comment(let text) = self { text } else { nil } }

@@ -13,6 +13,9 @@ struct LineReader {
 
   typealias OtherForm = LineCursor.OtherForm
 
+  /// How many bytes a change takes that says no more than it must.
+  private static let usualChange = 160
+
   /// The event of a line that is in this form; such a line sets nothing aside.
   static func event(_ bytes: [UInt8], in range: Range<Int>) -> Event? {
     bytes.withUnsafeBufferPointer { bytes in
@@ -35,7 +38,9 @@ struct LineReader {
     try cursor.skip(#","by":"#)
     let person = try cursor.text()
     try cursor.skip(#","changes":["#)
-    let changes = try list { (reader) throws(OtherForm) in try reader.change() }
+    let changes = try list(expecting: cursor.bytes.count / LineReader.usualChange + 1) {
+      (reader) throws(OtherForm) in try reader.change()
+    }
     let reason = cursor.skips(#","reason":"#) ? try cursor.text() : nil
     try cursor.skip(#","sum":"#)
     _ = try cursor.ascii()
@@ -57,11 +62,12 @@ struct LineReader {
   }
 
   /// Elements up to the closing bracket; the opening one is behind the cursor.
-  private mutating func list<Element>(_ element: (inout LineReader) throws(OtherForm) -> Element)
-    throws(OtherForm) -> [Element]
-  {
+  private mutating func list<Element>(
+    expecting count: Int = 0, _ element: (inout LineReader) throws(OtherForm) -> Element
+  ) throws(OtherForm) -> [Element] {
     var elements: [Element] = []
     if cursor.skips(UInt8(ascii: "]")) { return elements }
+    elements.reserveCapacity(count)
     repeat { elements.append(try element(&self)) } while cursor.skips(UInt8(ascii: ","))
     try cursor.skip("]")
     return elements
@@ -83,13 +89,8 @@ struct LineReader {
     return result
   }
 
-  /// Steps over the name of a member, and the comma before it, if it comes next.
   private mutating func has(_ name: StaticString, _ isFirst: inout Bool) -> Bool {
-    let before = cursor
-    guard isFirst || cursor.skips(UInt8(ascii: ",")), cursor.skips(name) else {
-      cursor = before
-      return false
-    }
+    guard cursor.skips(member: name, isFirst: isFirst) else { return false }
     isFirst = false
     return true
   }
@@ -100,9 +101,10 @@ struct LineReader {
   }
 
   private mutating func sourceText() throws(OtherForm) -> String {
-    let (range, isASCII) = try cursor.characters()
-    return try source.text(range, of: cursor.bytes) { [cursor] (range) throws(OtherForm) in
-      try cursor.text(range, isASCII: isASCII)
+    try cursor.skip("\"")
+    return try source.next(&cursor, until: UInt8(ascii: "\"")) { (cursor) throws(OtherForm) in
+      let (range, isASCII) = try cursor.restOfString()
+      return (range, try cursor.text(range, isASCII: isASCII))
     }
   }
 
@@ -124,16 +126,18 @@ struct LineReader {
   }
 
   private mutating func key() throws(OtherForm) -> ObservationKey {
-    let range = try cursor.ascii()
+    try cursor.skip("\"")
     let slash = UInt8(ascii: "/")
-    let code = cursor.code
-    guard let first = cursor.bytes[range].firstIndex(of: slash),
-      let last = cursor.bytes[range].lastIndex(of: slash), first != last,
-      let period = Period(
-        bytes: UnsafeBufferPointer(rebasing: cursor.bytes[(last + 1)..<range.upperBound]))
-    else { throw OtherForm() }
-    return ObservationKey(
-      indicator: try indicator.text(range.lowerBound..<first, of: cursor.bytes, make: code),
-      agency: try agency.text((first + 1)..<last, of: cursor.bytes, make: code), period: period)
+    func code(_ cursor: inout LineCursor) throws(OtherForm) -> (Range<Int>, String) {
+      let range = try cursor.ascii(until: slash)
+      return (range, try cursor.code(range))
+    }
+    let indicator = try indicator.next(&cursor, until: slash, read: code)
+    let agency = try agency.next(&cursor, until: slash, read: code)
+    let range = try cursor.ascii(until: UInt8(ascii: "\""))
+    guard let period = Period(bytes: UnsafeBufferPointer(rebasing: cursor.bytes[range])) else {
+      throw OtherForm()
+    }
+    return ObservationKey(indicator: indicator, agency: agency, period: period)
   }
 }

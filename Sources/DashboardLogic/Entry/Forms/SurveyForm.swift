@@ -141,11 +141,7 @@ struct SurveyForm: FormPlan {
   }
 
   private func observation(of result: SurveyResult) -> Observation? {
-    var observation = indicator.observation(of: result, over: stoodObservation)
-    if observation?.source.isEmpty == true {
-      observation?.source = survey.name[definitions.info.language]
-    }
-    return observation
+    survey.observation(of: result, indicator, in: basis.workspace, observationKey)
   }
 
   private func jump(of observation: Observation?) -> UnusualJump? {
@@ -178,16 +174,6 @@ struct SurveyForm: FormPlan {
       guard let counts, let rate = counts.rate else { return ["", ""] }
       return [words.number(counts.valid), words.number(rate * 100, decimals: 2) + " %"]
     }
-  }
-}
-
-extension SurveyResult {
-  /// Nil where nobody was asked, or the survey had not so many questions then.
-  func counts(_ field: Int, _ question: Int) -> AnswerCounts? {
-    guard answers.indices.contains(field), answers[field].indices.contains(question) else {
-      return nil
-    }
-    return answers[field][question]
   }
 }
 
