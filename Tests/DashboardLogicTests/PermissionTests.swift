@@ -137,8 +137,8 @@ import Testing
       (.target(indicator: "6.01", agency: "so-noi-vu"), false),
     ]
     for (subject, isAllowed) in subjects {
-      #expect((state.reasonNotToEnter(subject) == nil) == isAllowed, "\(subject)")
-      #expect(Self.viewer.reasonNotToEnter(subject) == Self.viewer.readOnlyReason)
+      #expect((state.reasonNotToChange(subject.changedKey) == nil) == isAllowed, "\(subject)")
+      #expect(Self.viewer.reasonNotToChange(subject.changedKey) == Self.viewer.readOnlyReason)
     }
   }
 

@@ -4,7 +4,8 @@ public import TerminalInterface
 extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
-    formCommands + gridCommands + boxCommands + movement + navigation + viewing + application
+    formCommands + gridCommands + boxCommands + movement + navigation + entry + viewing
+    + application
 
   /// The scopes that listen at the moment, innermost first.
   static func scopes(of state: DashboardState) -> [Scope] {

@@ -7,13 +7,19 @@ extension Command {
       .save, in: [.form], keys: [.control("s")], isChanging: true, footer: 0,
       availability: { state in
         guard case .form(let form) = state.overlay else { return .available }
-        return state.reasonNotToEnter(form.subject).map(Availability.unavailable) ?? .available
+        return state.reasonNotToChange(form.subject.changedKey).map(Availability.unavailable) ?? .available
       }, perform: { $0.saveForm() }),
     Command(
-      .fieldNext, in: [.form], keys: [KeyEvent(.tab), KeyEvent(.enter), KeyEvent(.down)], footer: 1
+      .fieldNext, in: [.form], keys: [KeyEvent(.tab), KeyEvent(.enter)], footer: 1
     ) { $0.editForm { $0.moveFocus(by: 1) } },
-    Command(.fieldPrevious, in: [.form], keys: [KeyEvent(.tab, .shift), KeyEvent(.up)], footer: 2) {
+    Command(.fieldPrevious, in: [.form], keys: [KeyEvent(.tab, .shift)], footer: 2) {
       $0.editForm { $0.moveFocus(by: -1) }
+    },
+    Command(.fieldBelow, in: [.form], keys: [KeyEvent(.down)]) {
+      $0.editForm { $0.moveFocus(rows: 1) }
+    },
+    Command(.fieldAbove, in: [.form], keys: [KeyEvent(.up)]) {
+      $0.editForm { $0.moveFocus(rows: -1) }
     },
     Command(.choosePrevious, in: [.form], keys: [KeyEvent(.left)]) { $0.moveInField(by: -1) },
     Command(.chooseNext, in: [.form], keys: [KeyEvent(.right)]) { $0.moveInField(by: 1) },
@@ -64,6 +70,9 @@ extension DashboardState {
     switch form.focused.kind {
     case .neighbour: return openNeighbour(step)
     case .choice: return editForm { $0.choose(step) }
+    case .number where form.focused.cell != nil && form.isFresh:
+      // As in a spreadsheet: arrows walk over the cells until something is typed.
+      return editForm { $0.moveFocus(by: step) }
     case .text, .number, .day:
       return editForm { form in
         form.editText(replaces: false) { step < 0 ? $0.moveLeft() : $0.moveRight() }
@@ -88,15 +97,30 @@ extension DashboardState {
     guard case .form(var form) = overlay, !form.isSaving else { return [] }
     let check = form.check
     guard check.faults.isEmpty else {
+      form.wasRefused = true
       let order = form.fields.map(\.id)
       if let first = order.first(where: { check.faults[$0] != nil }) { form.focus(on: first) }
       overlay = .form(form)
       message = Message(.error, words.formHasFaults(check.faults.count))
       return []
     }
+    let new = check.changes.filter { !isSaved($0) }
+    guard !new.isEmpty else { return closeUnchanged(form) }
     form.isSaving = true
     overlay = .form(form)
-    return [.save(check.changes, reason: check.reason)]
+    return [.save(new, reason: check.reason)]
+  }
+
+  /// Whether a change would set what stands already, with nobody contesting it.
+  private func isSaved(_ change: Change) -> Bool {
+    guard let standing = workspace.ledger.standing(change.key) else { return change.record == nil }
+    return !standing.isConflict && standing.shown.record == change.record
+  }
+
+  private mutating func closeUnchanged(_ form: EntryForm) -> [Effect] {
+    overlay = nil
+    message = Message(.info, words.nothingChanged)
+    return dropDraft(form.subject)
   }
 
   mutating func leaveForm() -> [Effect] {

@@ -4,13 +4,6 @@ import TerminalInterface
 extension Command {
   static let viewing: [Command] = [
     Command(
-      .edit, in: [.area, .indicator, .agency, .gaps], keys: [.character("e")], isChanging: true,
-      footer: 2, availability: { $0.availabilityOfEntry },
-      perform: {
-        guard let target = $0.entryTarget else { return [] }
-        return $0.openForm(target.indicator, agency: target.agency, period: target.period)
-      }),
-    Command(
       .filter, in: lists.union([.grid]), keys: [.character("/")], footer: 3,
       availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) },
       perform: {
@@ -46,12 +39,6 @@ extension Command {
 }
 
 extension DashboardState {
-  /// Whether what `e` would edit is there and may be changed.
-  var availabilityOfEntry: Availability {
-    guard let target = entryTarget else { return .unavailable(words.nothingToEdit) }
-    return availability(ofForm: target.indicator, agency: target.agency, period: target.period)
-  }
-
   /// Whether a value may be entered, or why not.
   func availability(ofForm indicator: String, agency: String, period: Period) -> Availability {
     let key = ObservationKey(indicator: indicator, agency: agency, period: period)

@@ -47,6 +47,10 @@ extension Words {
     case .cellRevert: pick("bỏ ô vừa gõ", "undo typing")
     case .cellCancel: pick("trả lại ô", "give back")
     case .batchCancel: pick("quay lại", "back")
+    case .editSurvey: pick("khảo sát", "survey")
+    case .setClass: pick("đặt tay", "set class")
+    case .addTarget: pick("mục tiêu", "target")
+    case .comment: pick("ý kiến", "comment")
     case .filter: pick("lọc", "filter")
     case .palette: pick("tìm nhanh", "find")
     case .sort: pick("sắp xếp", "sort")
@@ -63,6 +67,8 @@ extension Words {
     case .overlayCancel: pick("đóng", "close")
     case .fieldNext: pick("ô sau", "next field")
     case .fieldPrevious: pick("ô trước", "previous field")
+    case .fieldBelow: pick("xuống", "down")
+    case .fieldAbove: pick("lên", "up")
     case .choosePrevious: pick("lùi", "back")
     case .chooseNext: pick("tiến", "forward")
     case .save: pick("lưu", "save")
@@ -144,7 +150,22 @@ extension Words {
     case .batchSave: pick("Lưu cả bảng với lý do này", "Save the table with this reason")
     case .batchCancel: pick("Quay lại bảng, chưa lưu", "Back to the table, not saved")
     case .edit:
-      pick("Nhập số liệu của chỉ tiêu đang chọn", "Enter a value of the selected indicator")
+      pick(
+        "Nhập số liệu của chỉ tiêu, hoặc tiến độ của nhiệm vụ đang chọn",
+        "Enter a value of the selected indicator, or the progress of the assignment")
+    case .editSurvey:
+      pick(
+        "Nhập phiếu khảo sát; tỷ lệ hài lòng thành số liệu của chỉ tiêu",
+        "Enter a survey; its rate becomes the value of the indicator")
+    case .setClass:
+      pick(
+        "Đặt mức đánh giá bằng tay, có lý do và ngày hết hiệu lực",
+        "Set the class by hand, with a reason and an end")
+    case .addTarget:
+      pick("Đặt mục tiêu mới, có nguồn", "Set a new target, with its source")
+    case .comment:
+      pick(
+        "Viết ý kiến về chỉ tiêu hoặc nhiệm vụ", "Write a comment on the indicator or assignment")
     case .filter:
       pick("Lọc danh sách, không cần gõ dấu", "Filter the list; marks need not be typed")
     case .palette:
@@ -173,6 +194,8 @@ extension Words {
     case .overlayCancel: pick("Đóng hộp, trả lại như trước", "Close the box, as it was before")
     case .fieldNext: pick("Sang ô sau", "To the next field")
     case .fieldPrevious: pick("Về ô trước", "To the field before")
+    case .fieldBelow: pick("Xuống ô hoặc dòng dưới", "To the field or row below")
+    case .fieldAbove: pick("Lên ô hoặc dòng trên", "To the field or row above")
     case .choosePrevious:
       pick("Kỳ trước, cờ trước, hoặc con trỏ sang trái", "Period or flag before, or cursor left")
     case .chooseNext:

@@ -30,7 +30,7 @@ extension DashboardState {
   /// Opens a form with what was typed earlier and left, if anything; says why where what it is
   /// about may not be changed.
   mutating func openForm(_ subject: EntrySubject) -> [Effect] {
-    if let reason = reasonNotToEnter(subject) {
+    if let reason = reasonNotToChange(subject.changedKey) {
       message = Message(.warning, reason)
       return []
     }
@@ -88,7 +88,9 @@ extension DashboardState {
   }
 
   private func form(of subject: EntrySubject) -> EntryForm? {
-    EntryForm(subject, in: workspace, language: settings.language, today: settings.today)
+    EntryForm(
+      subject, in: workspace, language: settings.language, today: settings.today,
+      person: settings.person)
   }
 
   /// `6.01 tháng 10/2026`: with the agency only where it is the last to tell.

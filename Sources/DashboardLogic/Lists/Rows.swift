@@ -70,12 +70,13 @@ extension DashboardState {
     (evaluation(of: code, agency: agency)?.series ?? []).reversed()
   }
 
-  /// Everything ever said of an indicator's values for an agency, latest first.
+  /// Everything ever said of an indicator's values for an agency, its class, its targets and by
+  /// comments, latest first.
   public func historyRows(indicator code: String, agency: String) -> [HistoryRow] {
-    shownWorkspace.ledger.observationKeys(of: code, agency: agency)
-      .flatMap { key in
-        shownWorkspace.ledger.history(.observation(key)).map { HistoryRow(key: key, version: $0) }
-      }
+    let ledger = shownWorkspace.ledger
+    let values = ledger.observationKeys(of: code, agency: agency).map(RecordKey.observation)
+    return (values + ledger.keys(about: code).filter { $0.concerns(agency) })
+      .flatMap { key in ledger.history(key).map { HistoryRow(key: key, version: $0) } }
       .sorted {
         ($0.version.lamport, $0.version.event.writer) > (
           $1.version.lamport, $1.version.event.writer
@@ -130,12 +131,23 @@ extension DashboardState {
   }
 }
 
-/// One thing that was said of a value.
+extension RecordKey {
+  /// Whether it is about an agency; comments are about the indicator in all of them.
+  fileprivate func concerns(_ agency: String) -> Bool {
+    switch self {
+    case .manualStatus(_, let id), .target(_, let id, _): id == agency
+    case .comment: true
+    case .observation, .assignment, .survey: false
+    }
+  }
+}
+
+/// One thing that was said of an indicator.
 public struct HistoryRow: Sendable, Hashable {
-  public var key: ObservationKey
+  public var key: RecordKey
   public var version: Version
 
-  public init(key: ObservationKey, version: Version) {
+  public init(key: RecordKey, version: Version) {
     self.key = key
     self.version = version
   }

@@ -22,21 +22,6 @@ extension DashboardState {
     return permission?.refusal(of: key, over: author).map(words.sentence)
   }
 
-  /// Why what a form is about may not be changed now; nil where it may.
-  public func reasonNotToEnter(_ subject: EntrySubject) -> String? {
-    switch subject {
-    case .observation(let key): reasonNotToChange(.observation(key))
-    case .survey(let key): reasonNotToChange(.survey(key))
-    case .assignment(let code): reasonNotToChange(.assignment(code))
-    case .manualStatus(let indicator, let agency):
-      reasonNotToChange(.manualStatus(indicator: indicator, agency: agency))
-    // Which year, and which remark, no role asks.
-    case .target(let indicator, let agency):
-      reasonNotToChange(.target(indicator: indicator, agency: agency, year: 0))
-    case .comment(on: let code): reasonNotToChange(.comment(subject: code, id: ""))
-    }
-  }
-
   /// The same of several records that are saved together: why the first of them may not.
   public func reasonNotToChange(_ keys: some Sequence<RecordKey>) -> String? {
     if let readOnlyReason { return readOnlyReason }

@@ -12,6 +12,8 @@ public struct Ledger: Sendable {
   /// The slots of all other keys, and those of the targets of an indicator and agency.
   private var slots: [RecordKey: Int] = [:]
   private var targets: [SeriesKey: [Int]] = [:]
+  /// The slots of everything but observations, by the indicator, assignment or survey it is about.
+  private var others: [String: [Int]] = [:]
   /// The greatest logical time of any event taken in; 0 without events.
   public private(set) var greatestLamport = 0
 
@@ -138,6 +140,21 @@ public struct Ledger: Sendable {
     }
   }
 
+  /// Every key but those of observations that is about an indicator, assignment or survey, in order
+  /// of arrival.
+  public func keys(about code: String) -> [RecordKey] {
+    (others[code] ?? []).map { key(entries[$0]) }
+  }
+
+  /// The remarks that stand on an indicator or assignment, latest first.
+  public func comments(on code: String) -> [Version] {
+    keys(about: code)
+      .filter { if case .comment = $0 { true } else { false } }
+      .compactMap { standing($0)?.shown }
+      .filter { $0.record != nil }
+      .sorted { ($0.lamport, $0.event.writer) > ($1.lamport, $1.event.writer) }
+  }
+
   /// The targets set for an indicator and agency by people, in place of those of the definition.
   func targets(of indicator: String, agency: String) -> [Target] {
     (targets[SeriesKey(indicator: indicator, agency: agency)] ?? []).compactMap { slot in
@@ -152,7 +169,9 @@ public struct Ledger: Sendable {
       return observations.slot(of: key, orNew: entries.count)
     }
     let slot = SeriesIndex.place(&slots[key], orNew: entries.count)
-    if slot == entries.count, case .target(let indicator, let agency, _) = key {
+    guard slot == entries.count else { return slot }
+    others[key.subject, default: []].append(slot)
+    if case .target(let indicator, let agency, _) = key {
       targets[SeriesKey(indicator: indicator, agency: agency), default: []].append(slot)
     }
     return slot

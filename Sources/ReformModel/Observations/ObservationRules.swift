@@ -106,6 +106,13 @@ public struct ObservationRules: Sendable, Hashable {
 }
 
 extension Indicator {
+  /// What keeps a value from being a target: a bound that no observation could reach.
+  public func fault(ofTarget value: ExactDecimal) -> ObservationFault? {
+    if let minimum, value < minimum { return .below(minimum: minimum) }
+    if let maximum, value > maximum { return .above(maximum: maximum) }
+    return nil
+  }
+
   /// `ObservationRules.ratio` of this indicator.
   public func ratio(_ numerator: ExactDecimal?, _ denominator: ExactDecimal?) -> Double? {
     ObservationRules(self).ratio(numerator, denominator)

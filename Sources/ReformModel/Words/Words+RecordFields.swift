@@ -50,7 +50,18 @@ extension Words {
       RecordField(flagField, observation?.flag == .normal ? "" : flag ?? ""),
       RecordField(noteField, observation?.note ?? ""),
       RecordField(sourceField, readableSource(observation?.source ?? "")),
+    ] + proof(of: observation)
+  }
+
+  private func proof(of observation: Observation?) -> [RecordField] {
+    let document = observation?.document ?? EvidenceDocument()
+    return [
       RecordField(evidenceField, observation?.evidence ?? ""),
+      RecordField(documentNumberField, document.number),
+      RecordField(documentDateField, document.date.map(date) ?? ""),
+      RecordField(issuerField, document.issuer),
+      RecordField(fileNameField, document.fileName),
+      RecordField(explanationField, observation?.explanation ?? ""),
     ]
   }
 
@@ -105,6 +116,14 @@ extension Words {
         [
           (noteField, old.note, new.note), (sourceField, old.source, new.source),
           (evidenceField, old.evidence, new.evidence),
+          (documentNumberField, old.document.number, new.document.number),
+          (
+            documentDateField, old.document.date.map(date) ?? "",
+            new.document.date.map(date) ?? ""
+          ),
+          (issuerField, old.document.issuer, new.document.issuer),
+          (fileNameField, old.document.fileName, new.document.fileName),
+          (explanationField, old.explanation, new.explanation),
         ]
       case (.assignment(let old)?, .assignment(let new)?): [(noteField, old.note, new.note)]
       default: []

@@ -90,6 +90,10 @@ public struct ChangeRules: Sendable {
     try check(observation.note)
     try check(observation.source)
     try check(observation.evidence)
+    try check(observation.document.number)
+    try check(observation.document.issuer)
+    try check(observation.document.fileName)
+    try check(observation.explanation)
     guard !rules.allows(observation) else { return }
     let faults = rules.faults(of: observation)
     for part in ObservationFault.Part.allCases {
