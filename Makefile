@@ -7,21 +7,29 @@ SHARE = $(DESTDIR)$(PREFIX)/share/cchc
 # Root needs no sudo, and a container may have none.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: run build test lint install bench sample faults deps test-deps faults-deps
+.PHONY: run build test lint install bench sample faults archives deps test-deps faults-deps
 
 run: build
 	@"$(RELEASE)/cchc" --demo
 
-build: deps
+build: deps archives
 	swift build $(SWIFT_BUILD_FLAGS) --product cchc
+
+# Where the linker looks first (see Package.swift); without an archive it takes the shared library.
+archives:
+	@mkdir -p .build/archives
+	@found=$$(clang -print-file-name=libstdc++.a); [ ! -e "$$found" ] || ln -sf "$$found" .build/archives/
 
 # ncursesw is the one library of the system that we link.
 deps:
 	@[ -e /usr/include/ncurses.h ] || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy libncurses-dev; }
 
-# The pseudo-terminal tests run the program in terminals that ncurses-base alone does not describe.
+# The pseudo-terminal tests run the program in terminals that ncurses-base alone does not describe, under
+# strace, and, where root runs them, behind a server of their own; nobody else needs one.
+TEST_PACKAGES := ncurses-term strace $(shell [ "$$(id -u)" != 0 ] || echo openssh-server openssh-client)
 test-deps: deps
-	@dpkg -s ncurses-term >/dev/null 2>&1 || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy ncurses-term; }
+	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || { \
+	  $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $(TEST_PACKAGES); }
 
 test: test-deps
 	swift build

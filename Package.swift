@@ -13,6 +13,15 @@ let strictness: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// How the released program is linked.
+let linkage: [LinkerSetting] = [
+  // The C++ library that the Swift runtime asks for comes from its archive, where `make build` laid
+  // one: loading the shared one takes a tenth of a start, and a server then need not have it.
+  .unsafeFlags(
+    ["-L", "\(Context.packageDirectory)/.build/archives", "-Xclang-linker", "-static-libgcc"],
+    .when(configuration: .release))
+]
+
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -58,7 +67,9 @@ let package = Package(
         "ReformModel", "TerminalInterface", argumentParser,
       ],
       swiftSettings: strictness),
-    .executableTarget(name: "cchc", dependencies: ["ReformCommands"], swiftSettings: strictness),
+    .executableTarget(
+      name: "cchc", dependencies: ["ReformCommands"], swiftSettings: strictness,
+      linkerSettings: linkage),
     .target(
       name: "SampleWorkspace", dependencies: ["ReformStore", "ReformModel"],
       swiftSettings: strictness),
@@ -124,10 +135,23 @@ let package = Package(
       ],
       // Goldens are found by path, so that a recording lands beside the others.
       exclude: ["Goldens"], swiftSettings: strictness),
+    // Vietnamese typing, hostile texts in every place that holds text, pastes and damaged input, from
+    // the bytes of the terminal down to the files.
+    .testTarget(
+      name: "HostileInputTests",
+      dependencies: [
+        "cchc", "ReformCommands", "DashboardRuntime", "DashboardViews", "DashboardLogic",
+        "NcursesTerminal", "ReformStore", "ReformModel", "TerminalInterface", "PTYSession",
+        argumentParser,
+      ],
+      swiftSettings: strictness),
     // The program itself, on pseudo-terminals and behind pipes.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["cchc", "CForkPTY", "PTYSession", "ReformModel", "ReformStore"],
+      dependencies: [
+        "cchc", "cchc-faults", "CForkPTY", "DashboardLogic", "PTYSession", "ReformModel",
+        "ReformStore", "TerminalInterface",
+      ],
       swiftSettings: strictness),
   ]
 )

@@ -102,8 +102,7 @@ public final class DashboardRuntime<Screen: Terminal> {
     } catch {
       if case .changedElsewhere = error { return .changedElsewhere(attempt, store.workspace) }
       let text = state.words.text(of: error)
-      let readOnly = store.readOnlyReason.map(state.words.text(of:))
-      return .saveFailed(text, store.workspace, readOnly: readOnly)
+      return .saveFailed(text, store.workspace, readOnly: state.words.lastingReason(of: store))
     }
   }
 

@@ -4,7 +4,7 @@ public import TerminalInterface
 /// Draws the whole dashboard as a frame: a pure function of its arguments.
 ///
 /// The frame's regions name what a click means: `panel:3`, `row:12`, `tab:1`, `crumb:0`,
-/// `field:2`, `command:app.help`; `DashboardState.handle` reads them.
+/// `field:2`, `cell:3.12`, `command:app.help`; `DashboardState.handle` reads them.
 public func render(
   _ state: DashboardState, theme: ResolvedTheme, level: DrawingLevel, size: Size
 ) -> Frame {
@@ -21,6 +21,10 @@ public func render(
   case .assignments: drawAssignments(scene, into: &frame, in: body)
   case .history: drawHistory(scene, into: &frame, in: body)
   case .conflicts: drawConflicts(scene, into: &frame, in: body)
+  case .agencies: drawAgencies(scene, into: &frame, in: body)
+  case .agency(let id): drawAgency(scene, id, into: &frame, in: body)
+  case .gaps: drawGaps(scene, into: &frame, in: body)
+  case .grid(let grid): drawGrid(scene, grid, into: &frame, in: body)
   }
   drawFooter(scene, into: &frame, in: bottom)
   if let overlay = state.overlay { drawOverlay(scene, overlay, into: &frame, in: frame.bounds) }

@@ -22,6 +22,7 @@ public final class NcursesTerminal: Terminal {
   private let signals: SignalInbox
   private var writer: RowWriter
   private var isClosed = false
+  private let canSuspend: Bool
 
   public init(
     options: TerminalOptions = TerminalOptions(), environment: [String: String]
@@ -40,6 +41,7 @@ public final class NcursesTerminal: Terminal {
       kind, isMono: environment["NO_COLOR"].map { !$0.isEmpty } ?? false)
     colourDepth = colours.depth
     drawsUnicode = isUnicode && !options.drawsASCII
+    canSuspend = options.canSuspend
     fallback = kind.replaces.map { ($0, kind.name) }
     size = session.size
     writer = RowWriter(colours)
@@ -74,7 +76,7 @@ public final class NcursesTerminal: Terminal {
   }
 
   public func suspend() {
-    guard !isClosed else { return }
+    guard !isClosed, canSuspend else { return }
     session.leave()
     signals.stop()
     comeBack()

@@ -9,17 +9,25 @@ public struct CommandLineRun {
   /// `arguments` are those after the name of the program.
   public init(_ arguments: [String], in context: CommandContext) {
     self.arguments = arguments
-    self.context = context
+    self.context = Restriction.applies(to: arguments) ? context.restricted() : context
   }
 
   /// The call that started this process.
   public static func ofProcess() -> CommandLineRun {
-    CommandLineRun(Array(CommandLine.arguments.dropFirst()), in: .process())
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // Before anything, ncurses above all, looks at the environment.
+    if Restriction.applies(to: arguments) { Restriction.reduceProcessEnvironment() }
+    return CommandLineRun(arguments, in: .process())
   }
 
   /// Does what the arguments say; everything but the exit is done when it returns.
   public func run() -> Int32 {
-    Spoken.$words.withValue(spokenWords) { parseAndRun() }
+    Spoken.$words.withValue(spokenWords) {
+      if Restriction.applies(to: arguments), let other = context.variable("SSH_ORIGINAL_COMMAND") {
+        return answer(CommandFailure(.notAllowed) { $0.onlyTheDashboard(other) }, Spoken.words)
+      }
+      return parseAndRun()
+    }
   }
 
   /// As the arguments ask, even if the rest of them makes no sense, else as the system does.
@@ -35,6 +43,7 @@ public struct CommandLineRun {
   }
 
   private func parseAndRun() -> Int32 {
+    if let dashboard = DashboardCommand(plain: arguments) { return run(dashboard) }
     let command: any ParsableCommand
     do {
       command = try CchcCommand.parseAsRoot(arguments)

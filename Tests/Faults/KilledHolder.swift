@@ -23,7 +23,8 @@ struct KilledHolder {
       try store.save([last])
       complaints.append("a save went past the lock")
     } catch {
-      if case .lockHeld(_, process: Int(id)) = error {} else { complaints.append("\(error)") }
+      let holder = LockHolder(process: Int(id), login: HostIdentity.login)
+      if case .lockHeld(_, holder: holder) = error {} else { complaints.append("\(error)") }
     }
     kill(id, SIGKILL)
     holder.process.waitUntilExit()

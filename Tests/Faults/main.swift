@@ -7,6 +7,7 @@ import ReformStore
 /// * `faults CCHC [COMMAND]`: every system call of `cchc set`, `cchc import` and `cchc init` failing.
 /// * `writers CCHC PROCESSES VALUES`: processes that write into one workspace at once.
 /// * `worker`, `hold`: the processes these start.
+/// * `rewrite WORKSPACE LANGUAGE`: replaces `workspace.json`.
 let arguments = CommandLine.arguments
 let scratch = NSTemporaryDirectory() + "cchc-faults-\(getpid())"
 
@@ -74,6 +75,12 @@ func run() throws -> [String] {
     return []
   case ("hold", 3):
     try SoakWorker.hold(arguments[2])
+    return []
+  case ("rewrite", 4):
+    let store = try SoakWorker.store(arguments[2], "an@hcc01")
+    var definitions = try store.open().definitions
+    definitions.info.language = Language(rawValue: arguments[3]) ?? .vietnamese
+    try store.replace(definitions)
     return []
   default: return ["cchc-faults faults CCHC [COMMAND] | writers CCHC PROCESSES VALUES"]
   }

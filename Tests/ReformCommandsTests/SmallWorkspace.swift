@@ -10,12 +10,15 @@ final class SmallWorkspace {
 
   struct NoFolder: Error {}
 
-  init() throws {
+  /// With people, only these may enter; without, everybody.
+  init(people: [Person] = []) throws {
     var template = Array("/tmp/cchc-commands-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw NoFolder() }
     folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    var definitions = Self.definitions
+    definitions.people = people
     try WorkspaceStore.create(
-      directory: folder + "/w", definitions: Self.definitions, events: Self.events)
+      directory: folder + "/w", definitions: definitions, events: Self.events)
     probe.environment["CCHC_WORKSPACE"] = path
   }
 

@@ -22,11 +22,16 @@ struct Frames {
       _ = try Shell.output(
         [
           cchc, "render", "--workspace", workspace, "--format", "ansi", "--colours", "256",
-          "--size", "\(size.columns)x\(size.rows)", "--keys", keys,
+          "--size", "\(size.columns)x\(size.rows)", "--keys", keys, "--login", Frames.login,
         ], into: file)
       files.append(file)
     }
     return files
+  }
+
+  /// Who the dashboard greets at the top, and so the floor too.
+  private static var login: String {
+    getpwuid(getuid())?.pointee.pw_name.map { String(cString: $0) } ?? "uid\(getuid())"
   }
 
   func remove() {

@@ -4,12 +4,15 @@ struct Scenario {
   var path: [Key] = []
   let forward: [Key]
   let back: Key
+  /// Whether each key shows something else rather than moving in what is shown.
+  var opensAnotherPicture = false
 
   static let all = [
     Scenario(name: "overview, panel to panel", forward: steps(.right, 5), back: .left),
     Scenario(name: "area, row to row", path: [.enter], forward: steps(.down, 6), back: .up),
     Scenario(
-      name: "indicator, tab to tab", path: indicator, forward: steps(.right, 4), back: .left),
+      name: "indicator, tab to tab", path: indicator, forward: steps(.right, 4), back: .left,
+      opensAnotherPicture: true),
     Scenario(
       name: "indicator, series", path: indicator + [.right], forward: steps(.down, 6), back: .up),
     Scenario(

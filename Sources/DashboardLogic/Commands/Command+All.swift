@@ -4,7 +4,7 @@ public import TerminalInterface
 extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
-    formCommands + boxCommands + movement + navigation + viewing + journal
+    formCommands + gridCommands + boxCommands + movement + navigation + entry + viewing + journal
     + application
 
   /// The scopes that listen at the moment, innermost first.
@@ -14,10 +14,13 @@ extension Command {
     case .filter: [.filter]
     case .palette: [.palette]
     case .form: [.form]
+    case .batch: [.batch]
     case .themes: [.themes]
     case .undo: [.undo]
     case .decision: [.decision]
     case .confirmQuit: [.confirm]
+    // Ordinary commands do not listen while a grid is typed into.
+    case nil where state.grid != nil: [state.grid?.edit == nil ? .grid : .cell]
     case nil: [state.place.scope, .everywhere]
     }
   }
@@ -79,6 +82,10 @@ extension Place {
     case .assignments: .assignments
     case .history: .history
     case .conflicts: .conflicts
+    case .agencies: .agencies
+    case .agency: .agency
+    case .gaps: .gaps
+    case .grid: .grid
     }
   }
 }

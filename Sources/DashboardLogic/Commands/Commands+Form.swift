@@ -3,14 +3,23 @@ import TerminalInterface
 
 extension Command {
   static let formCommands: [Command] = [
-    Command(.save, in: [.form], keys: [.control("s")], isChanging: true, footer: 0) {
-      $0.saveForm()
-    },
     Command(
-      .fieldNext, in: [.form], keys: [KeyEvent(.tab), KeyEvent(.enter), KeyEvent(.down)], footer: 1
+      .save, in: [.form], keys: [.control("s")], isChanging: true, footer: 0,
+      availability: { state in
+        guard case .form(let form) = state.overlay else { return .available }
+        return state.reasonNotToChange(form.subject.changedKey).map(Availability.unavailable) ?? .available
+      }, perform: { $0.saveForm() }),
+    Command(
+      .fieldNext, in: [.form], keys: [KeyEvent(.tab), KeyEvent(.enter)], footer: 1
     ) { $0.editForm { $0.moveFocus(by: 1) } },
-    Command(.fieldPrevious, in: [.form], keys: [KeyEvent(.tab, .shift), KeyEvent(.up)], footer: 2) {
+    Command(.fieldPrevious, in: [.form], keys: [KeyEvent(.tab, .shift)], footer: 2) {
       $0.editForm { $0.moveFocus(by: -1) }
+    },
+    Command(.fieldBelow, in: [.form], keys: [KeyEvent(.down)]) {
+      $0.editForm { $0.moveFocus(rows: 1) }
+    },
+    Command(.fieldAbove, in: [.form], keys: [KeyEvent(.up)]) {
+      $0.editForm { $0.moveFocus(rows: -1) }
     },
     Command(.choosePrevious, in: [.form], keys: [KeyEvent(.left)]) { $0.moveInField(by: -1) },
     Command(.chooseNext, in: [.form], keys: [KeyEvent(.right)]) { $0.moveInField(by: 1) },
@@ -24,7 +33,10 @@ extension DashboardState {
   var entryTarget: (indicator: String, agency: String, period: Period)? {
     let row = place.list.selected
     switch place.screen {
-    case .overview, .assignments, .history, .conflicts: return nil
+    case .overview, .assignments, .agencies, .grid, .history, .conflicts: return nil
+    case .gaps:
+      return gapRows(at: place)[safe: row].map { ($0.indicator, $0.agency, $0.first) }
+    case .agency(let id): return entryTarget(ofAgency: id, row)
     case .area(let id):
       guard place.areaTab == .indicators,
         let code = indicatorRows(area: id, at: place)[safe: row]?.code
@@ -58,6 +70,9 @@ extension DashboardState {
     switch form.focused.kind {
     case .neighbour: return openNeighbour(step)
     case .choice: return editForm { $0.choose(step) }
+    case .number where form.focused.cell != nil && form.isFresh:
+      // As in a spreadsheet: arrows walk over the cells until something is typed.
+      return editForm { $0.moveFocus(by: step) }
     case .text, .number, .day:
       return editForm { form in
         form.editText(replaces: false) { step < 0 ? $0.moveLeft() : $0.moveRight() }
@@ -82,15 +97,30 @@ extension DashboardState {
     guard case .form(var form) = overlay, !form.isSaving else { return [] }
     let check = form.check
     guard check.faults.isEmpty else {
+      form.wasRefused = true
       let order = form.fields.map(\.id)
       if let first = order.first(where: { check.faults[$0] != nil }) { form.focus(on: first) }
       overlay = .form(form)
       message = Message(.error, words.formHasFaults(check.faults.count))
       return []
     }
+    let new = check.changes.filter { !isSaved($0) }
+    guard !new.isEmpty else { return closeUnchanged(form) }
     form.isSaving = true
     overlay = .form(form)
-    return [.save(check.changes, reason: check.reason)]
+    return [.save(new, reason: check.reason)]
+  }
+
+  /// Whether a change would set what stands already, with nobody contesting it.
+  private func isSaved(_ change: Change) -> Bool {
+    guard let standing = workspace.ledger.standing(change.key) else { return change.record == nil }
+    return !standing.isConflict && standing.shown.record == change.record
+  }
+
+  private mutating func closeUnchanged(_ form: EntryForm) -> [Effect] {
+    overlay = nil
+    message = Message(.info, words.nothingChanged)
+    return dropDraft(form.subject)
   }
 
   mutating func leaveForm() -> [Effect] {
@@ -109,7 +139,7 @@ extension DashboardState {
   }
 
   /// The newest period of an indicator that has ended today.
-  private func newestEnded(_ code: String) -> Period? {
+  func newestEnded(_ code: String) -> Period? {
     guard let indicator = definitions.indicator(code) else { return nil }
     let current = Period(indicator.frequency, containing: settings.today)
     return current.lastDay <= settings.today ? current : current.previous

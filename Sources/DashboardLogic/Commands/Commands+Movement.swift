@@ -2,10 +2,10 @@ import ReformModel
 import TerminalInterface
 
 extension Command {
-  private static let lists: Set<Scope> = [
-    .area, .indicator, .assignments, .history, .conflicts,
+  static let lists: Set<Scope> = [
+    .area, .indicator, .assignments, .agencies, .agency, .gaps, .history, .conflicts,
   ]
-  private static let screens: Set<Scope> = lists.union([.overview])
+  static let screens: Set<Scope> = lists.union([.overview])
 
   static let movement: [Command] = [
     Command(.moveUp, in: screens, keys: [KeyEvent(.up), .character("k")]) { $0.moveUp() },
@@ -22,7 +22,7 @@ extension Command {
     Command(.pageDown, in: screens, keys: [KeyEvent(.pageDown), .control("f")]) {
       $0.moveSelection(by: ListWindow.rows($0.size))
     },
-    Command(.moveToStart, in: screens, keys: [KeyEvent(.home), .character("g")]) {
+    Command(.moveToStart, in: screens, keys: [KeyEvent(.home)]) {
       $0.select(row: 0)
     },
     Command(.moveToEnd, in: screens, keys: [KeyEvent(.end), .character("G")]) {
@@ -55,11 +55,12 @@ extension DashboardState {
 
   mutating func select(row: Int) -> [Effect] {
     trail.current.list.select(
-      row, count: rowCount(at: place), visible: ListWindow.rows(size))
+      row, count: rowCount(at: place), visible: visibleRows)
     return []
   }
 
   mutating func openTab(_ tab: Int) -> [Effect] {
+    if grid != nil { return openGridShape(tab) }
     guard place.tabCount > 1 else { return [] }
     trail.current.tab = (tab + place.tabCount) % place.tabCount
     trail.current.list = ListPosition()

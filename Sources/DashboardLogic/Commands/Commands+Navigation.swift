@@ -4,21 +4,18 @@ import TerminalInterface
 extension Command {
   static let navigation: [Command] = [
     Command(
-      .open, in: [.overview, .area, .indicator, .assignments, .history, .conflicts],
-      keys: [KeyEvent(.enter)], footer: 0,
-      availability: { $0.destination == nil ? .unavailable($0.words.nothingBelow) : .available },
+      .open, in: screens, keys: [KeyEvent(.enter)], footer: 0,
+      availability: { $0.availabilityOfDestination },
       perform: { $0.openSelected() }),
     Command(
       .close, in: [.everywhere], keys: [KeyEvent(.escape)], footer: 1,
       availability: { $0.canClose ? .available : .unavailable($0.words.quitHint) },
       perform: { $0.close() }),
     Command(
-      .nextSibling, in: [.overview, .area, .indicator, .assignments], keys: [KeyEvent(.tab)],
-      footer: 6
+      .nextSibling, in: screens, keys: [KeyEvent(.tab)], footer: 6
     ) { $0.goToSibling(1) },
     Command(
-      .previousSibling, in: [.overview, .area, .indicator, .assignments],
-      keys: [KeyEvent(.tab, .shift)]
+      .previousSibling, in: screens, keys: [KeyEvent(.tab, .shift)]
     ) { $0.goToSibling(-1) },
     Command(
       .goBack, in: [.everywhere], keys: [KeyEvent(.left, .alt), .character("[")],
@@ -35,10 +32,12 @@ extension Command {
         return []
       }),
     Command(.assignments, in: [.everywhere], keys: [.character("a")], footer: 4) {
-      guard $0.place.screen != .assignments else { return [] }
-      $0.trail.descend(to: Place(.assignments))
-      return []
+      $0.show(.assignments)
     },
+    Command(.agencies, in: [.everywhere], keys: [.character("d")], footer: 12) {
+      $0.show(.agencies)
+    },
+    Command(.gaps, in: [.everywhere], keys: [.character("n")], footer: 12) { $0.show(.gaps) },
     Command(.overview, in: [.everywhere], keys: [.character("o")]) {
       while !$0.trail.isAtTop { $0.trail.ascend() }
       return []
@@ -66,6 +65,11 @@ extension DashboardState {
     case .indicator(let code, let agency): return destination(in: code, agency, row)
     case .history: return journalRow(at: row).flatMap(place).map { .place($0) }
     case .conflicts: return conflictRows(at: place)[safe: row].map { .decision($0.key) }
+    case .agencies:
+      return agencyRows(at: place)[safe: row].map { .place(Place(.agency($0.agency.id))) }
+    case .agency(let id): return destination(inAgency: id, row)
+    case .gaps: return gapRows(at: place)[safe: row].map(destination)
+    case .grid: return nil
     }
   }
 
@@ -73,24 +77,35 @@ extension DashboardState {
   enum Destination {
     case place(Place)
     case tab(Int)
-    case form(Period)
+    case form(ObservationKey)
     case decision(RecordKey)
+  }
+
+  /// Whether Enter leads anywhere, or why not; a form opens only for what may be changed.
+  var availabilityOfDestination: Availability {
+    switch destination {
+    case nil: .unavailable(words.nothingBelow)
+    case .form(let key):
+      reasonNotToChange(.observation(key)).map(Availability.unavailable) ?? .available
+    case .decision(let key):
+      reasonNotToChange(key).map(Availability.unavailable) ?? .available
+    case .place, .tab: .available
+    }
+  }
+
+  /// Goes down to a screen, unless it is the one that is shown.
+  mutating func show(_ screen: Screen) -> [Effect] {
+    if place.screen != screen { trail.descend(to: Place(screen)) }
+    return []
   }
 
   mutating func openSelected() -> [Effect] {
     switch destination {
     case .place(let place): trail.descend(to: place)
     case .tab(let tab): return openTab(tab)
-    case .form(let period):
-      guard case .indicator(let code, let agency) = place.screen else { return [] }
-      if let readOnlyReason {
-        message = Message(.warning, readOnlyReason)
-      } else {
-        return openForm(code, agency: agency, period: period)
-      }
-    case .decision(let key):
-      guard let readOnlyReason else { return askToDecide(key) }
-      message = Message(.warning, readOnlyReason)
+    case .form(let key):
+      return openForm(key.indicator, agency: key.agency, period: key.period)
+    case .decision(let key): return askToDecide(key)
     case nil: break
     }
     return []
@@ -114,13 +129,20 @@ extension DashboardState {
     switch place.screen {
     case .overview:
       return select(row: (place.list.selected + step + 6) % 6)
-    case .assignments:
+    case .assignments, .grid:
       return openTab(place.tab + step)
     case .history, .conflicts: return []
     case .area(let id):
       let ids = definitions.programme.areas.map(\.id)
       guard let next = ids.neighbour(of: id, step) else { return [] }
       replaceScreen(with: .area(next))
+    case .agencies: return openTab(place.tab + step)
+    case .gaps: return select(row: place.list.selected + step)
+    case .agency(let id):
+      let level = definitions.agency(id)?.level
+      let sisters = definitions.agencies.filter { $0.level == level && $0.exists(on: asOf) }
+      guard let next = sisters.map(\.id).neighbour(of: id, step) else { return [] }
+      replaceScreen(with: .agency(next))
     case .indicator(let code, let agency):
       let area = definitions.indicator(code)?.area
       let codes = definitions.indicators.filter { $0.area == area }.map(\.code)
@@ -138,7 +160,7 @@ extension DashboardState {
     trail.replace(with: next)
   }
 
-  private func indicator(of row: AssignmentRow) -> Destination? {
+  func indicator(of row: AssignmentRow) -> Destination? {
     row.assignment.indicators.first.map {
       .place(Place(.indicator($0, agency: settings.agency)))
     }
@@ -147,7 +169,10 @@ extension DashboardState {
   private func destination(in code: String, _ agency: String, _ row: Int) -> Destination? {
     switch place.indicatorTab {
     case .chart: .tab(IndicatorTab.series.rawValue)
-    case .series: seriesRows(indicator: code, agency: agency)[safe: row].map { .form($0.period) }
+    case .series:
+      seriesRows(indicator: code, agency: agency)[safe: row].map {
+        .form(ObservationKey(indicator: code, agency: agency, period: $0.period))
+      }
     case .agencies:
       agencyRows(indicator: code, at: place)[safe: row].map {
         .place(Place(.indicator(code, agency: $0.agency)))

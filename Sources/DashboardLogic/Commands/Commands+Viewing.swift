@@ -4,15 +4,7 @@ import TerminalInterface
 extension Command {
   static let viewing: [Command] = [
     Command(
-      .edit, in: [.area, .indicator], keys: [.character("e")], isChanging: true, footer: 2,
-      availability: { $0.entryTarget == nil ? .unavailable($0.words.nothingToEdit) : .available },
-      perform: {
-        guard let target = $0.entryTarget else { return [] }
-        return $0.openForm(target.indicator, agency: target.agency, period: target.period)
-      }),
-    Command(
-      .filter, in: [.area, .indicator, .assignments, .history, .conflicts], keys: [.character("/")],
-      footer: 3,
+      .filter, in: lists.union([.grid]), keys: [.character("/")], footer: 3,
       availability: { $0.canFilter ? .available : .unavailable($0.words.nothingToFilter) },
       perform: {
         $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
@@ -21,7 +13,7 @@ extension Command {
     Command(
       .palette, in: [.everywhere], keys: [.character(":"), .control("p")], footer: 12
     ) { $0.openPalette() },
-    Command(.sort, in: [.area, .assignments], keys: [.character("s")], footer: 5) {
+    Command(.sort, in: lists.subtracting([.indicator]), keys: [.character("s")], footer: 5) {
       $0.changeOrder()
     },
     Command(.milestone, in: [.everywhere], keys: [.character("m")], footer: 7) {
@@ -34,7 +26,7 @@ extension Command {
       .later, in: [.everywhere], keys: [.character(">"), .character(".")],
       availability: { $0.settings.asOf == nil ? .unavailable($0.words.alreadyToday) : .available },
       perform: { $0.moveAsOf(by: 1) }),
-    Command(.language, in: [.everywhere], keys: [.character("L")], footer: 8) {
+    Command(.language, in: [.everywhere, .grid], keys: [.character("L")], footer: 8) {
       $0.settings.language = $0.settings.language.other
       return []
     },

@@ -19,6 +19,8 @@ extension Words {
     case .goBack: pick("trở lại", "back")
     case .goForward: pick("tiến tới", "forward")
     case .assignments: pick("nhiệm vụ", "assignments")
+    case .agencies: pick("đơn vị", "agencies")
+    case .gaps: pick("còn thiếu", "missing")
     case .overview: pick("tổng quan", "overview")
     case .edit: pick("nhập", "enter")
     case .undo: pick("hoàn tác", "undo")
@@ -31,6 +33,34 @@ extension Words {
     case .decide: pick("quyết định", "decide")
     case .editInstead: pick("sửa lại", "edit")
     case .leaveDecision: pick("để sau", "leave open")
+    case .grid: pick("bảng nhập", "grid")
+    case .gridSave, .batchSave: pick("lưu", "save")
+    case .gridLeave: pick("để sau", "leave as drafts")
+    case .gridShape: pick("đổi bảng", "other table")
+    case .gridForm: pick("phiếu nhập", "form")
+    case .gridPageUp: pick("trang trước", "page up")
+    case .gridPageDown: pick("trang sau", "page down")
+    case .periodsBefore: pick("kỳ trước", "earlier periods")
+    case .periodsAfter: pick("kỳ sau", "later periods")
+    case .rowStart: pick("đầu dòng", "row start")
+    case .rowEnd: pick("cuối dòng", "row end")
+    case .fillDown: pick("chép ô trên", "copy above")
+    case .fillAll: pick("chép xuống hết", "fill below")
+    case .cellUp: pick("ô trên", "cell above")
+    case .cellDown: pick("ô dưới", "cell below")
+    case .cellLeft: pick("ô trái", "cell left")
+    case .cellRight: pick("ô phải", "cell right")
+    case .cellNext: pick("ô sau", "next cell")
+    case .cellPrevious: pick("ô trước", "previous cell")
+    case .cellMend: pick("sửa ô", "edit cell")
+    case .cellClear: pick("xóa ô", "clear cell")
+    case .cellRevert: pick("bỏ ô vừa gõ", "undo typing")
+    case .cellCancel: pick("trả lại ô", "give back")
+    case .batchCancel: pick("quay lại", "back")
+    case .editSurvey: pick("khảo sát", "survey")
+    case .setClass: pick("đặt tay", "set class")
+    case .addTarget: pick("mục tiêu", "target")
+    case .comment: pick("ý kiến", "comment")
     case .filter: pick("lọc", "filter")
     case .palette: pick("tìm nhanh", "find")
     case .sort: pick("sắp xếp", "sort")
@@ -47,6 +77,8 @@ extension Words {
     case .overlayCancel: pick("đóng", "close")
     case .fieldNext: pick("ô sau", "next field")
     case .fieldPrevious: pick("ô trước", "previous field")
+    case .fieldBelow: pick("xuống", "down")
+    case .fieldAbove: pick("lên", "up")
     case .choosePrevious: pick("lùi", "back")
     case .chooseNext: pick("tiến", "forward")
     case .save: pick("lưu", "save")
@@ -84,6 +116,10 @@ extension Words {
     case .goBack: pick("Trở lại chỗ vừa xem", "Back to where you were")
     case .goForward: pick("Tiến tới chỗ đã xem trước khi trở lại", "Forward again")
     case .assignments: pick("Xem tất cả nhiệm vụ", "See all assignments")
+    case .agencies:
+      pick("Xếp hạng đơn vị và độ đầy đủ số liệu", "Rank agencies and see who has reported")
+    case .gaps:
+      pick("Số liệu còn thiếu: của ai, từ khi nào", "What is missing, whose, since when")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
     case .undo:
       pick(
@@ -104,8 +140,61 @@ extension Words {
       pick("Về biểu mẫu để nhập giá trị khác", "To the form, to enter something else")
     case .leaveDecision:
       pick("Đóng, chưa quyết định gì", "Close, nothing is decided")
+    case .grid:
+      pick("Nhập nhiều số liệu trong một bảng", "Enter many values in one table")
+    case .gridSave:
+      pick("Lưu cả bảng trong một lần, hoàn tác một lần", "Save the table at once, to undo at once")
+    case .gridLeave:
+      pick("Đóng bảng, giữ mọi ô đã gõ làm bản nháp", "Close; all that is typed stays as drafts")
+    case .gridShape:
+      pick("Đổi giữa các kỳ và tử số, mẫu số", "Change between periods and their parts")
+    case .gridForm:
+      pick("Mở phiếu: cờ, ghi chú, nguồn của ô này", "Form: flag, note and source of this cell")
+    case .gridPageUp: pick("Lên một trang", "One page up")
+    case .gridPageDown: pick("Xuống một trang", "One page down")
+    case .periodsBefore: pick("Sang các kỳ trước", "To the periods before")
+    case .periodsAfter: pick("Sang các kỳ sau", "To the periods after")
+    case .rowStart: pick("Về ô đầu dòng", "To the first cell of the row")
+    case .rowEnd: pick("Đến ô cuối dòng", "To the last cell of the row")
+    case .fillDown:
+      pick("Chép ô trên vào ô này rồi xuống", "Copy the cell above into this one and go down")
+    case .fillAll:
+      pick(
+        "Chép ô trên vào mọi ô trống từ đây xuống", "Copy the cell above into all empty ones below")
+    case .cellUp: pick("Nhận ô này và lên ô trên", "Take this cell and go up")
+    case .cellDown: pick("Nhận ô này và xuống ô dưới", "Take this cell and go down")
+    case .cellLeft:
+      pick("Sang ô trái, hoặc con trỏ sang trái khi sửa", "Cell on the left; in an edit, cursor")
+    case .cellRight:
+      pick("Sang ô phải, hoặc con trỏ sang phải khi sửa", "Cell on the right; in an edit, cursor")
+    case .cellNext: pick("Nhận ô này và sang ô sau", "Take this cell and go to the next")
+    case .cellPrevious: pick("Nhận ô này và về ô trước", "Take this cell and go to the one before")
+    case .cellMend: pick("Sửa số đang có trong ô", "Edit what stands in the cell")
+    case .cellClear:
+      pick(
+        "Xóa ô; số đã lưu chỉ mất khi lưu và đồng ý",
+        "Clear; a saved value goes on saving, if agreed")
+    case .cellRevert: pick("Bỏ số vừa gõ, trở về số đã lưu", "Throw the typing away, back to saved")
+    case .cellCancel: pick("Trả lại ô như trước khi gõ", "Give back what stood in the cell")
+    case .batchSave: pick("Lưu cả bảng với lý do này", "Save the table with this reason")
+    case .batchCancel: pick("Quay lại bảng, chưa lưu", "Back to the table, not saved")
     case .edit:
-      pick("Nhập số liệu của chỉ tiêu đang chọn", "Enter a value of the selected indicator")
+      pick(
+        "Nhập số liệu của chỉ tiêu, hoặc tiến độ của nhiệm vụ đang chọn",
+        "Enter a value of the selected indicator, or the progress of the assignment")
+    case .editSurvey:
+      pick(
+        "Nhập phiếu khảo sát; tỷ lệ hài lòng thành số liệu của chỉ tiêu",
+        "Enter a survey; its rate becomes the value of the indicator")
+    case .setClass:
+      pick(
+        "Đặt mức đánh giá bằng tay, có lý do và ngày hết hiệu lực",
+        "Set the class by hand, with a reason and an end")
+    case .addTarget:
+      pick("Đặt mục tiêu mới, có nguồn", "Set a new target, with its source")
+    case .comment:
+      pick(
+        "Viết ý kiến về chỉ tiêu hoặc nhiệm vụ", "Write a comment on the indicator or assignment")
     case .filter:
       pick("Lọc danh sách, không cần gõ dấu", "Filter the list; marks need not be typed")
     case .palette:
@@ -134,6 +223,8 @@ extension Words {
     case .overlayCancel: pick("Đóng hộp, trả lại như trước", "Close the box, as it was before")
     case .fieldNext: pick("Sang ô sau", "To the next field")
     case .fieldPrevious: pick("Về ô trước", "To the field before")
+    case .fieldBelow: pick("Xuống ô hoặc dòng dưới", "To the field or row below")
+    case .fieldAbove: pick("Lên ô hoặc dòng trên", "To the field or row above")
     case .choosePrevious:
       pick("Kỳ trước, cờ trước, hoặc con trỏ sang trái", "Period or flag before, or cursor left")
     case .chooseNext:

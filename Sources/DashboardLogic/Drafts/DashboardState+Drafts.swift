@@ -27,8 +27,13 @@ extension DashboardState {
     openForm(.observation(ObservationKey(indicator: code, agency: agency, period: period)))
   }
 
-  /// Opens a form with what was typed earlier and left, if anything.
+  /// Opens a form with what was typed earlier and left, if anything; says why where what it is
+  /// about may not be changed.
   mutating func openForm(_ subject: EntrySubject) -> [Effect] {
+    if let reason = reasonNotToChange(subject.changedKey) {
+      message = Message(.warning, reason)
+      return []
+    }
     guard let fresh = form(of: subject) else { return [] }
     overlay = .form(fresh)
     guard let draft = drafts[subject] else { return [] }
@@ -83,7 +88,9 @@ extension DashboardState {
   }
 
   private func form(of subject: EntrySubject) -> EntryForm? {
-    EntryForm(subject, in: workspace, language: settings.language, today: settings.today)
+    EntryForm(
+      subject, in: workspace, language: settings.language, today: settings.today,
+      person: settings.person)
   }
 
   /// `6.01 tháng 10/2026`: with the agency only where it is the last to tell.

@@ -10,6 +10,8 @@ public struct EntryCheck: Sendable, Hashable {
   public var faults: [FormField.ID: EntryFault] = [:]
   /// What the fields come to, to stand beside one of them: `= 92,36 %`.
   public var results: [FormField.ID: String] = [:]
+  /// What the rows of the table come to, and last all together.
+  public var sums: [[String]] = []
   /// What is worth knowing and hinders nothing, to stand under a field.
   public var remarks: [FormField.ID: String] = [:]
 }
@@ -22,12 +24,27 @@ public enum EntryFault: Sendable, Hashable {
   case periodInFuture
   /// The figure leaps out of those before it, and nobody said why.
   case unusual(UnusualJump, Indicator)
+  case progress(ProgressFault)
+  /// Something must be said here; the sentence says what.
+  case missing(Missing)
+  case dayInFuture
+  case dayPast
+  case yearPast(first: Int)
   case notWhole
   case outside(ClosedRange<Int>)
   case textTooLong
 }
 
 extension EntryFault {
+  /// What a form does not go without.
+  public enum Missing: Sendable, Hashable {
+    case percent, progressClass, manualReason, endDay, year, targetValue, targetSource, comment
+    /// A count of a row that has others.
+    case count
+    /// A survey without a single answer.
+    case answers
+  }
+
   init(_ fault: ObservationFault) {
     if case .periodInFuture = fault { self = .periodInFuture } else { self = .observation(fault) }
   }

@@ -14,6 +14,8 @@ public struct EntryForm: Sendable {
   public private(set) var offered: Draft?
   /// Whether the field was just entered, so that a figure typed now replaces what stands in it.
   public internal(set) var isFresh = true
+  /// Whether it was refused as it stands, so that even an untouched form says what is wrong.
+  public internal(set) var wasRefused = false
   /// A save is under way; the answer closes the form or says what failed.
   public internal(set) var isSaving = false
   /// What stood in the fields when a draft was offered.
@@ -22,8 +24,12 @@ public struct EntryForm: Sendable {
   private var opened: [String: String] = [:]
 
   /// Nil where the definitions hold no such thing.
-  public init?(_ subject: EntrySubject, in workspace: Workspace, language: Language, today: Day) {
-    let basis = FormBasis(workspace: workspace, language: language, today: today)
+  public init?(
+    _ subject: EntrySubject, in workspace: Workspace, language: Language, today: Day,
+    person: String = ""
+  ) {
+    let basis = FormBasis(
+      workspace: workspace, language: language, today: today, person: person)
     guard let plan = subject.plan(on: basis) else { return nil }
     self.plan = plan
     fields = plan.fields()
@@ -38,6 +44,9 @@ public struct EntryForm: Sendable {
 
   /// What would be saved now, or what is wrong.
   public var check: EntryCheck { plan.check(self) }
+
+  /// The table in which fields with a cell stand.
+  public var table: FormTable? { plan.table }
 
   /// What was known before, to be shown under the fields.
   public func notes(in state: DashboardState) -> [FormNote] { plan.notes(in: state) }
@@ -60,6 +69,9 @@ public struct EntryForm: Sendable {
 
   /// Whether anything was typed that is not saved.
   public var isDirty: Bool { texts != opened }
+
+  /// Whether what is wrong is told: not before anything was done.
+  public var tellsFaults: Bool { isDirty || wasRefused }
 
   /// Whether anything was typed since the form was opened, with a draft or without.
   public var isTouched: Bool { texts != (offeredTexts ?? opened) }
@@ -87,6 +99,22 @@ public struct EntryForm: Sendable {
     isFresh = true
     var next = focus
     repeat { next = (next + step + fields.count) % fields.count } while !fields[next].isShown
+    focus = next
+  }
+
+  /// Goes to the row above or below in a table, else to another field.
+  mutating func moveFocus(rows step: Int) {
+    guard let cell = focused.cell else { return moveFocus(by: step) }
+    guard
+      let next = fields.firstIndex(where: {
+        $0.cell == FormTable.Cell(row: cell.row + step, column: cell.column)
+      })
+    else {
+      // Out of the table, and not along its last row.
+      repeat { moveFocus(by: step) } while focused.cell != nil
+      return
+    }
+    isFresh = true
     focus = next
   }
 

@@ -34,16 +34,22 @@ public struct FormField: Sendable, Hashable {
   public let kind: Kind
   /// Beside the field: a unit, or what is counted.
   public let hint: String
+  /// Where it stands in the table of the form; nil outside.
+  public let cell: FormTable.Cell?
   /// What is typed; of a choice, the code of what is chosen.
   public internal(set) var text: TextField
   /// Whether it is asked at the moment.
   public internal(set) var isShown = true
 
-  init(_ id: ID, _ label: String, _ kind: Kind = .text, _ text: String = "", hint: String = "") {
+  init(
+    _ id: ID, _ label: String, _ kind: Kind = .text, _ text: String = "", hint: String = "",
+    cell: FormTable.Cell? = nil
+  ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.hint = hint
+    self.cell = cell
     self.text = TextField(text)
   }
 

@@ -20,6 +20,8 @@ protocol FormPlan: Sendable {
   /// What would be saved, or what is wrong; called at every key.
   func check(_ form: EntryForm) -> EntryCheck
   func notes(in state: DashboardState) -> [FormNote]
+  /// The table in which fields with a cell stand; nil where there are none.
+  var table: FormTable? { get }
   /// What the form some periods away is about; nil where there is no other.
   func neighbour(_ step: Int) -> EntrySubject?
   /// Says what is on the disk now.
@@ -29,6 +31,7 @@ protocol FormPlan: Sendable {
 extension FormPlan {
   func asks(_ id: FormField.ID, in form: EntryForm) -> Bool { true }
   func neighbour(_ step: Int) -> EntrySubject? { nil }
+  var table: FormTable? { nil }
 
   var words: Words { basis.words }
   var ledger: Ledger { basis.workspace.ledger }
@@ -46,6 +49,8 @@ struct FormBasis: Sendable {
   var workspace: Workspace
   var language: Language
   var today: Day
+  /// Who types.
+  var person: String
 
   var words: Words { Words(language) }
 }
@@ -55,7 +60,11 @@ extension EntrySubject {
   func plan(on basis: FormBasis) -> (any FormPlan)? {
     switch self {
     case .observation(let key): ObservationForm(key, basis)
-    case .assignment, .survey, .manualStatus, .target, .comment: nil
+    case .assignment(let code): AssignmentForm(code, basis)
+    case .survey(let key): SurveyForm(key, basis)
+    case .manualStatus(let indicator, let agency): ManualStatusForm(indicator, agency, basis)
+    case .target(let indicator, let agency): TargetForm(indicator, agency, basis)
+    case .comment(on: let code): CommentForm(code, basis)
     }
   }
 }

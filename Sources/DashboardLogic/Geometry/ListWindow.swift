@@ -10,6 +10,9 @@ public enum ListWindow {
     max(1, size.rows - chrome)
   }
 
+  /// The blank columns that all but narrow screens keep at both sides.
+  public static func margin(_ columns: Int) -> Int { columns >= 30 ? 1 : 0 }
+
   /// The rows of the box that help opens.
   public static func helpRows(_ size: Size) -> Int {
     max(1, size.rows - 8)

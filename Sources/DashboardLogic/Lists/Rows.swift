@@ -21,15 +21,16 @@ public struct AssignmentRow: Sendable, Hashable {
 extension DashboardState {
   /// The indicators of an area as a place shows them: filtered and sorted.
   public func indicatorRows(area: Int, at place: Place) -> [IndicatorEvaluation] {
-    let rows = definitions.indicators
-      .filter { $0.area == area && matches($0, place.filter) }
-      .compactMap { evaluation.indicators[$0.code] }
-    switch place.sort {
-    case .natural: return rows
-    case .urgency:
-      return rows.stablySorted { $0.shownClass.urgency < $1.shownClass.urgency }
-    case .name:
-      return rows.sorted(byName: { name(of: $0.code) })
+    sorted(
+      definitions.indicators.filter { $0.area == area && matches($0, place.filter) }
+        .compactMap { evaluation.indicators[$0.code] }, by: place.sort)
+  }
+
+  func sorted(_ rows: [IndicatorEvaluation], by order: SortOrder) -> [IndicatorEvaluation] {
+    switch order {
+    case .natural: rows
+    case .urgency: rows.stablySorted { $0.shownClass.urgency < $1.shownClass.urgency }
+    case .name: rows.sorted(byName: { name(of: $0.code) })
     }
   }
 
@@ -39,7 +40,11 @@ extension DashboardState {
       .filter { (area == nil || $0.area == area) && matches($0, place.filter) }
       .map(assignmentRow)
       .filter { tab.holds($0.status) }
-    switch place.sort {
+    return sorted(rows, by: place.sort)
+  }
+
+  func sorted(_ rows: [AssignmentRow], by order: SortOrder) -> [AssignmentRow] {
+    switch order {
     case .natural: return rows
     case .urgency:
       let never = Day(number: .max)
@@ -65,12 +70,13 @@ extension DashboardState {
     (evaluation(of: code, agency: agency)?.series ?? []).reversed()
   }
 
-  /// Everything ever said of an indicator's values for an agency, latest first.
+  /// Everything ever said of an indicator's values for an agency, its class, its targets and by
+  /// comments, latest first.
   public func historyRows(indicator code: String, agency: String) -> [HistoryRow] {
-    shownWorkspace.ledger.observationKeys(of: code, agency: agency)
-      .flatMap { key in
-        shownWorkspace.ledger.history(.observation(key)).map { HistoryRow(key: key, version: $0) }
-      }
+    let ledger = shownWorkspace.ledger
+    let values = ledger.observationKeys(of: code, agency: agency).map(RecordKey.observation)
+    return (values + ledger.keys(about: code).filter { $0.concerns(agency) })
+      .flatMap { key in ledger.history(key).map { HistoryRow(key: key, version: $0) } }
       .sorted {
         ($0.version.lamport, $0.version.event.writer) > (
           $1.version.lamport, $1.version.event.writer
@@ -90,17 +96,31 @@ extension DashboardState {
       assignmentRows(area: nil, tab: place.assignmentTab, at: place).count
     case .history: journalRowCount
     case .conflicts: conflictRows(at: place).count
+    case .agencies: agencyRows(at: place).count
+    case .agency(let id):
+      switch place.agencyTab {
+      case .indicators: indicatorRows(agency: id, at: place).count
+      case .assignments: assignmentRows(agency: id, at: place).count
+      case .gaps: gapRows(agency: id, at: place).count
+      }
+    case .gaps: gapRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
-      case .chart, .definition: 0
+      case .chart: 0
+      // The lines to which one can scroll.
+      case .definition:
+        definitions.indicator(code).map {
+          definitionWindow(of: $0, agency: agency).hidden + 1
+        } ?? 0
       case .series: seriesRows(indicator: code, agency: agency).count
       case .agencies: agencyRows(indicator: code, at: place).count
       case .history: historyRows(indicator: code, agency: agency).count
       }
+    case .grid: gridTable(at: place).rows.count
     }
   }
 
-  private func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
+  func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
     let progress = shownWorkspace.ledger.progress(of: assignment.code)
     return AssignmentRow(
       assignment: assignment, progress: progress,
@@ -108,17 +128,28 @@ extension DashboardState {
       due: assignment.dueDay(progress: progress))
   }
 
-  private func name(of code: String) -> String {
+  func name(of code: String) -> String {
     definitions.indicator(code)?.name[settings.language] ?? code
   }
 }
 
-/// One thing that was said of a value.
+extension RecordKey {
+  /// Whether it is about an agency; comments are about the indicator in all of them.
+  fileprivate func concerns(_ agency: String) -> Bool {
+    switch self {
+    case .manualStatus(_, let id), .target(_, let id, _): id == agency
+    case .comment: true
+    case .observation, .assignment, .survey: false
+    }
+  }
+}
+
+/// One thing that was said of an indicator.
 public struct HistoryRow: Sendable, Hashable {
-  public var key: ObservationKey
+  public var key: RecordKey
   public var version: Version
 
-  public init(key: ObservationKey, version: Version) {
+  public init(key: RecordKey, version: Version) {
     self.key = key
     self.version = version
   }
@@ -127,6 +158,8 @@ public struct HistoryRow: Sendable, Hashable {
 extension Place {
   public var areaTab: AreaTab { AreaTab(rawValue: tab) ?? .indicators }
   public var indicatorTab: IndicatorTab { IndicatorTab(rawValue: tab) ?? .chart }
+  public var agenciesTab: AgenciesTab { AgenciesTab(rawValue: tab) ?? .departments }
+  public var agencyTab: AgencyTab { AgencyTab(rawValue: tab) ?? .indicators }
   public var assignmentTab: AssignmentTab { AssignmentTab(rawValue: tab) ?? .all }
 
   /// How many tabs the screen has; 1 where it has none.
@@ -136,6 +169,10 @@ extension Place {
     case .area: AreaTab.allCases.count
     case .indicator: IndicatorTab.allCases.count
     case .assignments: AssignmentTab.allCases.count
+    case .agencies: AgenciesTab.allCases.count
+    case .agency: AgencyTab.allCases.count
+    case .gaps: 1
+    case .grid(let grid): grid.shapes.count
     }
   }
 }

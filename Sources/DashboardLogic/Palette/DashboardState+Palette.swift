@@ -14,15 +14,11 @@ extension DashboardState {
     switch entry.target {
     case .command(let id):
       return Command.listening(in: self).first { $0.id == id }.map { perform($0) } ?? []
-    case .area(let id): descend(to: .area(id))
-    case .indicator(let code): descend(to: .indicator(code, agency: settings.agency))
+    case .area(let id): return show(.area(id))
+    case .indicator(let code): return show(.indicator(code, agency: settings.agency))
+    case .agency(let id): return show(.agency(id))
     case .assignment(let code): return open(assignment: code)
     }
-    return []
-  }
-
-  private mutating func descend(to screen: Screen) {
-    if place.screen != screen { trail.descend(to: Place(screen)) }
   }
 
   /// All assignments, with one selected.
@@ -53,7 +49,17 @@ extension DashboardState {
       PaletteEntry(
         .assignment($0.code), title: $0.name[own], tag: $0.code, aliases: [$0.name[other]])
     }
-    return commands + areas + indicators + assignments
+    let agencies = definitions.agencies.filter { $0.exists(on: asOf) }.map(entry)
+    return commands + areas + indicators + assignments + agencies
+  }
+
+  /// Under all its names, those of before a merger too.
+  private func entry(of agency: Agency) -> PaletteEntry {
+    let name = agency.name(on: asOf)
+    return PaletteEntry(
+      .agency(agency.id), title: name.text[settings.language], tag: "",
+      aliases: [name.short, agency.id]
+        + agency.names.flatMap { [$0.text.vietnamese, $0.text.english] })
   }
 
   private func entry(of command: Command) -> PaletteEntry {

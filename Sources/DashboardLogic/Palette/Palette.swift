@@ -1,8 +1,8 @@
-public import ReformModel
+import ReformModel
 public import TerminalInterface
 
 /// The box in which anything is found by name: commands, areas, indicators,
-/// assignments.
+/// assignments, agencies.
 public struct Palette: Sendable, Hashable {
   public internal(set) var field = TextField()
   public internal(set) var list = ListPosition()
@@ -35,6 +35,7 @@ public struct PaletteEntry: Sendable, Hashable {
     case area(Int)
     case indicator(String)
     case assignment(String)
+    case agency(String)
   }
 
   public let target: Target

@@ -8,9 +8,18 @@ public struct DashboardState: Sendable {
   public internal(set) var evaluation: ProgrammeEvaluation
   /// The workspace as the as-of day knew it; the newest where no day was asked for.
   public private(set) var shownWorkspace: Workspace
+  /// What the person may change, by their role.
+  public private(set) var permission: Permission?
   public internal(set) var settings: Settings
   public internal(set) var size: Size
-  public internal(set) var trail: Trail { didSet { followHistory() } }
+  public internal(set) var trail: Trail {
+    didSet {
+      prepareBoard()
+      followHistory()
+    }
+  }
+  /// All agencies evaluated; nil as long as no screen has asked for it.
+  public private(set) var board: AgencyBoard?
   /// What lies over the screen and has the keyboard; nil when the screen itself has it.
   public internal(set) var overlay: Overlay?
   /// What just happened; leaves at the next key.
@@ -34,6 +43,7 @@ public struct DashboardState: Sendable {
     self.size = size
     trail = Trail(start: Place(.overview))
     takeBacks = TakeBacks(workspace.ledger, of: settings.writer)
+    permission = settings.login.map(workspace.definitions.permission)
     shownWorkspace = DashboardState.shown(workspace, settings)
     evaluation = DashboardState.evaluate(shownWorkspace, settings)
   }
@@ -52,10 +62,20 @@ public struct DashboardState: Sendable {
   }
 
   mutating func reevaluate() {
+    permission = settings.login.map(workspace.definitions.permission)
     shownWorkspace = DashboardState.shown(workspace, settings)
     evaluation = DashboardState.evaluate(shownWorkspace, settings)
     takeBacks = TakeBacks(workspace.ledger, of: settings.writer)
     followHistory()
+    board = nil
+    prepareBoard()
+  }
+
+  /// Evaluates all agencies where the screen needs it.
+  private mutating func prepareBoard() {
+    guard board == nil, place.screen.comparesAgencies else { return }
+    board = AgencyBoard(
+      shownWorkspace, below: settings.agency, asOf: asOf, milestone: evaluation.milestone)
   }
 
   private static func shown(_ workspace: Workspace, _ settings: Settings) -> Workspace {

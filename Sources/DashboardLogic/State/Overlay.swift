@@ -9,6 +9,8 @@ public enum Overlay: Sendable {
   /// The line in which anything is looked for by name, with what it finds.
   case palette(Palette)
   case form(EntryForm)
+  /// What is asked before a grid is saved.
+  case batch(BatchQuestion)
   case themes(ThemeChoice)
   /// What undo or redo would take back.
   case undo(UndoBox)

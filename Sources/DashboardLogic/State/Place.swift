@@ -26,6 +26,14 @@ public enum Screen: Sendable, Hashable {
   case history
   /// The keys on which journals disagree.
   case conflicts
+  /// The agencies below the one shown; tabs: `AgenciesTab`.
+  case agencies
+  /// One agency by its own figures; tabs: `AgencyTab`.
+  case agency(String)
+  /// What is missing, whose, and since when.
+  case gaps
+  /// A table for entry; its tabs are the shapes of the grid.
+  case grid(EntryGrid)
 }
 
 public enum AreaTab: Int, Sendable, CaseIterable {
@@ -34,6 +42,17 @@ public enum AreaTab: Int, Sendable, CaseIterable {
 
 public enum IndicatorTab: Int, Sendable, CaseIterable {
   case chart, series, agencies, definition, history
+}
+
+/// Which agencies the list shows, and how.
+public enum AgenciesTab: Int, Sendable, CaseIterable {
+  case departments, communes
+  /// Agencies against indicators: what is reported, late and missing.
+  case completeness
+}
+
+public enum AgencyTab: Int, Sendable, CaseIterable {
+  case indicators, assignments, gaps
 }
 
 /// Which assignments the list shows.

@@ -20,12 +20,16 @@ public struct Settings: Sendable, Hashable {
   public var person: String
   /// Whose acts undo takes back: the name of their journal.
   public var writer: String
+  /// Their login, by which `people.json` gives them a role; nil where it is nobody in particular.
+  public var login: String?
   public var isDemo: Bool
+  /// Whether the program runs for somebody who is to leave it only by ending it.
+  public var isRestricted: Bool
 
   public init(
     language: Language, today: Day, asOf: Day? = nil, milestone: Int? = nil, agency: String,
     theme: String, themes: [String] = [], readOnly: ReadOnlyReason? = nil, person: String = "",
-    isDemo: Bool = false, writer: String = ""
+    login: String? = nil, writer: String = "", isDemo: Bool = false, isRestricted: Bool = false
   ) {
     self.language = language
     self.today = today
@@ -36,8 +40,10 @@ public struct Settings: Sendable, Hashable {
     self.themes = themes
     self.readOnly = readOnly
     self.person = person
+    self.login = login
     self.isDemo = isDemo
     self.writer = writer
+    self.isRestricted = isRestricted
   }
 }
 

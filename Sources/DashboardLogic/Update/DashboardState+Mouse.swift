@@ -4,6 +4,8 @@ extension DashboardState {
   /// Answers a press or a turn of the wheel on what a frame calls `target`.
   public mutating func handle(_ mouse: MouseEvent, on target: String?) -> [Effect] {
     message = nil
+    // What is typed is a draft already; the cursor goes where the mouse says.
+    if overlay == nil { endEdit() }
     switch mouse.action {
     case .wheelUp: return overlay == nil ? moveSelection(by: -wheelStep) : moveInBox(by: -1)
     case .wheelDown: return overlay == nil ? moveSelection(by: wheelStep) : moveInBox(by: 1)
@@ -19,6 +21,7 @@ extension DashboardState {
       return []
     }
     if parts[0] == "command" { return clickCommand(String(parts[1])) }
+    if parts[0] == "cell", overlay == nil { return clickCell(parts[1]) }
     guard let number = Int(parts[1]) else { return [] }
     switch (parts[0], overlay) {
     case ("field", .form): return editForm { $0.focus(onFieldAt: number) }
@@ -31,8 +34,9 @@ extension DashboardState {
     case ("row", _): return choose(row: number, opens)
     case ("tab", _): return openTab(number)
     case ("crumb", _):
+      let effects = keepGridDrafts()
       while trail.stack.count > number + 1, !trail.isAtTop { trail.ascend() }
-      return []
+      return effects
     default: return []
     }
   }
@@ -40,13 +44,21 @@ extension DashboardState {
   /// Selects a row; a double click opens it.
   private mutating func choose(row: Int, _ opens: Bool) -> [Effect] {
     _ = select(row: row)
-    return opens ? openSelected() : []
+    return opens ? perform(.open) : []
+  }
+
+  /// `3.12`: a row and a column of the grid.
+  private mutating func clickCell(_ place: Substring) -> [Effect] {
+    let numbers = place.split(separator: ".").compactMap { Int($0) }
+    return numbers.count == 2 ? selectCell(row: numbers[0], column: numbers[1]) : []
   }
 
   private mutating func clickCommand(_ name: String) -> [Effect] {
-    guard let id = CommandID(rawValue: name),
-      let command = Command.listening(in: self).first(where: { $0.id == id })
-    else { return [] }
-    return perform(command)
+    CommandID(rawValue: name).map { perform($0) } ?? []
+  }
+
+  /// Does a command that listens now; nothing where it does not.
+  private mutating func perform(_ id: CommandID) -> [Effect] {
+    Command.listening(in: self).first { $0.id == id }.map { perform($0) } ?? []
   }
 }

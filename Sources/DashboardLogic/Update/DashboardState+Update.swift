@@ -10,13 +10,15 @@ extension DashboardState {
       return press(key)
     case .paste(let text):
       message = nil
+      if overlay == nil, grid != nil { return pasteIntoGrid(text) }
       return editText(replaces: true) { $0.paste(text) }
     case .resize(let size):
       self.size = size
+      if let grid { selectColumn(grid.column.selected) }
       return select(row: place.list.selected)
     case .terminated:
       if case .decision(let box) = overlay { overlay = box.below.first }
-      return draftForm(lasting: true) + [.quit]
+      return draftForm(lasting: true) + keepGridDrafts() + [.quit]
     case .mouse, .resumed, .filesChanged, .deadline: return []
     }
   }
@@ -38,7 +40,7 @@ extension DashboardState {
     case .saved(let workspace):
       self.workspace = workspace
       reevaluate()
-      return finishForm() + sayAfterSave()
+      return finishForm() + finishGrid() + sayAfterSave()
     case .saveFailed(let text, let workspace, let readOnly):
       self.workspace = workspace
       reevaluate()
@@ -62,19 +64,9 @@ extension DashboardState {
     return []
   }
 
-  /// Why nothing may be changed now, in words; nil where entry is allowed.
-  public var readOnlyReason: String? {
-    if let day = settings.asOf, day < settings.today { return words.pastDayIsReadOnly }
-    switch settings.readOnly {
-    case nil: return nil
-    case .asked: return words.readOnlyAsked
-    case .pastDay: return words.pastDayIsReadOnly
-    case .store(let text): return text
-    }
-  }
-
   private mutating func press(_ key: KeyEvent) -> [Effect] {
     if let command = Command.meant(by: key, in: self) { return perform(command) }
+    if overlay == nil, grid != nil { return typeIntoGrid(key) }
     // Letters and figures replace a selected text; Backspace and Delete clear it.
     var replaces = key.key == .backspace || key.key == .delete
     if case .character = key.key, key.modifiers.isEmpty { replaces = true }
@@ -97,6 +89,9 @@ extension DashboardState {
       change(&palette.field)
       palette.search()
       overlay = .palette(palette)
+    case .batch(var question):
+      change(&question.reason)
+      overlay = .batch(question)
     case .form:
       return editForm { $0.editText(replaces: replaces, change) }
     case .undo(var box):
@@ -121,6 +116,7 @@ extension DashboardState {
   private mutating func reopenForm(saying text: String) -> [Effect] {
     message = Message(.error, text)
     afterSave = nil
+    reopenGrid()
     guard case .form(var form) = overlay else { return [] }
     form.isSaving = false
     form.rebase(on: workspace)

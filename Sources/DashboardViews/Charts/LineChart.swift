@@ -14,6 +14,11 @@ public struct LineChart: Sendable, Hashable {
   public var decimals: Int
   /// Which point is marked and read out.
   public var cursor: Int?
+  /// Whether the levels of the ticks are drawn across the picture.
+  public var hasGrid = true
+  /// The columns that the numbers beside the axis take at least, so that pictures which follow one
+  /// another have their years in the same place.
+  public var leastGutter = 1
 
   public struct Forecast: Sendable, Hashable {
     public var year: Int

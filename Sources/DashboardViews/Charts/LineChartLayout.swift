@@ -25,7 +25,8 @@ struct LineChartLayout {
     values = NiceAxis(
       chart.allValues, bounds: chart.axisBounds, maximumTicks: min(7, max(2, rows / 2 + 1)))
     labels = values.labels { words.number($0, decimals: $1) }
-    let width = min(labels.map(\.displayWidth).max() ?? 1, rect.columns / 3)
+    let widest = max(chart.leastGutter, labels.map(\.displayWidth).max() ?? 1)
+    let width = min(widest, rect.columns / 3)
     let columns = rect.columns - width - 2
     guard let time = TimeAxis(chart.allPositions, columns: columns, words: words) else {
       return nil

@@ -102,7 +102,7 @@ struct LineChartPicture {
       guard let row = row(value) else { continue }
       let isFixed =
         value == 0 && layout.values.lower < 0 || value == 100 && isPercent
-      guard isFixed || glyphs.grid != " " else { continue }
+      guard isFixed || (chart.hasGrid && glyphs.grid != " ") else { continue }
       for column in layout.plot.column..<layout.plot.endColumn {
         put(isFixed ? glyphs.level : glyphs.grid, column, row, isFixed ? .axis : .grid, &frame)
       }

@@ -94,6 +94,10 @@ extension Scene {
     case .assignments: return words.assignmentsTitle
     case .history: return words.historyTitle
     case .conflicts: return words.conflictsTitle
+    case .agencies: return words.agenciesTitle
+    case .agency(let id): return agencyName(id)
+    case .gaps: return words.gapsTitle
+    case .grid(let grid): return crumb(grid)
     case .area(let id):
       let short = definitions.area(id)?.short[words.language]
       return short.map { "\(id) \($0)" } ?? "\(id)"
@@ -103,6 +107,13 @@ extension Scene {
       guard agency != state.settings.agency else { return crumb }
       return "\(code) \(agencyName(agency))"
     }
+  }
+
+  /// With the indicator, for on small screens the crumbs before it are lost.
+  private func crumb(_ grid: EntryGrid) -> String {
+    guard case .indicator(let code) = grid.subject else { return words.gridTitle }
+    let name = definitions.indicator(code)?.name[words.language] ?? ""
+    return "\(words.gridTitle) \(code) \(name)"
   }
 
   /// Whose figures of which day these are, and what must not be overlooked.
@@ -115,6 +126,7 @@ extension Scene {
     facts.add(text(words.asOf(state.asOf)), rank: 2)
     facts.add(text(words.milestone(state.evaluation.milestone)), rank: 3)
     facts.add(text(settings.person), rank: 5)
+    if let role = state.roleShown { facts.add(text(role), rank: 7) }
     if settings.isDemo { facts.add(text("[\(words.demoMark)]"), rank: 1) }
     if state.readOnlyReason != nil { facts.add(text("[\(words.readOnlyMark)]"), rank: 0) }
     return facts

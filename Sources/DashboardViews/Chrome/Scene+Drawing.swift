@@ -25,7 +25,8 @@ extension Scene {
   /// sent again at every key.
   func style(_ role: Role, isSelected: Bool) -> Style {
     guard isSelected else { return theme[role] }
-    return role == .dim || role == .title ? theme[.selection] : theme.selected(role)
+    let isCalm = [.text, .dim, .title, .illustrative].contains(role)
+    return isCalm ? theme[.selection] : theme.selected(role)
   }
 
   /// Draws a line of roles that ends at the right edge of its room.

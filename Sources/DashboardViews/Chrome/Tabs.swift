@@ -24,7 +24,7 @@ extension Scene {
     return column
   }
 
-  /// What narrows or orders the list, where one is in it, and what the marks mean.
+  /// What narrows or orders the list, what the marks mean, and how many rows a filter leaves.
   func listNotes(count: Int, legend: RichText?) -> Segments {
     let place = state.place
     var notes = Segments()
@@ -37,9 +37,8 @@ extension Scene {
     if !place.filter.isEmpty {
       notes.add(RichText(words.filtered(by: place.filter), .accent), rank: 0)
     }
-    if count > 0 {
-      let at = min(place.list.selected, count - 1) + 1
-      notes.add(RichText("\(words.number(at))/\(words.number(count))", .dim), rank: 2)
+    if !place.filter.isEmpty {
+      notes.add(RichText(words.rowsFound(count), .dim), rank: 2)
     }
     return notes
   }

@@ -10,7 +10,7 @@ func drawForm(_ scene: Scene, _ form: EntryForm, into frame: inout Frame, in rec
   let inner = scene.drawBox(
     Size(columns: columns, rows: lines.lines.count + 3), title: form.title,
     note: scene.mark(of: form), in: rect, into: &frame)
-  let view = FormView(scene: scene, form: form, check: check)
+  let view = FormView(scene: scene, form: form, check: check, labelWidth: lines.labelWidth)
   frame.paint(in: inner, style: scene.theme[.overlay]) { painter in
     painter.cutMark = scene.ellipsis
     var (head, body) = painter.bounds.split(top: 1)
@@ -45,9 +45,7 @@ struct FormView {
   let scene: Scene
   let form: EntryForm
   let check: EntryCheck
-
-  /// The columns of the labels, the same for every field of a form.
-  private var labelWidth: Int { FormLines.labelWidth(form) }
+  let labelWidth: Int
   private static let figureWidth = 16
 
   func draw(_ line: FormLines.Line, row: Int, with painter: inout Painter) {
@@ -56,19 +54,26 @@ struct FormView {
     case .fault(let text, let isFirst):
       let mark = isFirst ? (scene.level.isASCII ? "! " : "▲ ") : "  "
       painter.text(
-        mark + text, column: FormLines.indent(form, painter.size.columns), row: row,
+        mark + text, column: indent(painter), row: row,
         style: scene.over(.editError))
     case .remark(let text):
       painter.text(
-        text, column: FormLines.indent(form, painter.size.columns), row: row,
+        text, column: indent(painter), row: row,
         style: scene.over(.dim))
     case .hint(let index): drawHint(form.fields[index], column: 2, row: row, with: &painter)
     case .note(let text):
       scene.draw(
         text, over: Rect(column: 0, row: row, columns: painter.size.columns, rows: 1),
         with: &painter)
+    case .tableHead(let table): drawTableHead(table, row: row, with: &painter)
+    case .tableRow(let table, let line): drawTableRow(table, line, row: row, with: &painter)
+    case .tableTotal(let table): drawTableTotal(table, row: row, with: &painter)
     case .blank: break
     }
+  }
+
+  private func indent(_ painter: Painter) -> Int {
+    FormLines.Layout(columns: painter.size.columns, labelWidth: labelWidth).indent
   }
 
   private func drawField(_ index: Int, row: Int, with painter: inout Painter) {
@@ -99,19 +104,22 @@ struct FormView {
   private func draw(
     textOf field: FormField, in rect: Rect, isFocused: Bool, with painter: inout Painter
   ) {
-    let style = scene.theme[isFocused ? .editField : .overlay]
-    painter.fill(rect, style: style)
+    painter.fill(rect, style: scene.theme[isFocused ? .editField : .overlay])
     let window = field.text.window(columns: rect.columns)
-    var textStyle = style
-    if check.faults[field.id] != nil, form.isDirty {
-      textStyle.foreground = scene.theme[.editError].foreground
-    }
-    // A selected figure is turned inside out: what is typed takes its place.
-    if isFocused, form.isSelected { textStyle.isReversed.toggle() }
     painter.text(
       isFocused ? window.text : field.text.text, column: rect.column, row: rect.row,
-      columns: rect.columns, style: textStyle)
+      columns: rect.columns, style: textStyle(of: field, isFocused: isFocused))
     if isFocused { painter.cursor(column: rect.column + window.cursorColumn, row: rect.row) }
+  }
+
+  func textStyle(of field: FormField, isFocused: Bool) -> Style {
+    var style = scene.theme[isFocused ? .editField : .overlay]
+    if check.faults[field.id] != nil, form.tellsFaults {
+      style.foreground = scene.theme[.editError].foreground
+    }
+    // A selected figure is turned inside out: what is typed takes its place.
+    if isFocused, form.isSelected { style.isReversed.toggle() }
+    return style
   }
 
   private func draw(

@@ -13,6 +13,10 @@ struct FormLines {
     /// What the field above counts, where there is no room beside it.
     case hint(Int)
     case note(RichText)
+    case tableHead(FormTable)
+    /// A row of the table by its number.
+    case tableRow(FormTable, Int)
+    case tableTotal(FormTable)
     case blank
   }
 
@@ -20,26 +24,38 @@ struct FormLines {
   static let wide = 56
 
   let lines: [Line]
+  /// The columns of the labels, the same for every line of a form.
+  let labelWidth: Int
   /// The line of the field that has the cursor.
   let focused: Int
   /// The line after it and all that belongs to it.
   private let focusedEnd: Int
 
   init(_ scene: Scene, _ form: EntryForm, _ check: EntryCheck, columns: Int) {
+    let notes = form.notes(in: scene.state)
+    labelWidth = FormLines.labelWidth(form, notes)
+    let layout = Layout(columns: columns, labelWidth: labelWidth)
     var lines: [Line] = []
     var (focused, focusedEnd) = (0, 0)
-    for index in form.fields.indices where form.fields[index].isShown {
-      if index == form.focus { focused = lines.count }
-      lines += FormLines.lines(scene, form, check, index, columns)
-      if index == form.focus { focusedEnd = lines.count }
+    for (index, field) in form.fields.enumerated() where field.isShown {
+      let isFocused =
+        field.cell == nil ? index == form.focus : field.cell?.row == form.focused.cell?.row
+      if let cell = field.cell, cell.column > 0 { continue }
+      if isFocused { focused = lines.count }
+      if let cell = field.cell, let table = form.table {
+        lines += FormLines.lines(scene, form, check, table, cell.row, layout)
+      } else {
+        lines += FormLines.lines(scene, form, check, index, layout)
+      }
+      if isFocused { focusedEnd = lines.count }
     }
     lines.append(.blank)
-    lines += scene.answersOfOthers(form).map {
+    lines += scene.answersOfOthers(form, labelWidth: layout.labelWidth).map {
       .note($0.cut(to: columns, ellipsis: scene.ellipsis))
     }
-    lines += form.notes(in: scene.state).map { note in
+    lines += notes.map { note in
       .note(
-        scene.text(of: note, labelWidth: FormLines.labelWidth(form))
+        scene.text(of: note, labelWidth: layout.labelWidth)
           .cut(to: columns, ellipsis: scene.ellipsis))
     }
     self.lines = lines
@@ -49,13 +65,15 @@ struct FormLines {
 
   /// A field and all that stands under it.
   private static func lines(
-    _ scene: Scene, _ form: EntryForm, _ check: EntryCheck, _ index: Int, _ columns: Int
+    _ scene: Scene, _ form: EntryForm, _ check: EntryCheck, _ index: Int, _ layout: Layout
   ) -> [Line] {
     let field = form.fields[index]
-    let room = columns - indent(form, columns)
+    let room = layout.columns - layout.indent
     var lines = [Line.field(index)]
-    if index == form.focus, field.isFigure, columns < FormLines.wide { lines.append(.hint(index)) }
-    if let fault = check.faults[field.id], form.isDirty {
+    if index == form.focus, field.isFigure, layout.columns < FormLines.wide {
+      lines.append(.hint(index))
+    }
+    if let fault = check.faults[field.id], form.tellsFaults {
       let text = scene.words.text(of: fault).wrapped(to: room - 2)
       lines += text.enumerated().map { .fault($1, isFirst: $0 == 0) }
     } else if let remark = check.remarks[field.id] {
@@ -64,14 +82,42 @@ struct FormLines {
     return lines
   }
 
-  /// The columns of the labels, the same for every field of a form.
-  static func labelWidth(_ form: EntryForm) -> Int {
-    (form.fields.map(\.label.displayWidth).max() ?? 0) + 2
+  /// A row of the table, with the heads above the first and the total below the last.
+  private static func lines(
+    _ scene: Scene, _ form: EntryForm, _ check: EntryCheck, _ table: FormTable, _ row: Int,
+    _ layout: Layout
+  ) -> [Line] {
+    var lines: [Line] = row == 0 ? [.tableHead(table)] : []
+    lines.append(.tableRow(table, row))
+    let isFocused = form.focused.cell?.row == row
+    let fault = form.fields.lazy.filter { $0.cell?.row == row }
+      .compactMap { check.faults[$0.id] }.first
+    // A row that is being typed need not be whole yet.
+    if let fault, form.tellsFaults, !(isFocused && fault == .missing(.count) && !form.wasRefused) {
+      let text = scene.words.text(of: fault).wrapped(to: layout.columns - layout.indent - 2)
+      lines += text.enumerated().map { .fault($1, isFirst: $0 == 0) }
+    }
+    guard row == table.rows.count - 1 else { return lines }
+    lines.append(.tableTotal(table))
+    if let cell = form.focused.cell {
+      let help = "\(table.columns[cell.column].long): \(table.rows[cell.row].long)"
+      lines += help.wrapped(to: layout.columns - layout.indent).map(Line.remark)
+    }
+    return lines
   }
 
-  /// Where what is wrong stands: below the text it is about, or further left for want of room.
-  static func indent(_ form: EntryForm, _ columns: Int) -> Int {
-    columns < wide ? 0 : labelWidth(form)
+  private static func labelWidth(_ form: EntryForm, _ notes: [FormNote]) -> Int {
+    let labels = form.fields.filter { $0.cell == nil }.map(\.label) + notes.map(\.label)
+    return (labels.map(\.displayWidth).max() ?? 0) + 2
+  }
+
+  /// How much room there is, and where texts begin.
+  struct Layout {
+    let columns: Int
+    let labelWidth: Int
+
+    /// Where what is wrong stands: below the text it is about, or further left for want of room.
+    var indent: Int { columns < wide ? 0 : labelWidth }
   }
 
   /// The lines that fit, always with the focused field and what is wrong with it.
@@ -86,8 +132,7 @@ struct FormLines {
 
 extension Scene {
   /// What others saved since the form was opened, and what contests the value it was opened on.
-  fileprivate func answersOfOthers(_ form: EntryForm) -> [RichText] {
-    let width = FormLines.labelWidth(form)
+  fileprivate func answersOfOthers(_ form: EntryForm, labelWidth width: Int) -> [RichText] {
     return form.answersOfOthers(in: state.workspace).map { answer in
       let version = answer.version
       let label = answer.isNew ? words.nowStands : words.contestedBy

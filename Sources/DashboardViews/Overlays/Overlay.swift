@@ -6,6 +6,7 @@ func drawOverlay(
   _ scene: Scene, _ overlay: Overlay, into frame: inout Frame, in rect: Rect
 ) {
   switch overlay {
+  case .batch(let question): drawBatchQuestion(scene, question, into: &frame, in: rect)
   case .form(let form): drawForm(scene, form, into: &frame, in: rect)
   case .filter(let field, _): drawFilterLine(scene, field, into: &frame, in: rect)
   case .help(let help): drawHelp(scene, help, into: &frame, in: rect)

@@ -24,7 +24,8 @@ struct ListLayout: Hashable, Sendable {
   /// - Parameters:
   ///   - body: the screen between crumbs and footer.
   ///   - extra: what the sixth row of the chrome is used for.
-  init(_ screen: Size, body: Rect, extra: Extra) {
+  ///   - hasSide: whether wide screens keep room beside the list.
+  init(_ screen: Size, body: Rect, extra: Extra, hasSide: Bool = true) {
     let wanted = min(body.rows, ListWindow.rows(screen))
     let spare = body.rows - wanted
     var rest = body
@@ -37,7 +38,7 @@ struct ListLayout: Hashable, Sendable {
     if spare >= 4, extra == .totals { totals = take() }
     if spare >= 1 { tabs = take() }
     let main: Rect
-    (main, side) = ListLayout.divided(rest, screen)
+    (main, side) = hasSide ? ListLayout.divided(rest, screen) : (rest, nil)
     rest = main
     if spare >= 2 { heads = take() }
     list = rest
@@ -46,7 +47,7 @@ struct ListLayout: Hashable, Sendable {
 
   private static func divided(_ rect: Rect, _ screen: Size) -> (Rect, Rect?) {
     guard screen.columns >= sideFrom, rect.rows >= 8 else { return (rect, nil) }
-    let width = min(84, max(44, screen.columns * 2 / 5))
+    let width = min(84, max(44, screen.columns * 7 / 20))
     let (main, side) = rect.split(left: rect.columns - width)
     return (main, side)
   }

@@ -5,7 +5,7 @@ import TerminalInterface
 extension Scene {
   /// A rectangle without the margin that wider screens keep at both sides.
   func inset(_ rect: Rect) -> Rect {
-    rect.inset(columns: rect.columns >= 30 ? 1 : 0, rows: 0)
+    rect.inset(columns: ListWindow.margin(rect.columns), rows: 0)
   }
 
   /// Draws heads and rows of a table where a layout puts them.
@@ -19,6 +19,29 @@ extension Scene {
     table.drawRows(
       span, selected: min(list.selected, count - 1), lines: lines, in: layout.list,
       inset: inset(layout.list).column - layout.list.column, with: &painter)
+  }
+
+  /// Lights up a row and marks its edge, so that a faint screen shows it too.
+  func drawBand(_ band: Rect, with painter: inout Painter) {
+    painter.fill(band, style: theme[.selection])
+    guard band.columns > 1 else { return }
+    for row in band.row..<band.endRow {
+      painter.glyph(
+        level.isASCII ? ">" : "▌", column: band.column, row: row, style: theme.selected(.accent))
+    }
+  }
+
+  /// Draws a scrollbar in the last column where not everything is on screen.
+  func drawScrollbar(_ span: ListSpan, in rect: Rect, with painter: inout Painter) {
+    guard span.needsScrollbar, rect.columns > 2 else { return }
+    for row in 0..<min(span.visible, rect.rows) {
+      let isThumb = span.thumb.contains(row)
+      let glyph: Character =
+        level.isASCII ? (isThumb ? "#" : "|") : (isThumb ? "█" : "│")
+      painter.glyph(
+        glyph, column: rect.endColumn - 1, row: rect.row + row,
+        style: theme[isThumb ? .dim : .border])
+    }
   }
 
   /// Says why a list is empty, and how to see more where a filter is the reason.

@@ -15,11 +15,14 @@ struct TableColumn<ID: Hashable & Sendable>: Hashable, Sendable {
   var stretches: Bool
   /// Whether its heading ends at the right edge, as its numbers do.
   var isTrailing: Bool
+  /// Whether a selection ends before it: bars and classes look the same in every row, and need not
+  /// be sent again when the cursor moves.
+  var isGauge: Bool
 
   /// A column that can be read in part.
   init(
     _ id: ID, _ heading: String, from minimum: Int, to ideal: Int, rank: Int, gap: Int = 2,
-    stretches: Bool = false, isTrailing: Bool = false
+    stretches: Bool = false, isTrailing: Bool = false, isGauge: Bool = false
   ) {
     self.id = id
     self.heading = heading
@@ -29,13 +32,16 @@ struct TableColumn<ID: Hashable & Sendable>: Hashable, Sendable {
     self.gap = gap
     self.stretches = stretches
     self.isTrailing = isTrailing
+    self.isGauge = isGauge
   }
 
   /// A column that is shown in full or not at all.
   init(
-    _ id: ID, _ heading: String, width: Int, rank: Int, gap: Int = 2, isTrailing: Bool = false
+    _ id: ID, _ heading: String, width: Int, rank: Int, gap: Int = 2, isTrailing: Bool = false,
+    isGauge: Bool = false
   ) {
     self.init(
-      id, heading, from: width, to: width, rank: rank, gap: gap, isTrailing: isTrailing)
+      id, heading, from: width, to: width, rank: rank, gap: gap, isTrailing: isTrailing,
+      isGauge: isGauge)
   }
 }

@@ -24,6 +24,11 @@ struct TableLayout<ID: Hashable & Sendable>: Hashable, Sendable {
   /// The columns from the left edge to the end of the last column.
   var width: Int { columns.last.map { $0.offset + $0.width } ?? 0 }
 
+  /// The columns from the left edge that a selection covers; nil where it covers the whole row.
+  var selectionWidth: Int? {
+    columns.first { $0.column.isGauge }.map { max(0, $0.offset - $0.column.gap) }
+  }
+
   subscript(id: ID) -> Placed? { columns.first { $0.column.id == id } }
 
   private static func leastUseful(_ columns: [TableColumn<ID>]) -> Int? {

@@ -33,7 +33,8 @@ struct TableView<ID: Hashable & Sendable> {
     return isCut && 2 * count <= available ? 2 : 1
   }
 
-  /// Draws the rows of a span from the top of a rectangle; the selected one over its whole width.
+  /// Draws the rows of a span from the top of a rectangle, the selected one with a band behind what
+  /// names it and what it is worth.
   func drawRows(
     _ span: ListSpan, selected: Int, lines: Int = 1, in rect: Rect, inset: Int,
     isClickable: Bool = true,
@@ -42,18 +43,25 @@ struct TableView<ID: Hashable & Sendable> {
     for (offset, row) in span.rows.enumerated() where (offset + 1) * lines <= rect.rows {
       let line = Rect(
         column: rect.column, row: rect.row + offset * lines, columns: rect.columns, rows: lines)
-      let isSelected = row == selected
-      if isSelected { painter.fill(line, style: scene.theme[.selection]) }
+      let band = row == selected ? band(in: line, inset: inset) : nil
+      if let band { scene.drawBand(band, with: &painter) }
       for placed in layout.columns {
+        let cellRect = Rect(
+          column: line.column + inset + placed.offset, row: line.row, columns: placed.width,
+          rows: lines)
         draw(
-          cell(row, placed.column.id),
-          in: Rect(
-            column: line.column + inset + placed.offset, row: line.row, columns: placed.width,
-            rows: lines), isSelected: isSelected, with: &painter)
+          cell(row, placed.column.id), in: cellRect,
+          isSelected: band.map { cellRect.column < $0.endColumn } ?? false, with: &painter)
       }
       if isClickable { painter.region(line, "row:\(row)") }
     }
-    drawScrollbar(span, in: rect, with: &painter)
+    scene.drawScrollbar(span, in: rect, with: &painter)
+  }
+
+  /// What of a row lights up when it is selected: one blank more than what stands in it.
+  private func band(in line: Rect, inset: Int) -> Rect {
+    guard let width = layout.selectionWidth else { return line }
+    return line.split(left: inset + width + 1).left
   }
 
   private func draw(
@@ -75,18 +83,6 @@ struct TableView<ID: Hashable & Sendable> {
       scene.drawBar(
         share, tick: tick, role, in: rect.split(top: 1).top, isSelected: isSelected,
         with: &painter)
-    }
-  }
-
-  private func drawScrollbar(_ span: ListSpan, in rect: Rect, with painter: inout Painter) {
-    guard span.needsScrollbar, rect.columns > 2 else { return }
-    for row in 0..<min(span.visible, rect.rows) {
-      let isThumb = span.thumb.contains(row)
-      let glyph: Character =
-        scene.level.isASCII ? (isThumb ? "#" : "|") : (isThumb ? "█" : "│")
-      painter.glyph(
-        glyph, column: rect.endColumn - 1, row: rect.row + row,
-        style: scene.theme[isThumb ? .dim : .border])
     }
   }
 }

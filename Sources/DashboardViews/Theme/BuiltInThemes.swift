@@ -80,7 +80,7 @@ enum BuiltInThemes {
     .chartCursor: PaintSketch("strong", bold: true),
     .bar: PaintSketch("accent"),
     .barTrack: PaintSketch("line"),
-    .barPath: PaintSketch("strong", bold: true),
+    .barPath: PaintSketch("strong"),
     .editField: PaintSketch("strong", on: "raised", underlined: true),
     .editDirty: PaintSketch("yellow", bold: true),
     .editError: PaintSketch("red", bold: true),

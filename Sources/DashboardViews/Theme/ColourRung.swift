@@ -9,8 +9,8 @@ struct ColourRung {
 
   private struct Candidate {
     var index: UInt8
-    var rgb: RGB
     var lab: OKLab
+    var luminance: Double
   }
 
   init(_ depth: ColourDepth) {
@@ -18,7 +18,8 @@ struct ColourRung {
     isCoarse = depth <= .sixteen
     candidates = ColourRung.indices(depth).map {
       let rgb = XtermPalette.colours[$0]
-      return Candidate(index: UInt8($0), rgb: rgb, lab: OKLab(rgb))
+      return Candidate(
+        index: UInt8($0), lab: OKLab(rgb), luminance: rgb.relativeLuminance)
     }
   }
 
@@ -31,11 +32,12 @@ struct ColourRung {
       return (.rgb(red: wanted.red, green: wanted.green, blue: wanted.blue), 0)
     }
     let lab = OKLab(wanted)
+    let behind = backgrounds.map(\.relativeLuminance)
     var best: (colour: Colour, distance: Double)?
     for candidate in candidates {
       let distance = isCoarse ? lab.kinship(to: candidate.lab) : lab.distance(to: candidate.lab)
       guard distance < best?.distance ?? .infinity,
-        backgrounds.allSatisfy({ candidate.rgb.contrast(with: $0) >= ratio })
+        behind.allSatisfy({ RGB.contrast(candidate.luminance, $0) >= ratio })
       else { continue }
       best = (.indexed(candidate.index), distance)
     }

@@ -46,17 +46,22 @@ public struct RGB: Sendable, Hashable {
 
   /// 1 of equal colours … 21 of black and white (WCAG 2).
   public func contrast(with other: RGB) -> Double {
-    let (a, b) = (relativeLuminance, other.relativeLuminance)
-    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+    RGB.contrast(relativeLuminance, other.relativeLuminance)
+  }
+
+  /// The same of two colours whose luminance is known.
+  static func contrast(_ a: Double, _ b: Double) -> Double {
+    (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
   /// The three channels without the gamma of sRGB, 0…1.
   var linear: (red: Double, green: Double, blue: Double) {
-    (RGB.linear(red), RGB.linear(green), RGB.linear(blue))
+    (RGB.linear[Int(red)], RGB.linear[Int(green)], RGB.linear[Int(blue)])
   }
 
-  private static func linear(_ channel: UInt8) -> Double {
-    let value = Double(channel) / 255
+  /// Of every channel value: a theme asks for the same ones thousands of times.
+  private static let linear: [Double] = (0...255).map {
+    let value = Double($0) / 255
     return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
   }
 }

@@ -9,7 +9,7 @@ struct KeyDecoder {
   static let escapePatience = 25
   /// How long the rest of a sequence or of a character may be on its way.
   static let sequencePatience = 250
-  /// How long a paste may pause before it counts as over.
+  /// How long a paste may pause before what came of it is shown.
   static let pastePatience = 2000
   static let pasteLimit = 1 << 20
   static let sequenceLimit = 64
@@ -43,7 +43,7 @@ struct KeyDecoder {
     switch state {
     case .ground: nil
     case .escape: lastByte + Self.escapePatience
-    case .paste: lastByte + Self.pastePatience
+    case .paste(let collector): collector.patience.map { lastByte + $0 }
     default: lastByte + Self.sequencePatience
     }
   }
@@ -68,9 +68,16 @@ struct KeyDecoder {
       return [.key(KeyEvent(.character("["), .alt))]
     case .singleShift(let bytes) where bytes.isEmpty: return [.key(KeyEvent(.character("O"), .alt))]
     case .character: return [.key(.character("\u{FFFD}"))]
-    case .paste(let collector): return [.paste(collector.text)]
+    case .paste(let collector): return pause(collector)
     default: return []
     }
+  }
+
+  /// A pause on a slow link ends no paste: its rest would be taken for keys and run commands. Only a
+  /// lone Esc after a pause does, for a terminal that never sends the end.
+  private mutating func pause(_ collector: PasteCollector) -> [InputEvent] {
+    if !collector.isLeft { state = .paste(collector.continued) }
+    return collector.isEmpty ? [] : [.paste(collector.text)]
   }
 
   private mutating func take(_ byte: UInt8, _ now: Int, _ events: inout [InputEvent]) {

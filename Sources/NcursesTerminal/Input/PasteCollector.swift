@@ -3,9 +3,33 @@ struct PasteCollector {
   private static let end = Array("\u{1B}[201~".utf8)
   private var bytes: [UInt8] = []
   private var matched = 0
+  /// Whether there was a pause, and what came before it is shown already.
+  private var isContinued = false
+  /// Whether the pause fell into what may be the end.
+  private var isHeld = false
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Whether a person pressed Esc after a pause.
+  var isLeft: Bool { isContinued && matched == 1 && !isHeld }
+
+  /// How long to wait for more; nil where nothing waits to be shown.
+  var patience: Int? {
+    if isLeft { return KeyDecoder.escapePatience }
+    guard !isEmpty else { return nil }
+    return isContinued ? KeyDecoder.sequencePatience : KeyDecoder.pastePatience
+  }
+
+  /// The paste after a pause, without what is shown already.
+  var continued: PasteCollector {
+    var rest = self
+    (rest.bytes, rest.isContinued, rest.isHeld) = ([], true, matched > 0)
+    return rest
+  }
 
   /// Takes a byte and says whether the paste is over.
   mutating func take(_ byte: UInt8) -> Bool {
+    isHeld = false
     if byte == Self.end[matched] {
       matched += 1
       return matched == Self.end.count

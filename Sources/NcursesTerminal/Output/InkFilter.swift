@@ -1,74 +1,75 @@
-/// Drops the colours that are set already from what ncurses writes.
+/// Makes what ncurses writes about colours short.
 ///
-/// ncurses names both colours wherever one changes, 11 bytes too many for each word on the same
-/// ground: a quarter of a full screen.
-enum InkFilter {
+/// ncurses names both colours wherever one changes, starts each change of weight from nothing, and
+/// chooses the same character set again and again: a third of a screen. Colours that are set already
+/// are dropped, and what is said in one place is said in one sequence.
+struct InkFilter {
+  private var result: [UInt8] = []
+  /// What is known of the terminal; empty where nothing is.
+  private var (foreground, background) = (ArraySlice<UInt8>(), ArraySlice<UInt8>())
+  private var hasASCII = false
+  /// The parameters of sequences that are still to be written, in order.
+  private var pending: [(kind: InkSequence.Kind, parameters: ArraySlice<UInt8>)] = []
+
   /// - Returns: bytes that draw the same, whatever the colours were before.
   static func filtered(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
+    var filter = InkFilter()
+    filter.result.reserveCapacity(bytes.count)
     var rest = bytes[...]
-    var (foreground, background) = (ArraySlice<UInt8>(), ArraySlice<UInt8>())
     while let escape = rest.firstIndex(of: 0x1B) {
-      result += rest[..<escape]
-      let sequence = sequence(in: rest[escape...])
-      rest = rest[sequence.endIndex...]
-      switch kind(of: sequence) {
-      case .foreground where sequence == foreground: continue
-      case .background where sequence == background: continue
-      case .foreground: foreground = sequence
-      case .background: background = sequence
-      case .ink: (foreground, background) = ([], [])
-      case .other: break
-      }
-      result += sequence
+      filter.copy(rest[..<escape])
+      let sequence = InkSequence(at: rest[escape...])
+      rest = rest[sequence.bytes.endIndex...]
+      filter.take(sequence)
     }
-    return result + rest
+    filter.copy(rest)
+    filter.flush()
+    return filter.result
   }
 
-  private enum Kind {
-    case foreground, background
-    /// Changes the colours, or may.
-    case ink
-    case other
-  }
-
-  /// The escape with its parameters and final byte; the escape alone where it begins no CSI.
-  private static func sequence(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard bytes.dropFirst().first == UInt8(ascii: "[") else { return bytes.prefix(1) }
-    let isFinal: (UInt8) -> Bool = { (0x40...0x7E).contains($0) }
-    guard let end = bytes.dropFirst(2).firstIndex(where: isFinal) else { return bytes }
-    return bytes[...end]
-  }
-
-  private static func kind(of sequence: ArraySlice<UInt8>) -> Kind {
-    guard sequence.count > 2 else { return .other }
-    let body = sequence.dropFirst(2)
-    if body.first == UInt8(ascii: "?") { return .ink }
-    guard body.last == UInt8(ascii: "m") else { return .other }
-    let numbers = body.dropLast().split(omittingEmptySubsequences: false) {
-      $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":")
-    }.map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
-    return kind(of: numbers)
-  }
-
-  private static func kind(of numbers: [Int]) -> Kind {
-    guard let first = numbers.first else { return .ink }
-    let isWhole =
-      switch numbers.dropFirst().first {
-      case nil: ![38, 48].contains(first)
-      case 5: numbers.count == 3
-      // With or without the empty number of a colour space.
-      case 2: numbers.count == 5 || numbers.count == 6
-      default: false
-      }
-    guard isWhole else { return .ink }
-    switch first {
-    case 38 where numbers.count > 1: return .foreground
-    case 48 where numbers.count > 1: return .background
-    case 30...37 where numbers.count == 1, 90...97 where numbers.count == 1: return .foreground
-    case 40...47 where numbers.count == 1, 100...107 where numbers.count == 1: return .background
-    default: return .ink
+  private mutating func take(_ sequence: InkSequence) {
+    switch sequence.kind {
+    case .foreground where sequence.parameters == foreground,
+      .background where sequence.parameters == background:
+      break
+    case .foreground, .background, .reset, .attributes:
+      set(sequence)
+    case .asciiCharacters:
+      // The character set and the colours do not mind each other's order.
+      if !hasASCII { result += sequence.bytes }
+      hasASCII = true
+    case .unknown:
+      copy(sequence.bytes)
+      (foreground, background, hasASCII) = ([], [], false)
+    case .movement:
+      copy(sequence.bytes)
     }
+  }
+
+  private mutating func set(_ sequence: InkSequence) {
+    let kind = sequence.kind
+    // A later colour takes the place of an earlier one, and a reset that of everything.
+    pending.removeAll { kind == .reset || (kind != .attributes && $0.kind == kind) }
+    pending.append((kind, sequence.parameters))
+    switch kind {
+    case .foreground: foreground = sequence.parameters
+    case .background: background = sequence.parameters
+    default: (foreground, background) = ([], [])
+    }
+  }
+
+  private mutating func copy(_ bytes: ArraySlice<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    flush()
+    result += bytes
+  }
+
+  private mutating func flush() {
+    guard !pending.isEmpty else { return }
+    // Nothing at all stands for 0, which can be left out only where it stands alone.
+    let parts = pending.map { $0.parameters.isEmpty && pending.count > 1 ? [0x30] : $0.parameters }
+    result += [0x1B, UInt8(ascii: "[")] + parts.joined(separator: [UInt8(ascii: ";")])
+    result.append(UInt8(ascii: "m"))
+    pending = []
   }
 }

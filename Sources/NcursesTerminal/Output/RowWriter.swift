@@ -53,16 +53,13 @@ struct RowWriter {
   private mutating func write(_ cells: ArraySlice<Cell>, _ row: Int, _ size: Size) {
     buffer.removeAll(keepingCapacity: true)
     var column = 0
-    // A blank shows no foreground: it goes with what stands before it, and at the start of a row
-    // with what follows, for ncurses names both colours anew, 22 bytes and more, wherever the ink
-    // changes.
-    var style = cells.first { !$0.isBlank }?.style ?? .plain
+    var style = Style.plain
     var ink = CellInk(style, colours)
-    for cell in cells where cell.width > 0 {
+    for (cell, inked) in zip(cells, InkedBlanks.styles(of: cells)) where cell.width > 0 {
       guard column + Int(cell.width) <= size.columns else { break }
-      if cell.style != style, !(cell.isBlank && cell.style.looksBlank(like: style)) {
-        style = cell.style
-        ink = CellInk(cell.style, colours)
+      if inked != style {
+        style = inked
+        ink = CellInk(style, colours)
       }
       for piece in GlyphPieces.of(cell) { append(piece, ink) }
       column += Int(cell.width)
@@ -77,17 +74,5 @@ struct RowWriter {
       return
     }
     buffer.append(cell)
-  }
-}
-
-extension Cell {
-  fileprivate var isBlank: Bool { glyph == " " }
-}
-
-extension Style {
-  /// Whether a blank looks the same in both.
-  fileprivate func looksBlank(like other: Style) -> Bool {
-    background == other.background && !isUnderlined && !other.isUnderlined && !isReversed
-      && !other.isReversed
   }
 }

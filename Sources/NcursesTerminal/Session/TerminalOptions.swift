@@ -4,9 +4,12 @@ public struct TerminalOptions: Sendable, Hashable {
   public var usesMouse: Bool
   /// Whether only ASCII may be drawn.
   public var drawsASCII: Bool
+  /// Whether the program stops when a signal asks it to, as a shell does; nobody may be behind it.
+  public var canSuspend: Bool
 
-  public init(usesMouse: Bool = true, drawsASCII: Bool = false) {
+  public init(usesMouse: Bool = true, drawsASCII: Bool = false, canSuspend: Bool = true) {
     self.usesMouse = usesMouse
     self.drawsASCII = drawsASCII
+    self.canSuspend = canSuspend
   }
 }

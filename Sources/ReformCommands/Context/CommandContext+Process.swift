@@ -27,7 +27,7 @@ extension CommandContext {
     let names = [
       "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
       "LANG", "TERM",
-      "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "TMPDIR",
+      "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "TMPDIR", "SSH_ORIGINAL_COMMAND",
     ]
     var result: [String: String] = [:]
     for name in names {

@@ -28,9 +28,10 @@ struct Sheet {
   private static func quoted(_ cell: String, _ separator: String) -> String {
     let special = Array((separator + "\"\r\n").utf8)
     guard cell.utf8.contains(where: special.contains) else { return cell }
-    return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    // By scalars: a quotation mark that an accent joined still ends the cell.
+    var result = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in cell.unicodeScalars { result += Array(repeating: scalar, count: scalar == "\"" ? 2 : 1) }
+    return String(result) + "\""
   }
 }
 

@@ -50,23 +50,30 @@ struct TablePages {
   }
 
   /// Safe to show, and nothing of it read as Markdown or as a tag.
+  ///
+  /// By scalars: a letter that a mark joined, such as `<` with an accent, is still read as a tag.
   private static func markdown(_ text: String) -> String {
-    String(text.safeToShow.flatMap { "\\`*_{}[]<>#|&~".contains($0) ? ["\\", $0] : [$0] })
+    var result = String.UnicodeScalarView()
+    for scalar in text.safeToShow.unicodeScalars {
+      if "\\`*_{}[]<>#|&~".unicodeScalars.contains(scalar) { result.append("\\") }
+      result.append(scalar)
+    }
+    return String(result)
   }
 
   static func html(_ text: String) -> String {
-    var result = ""
-    for character in text.safeToShow {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(character)
+    var result = String.UnicodeScalarView()
+    for scalar in text.safeToShow.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;".unicodeScalars
+      case "<": result += "&lt;".unicodeScalars
+      case ">": result += "&gt;".unicodeScalars
+      case "\"": result += "&quot;".unicodeScalars
+      case "'": result += "&#39;".unicodeScalars
+      default: result.append(scalar)
       }
     }
-    return result
+    return String(result)
   }
 
   private static let style = """

@@ -9,20 +9,31 @@ extension Console {
 
 /// JSON that says the same and cannot do anything to a terminal.
 enum TerminalSafeJSON {
-  /// Writes what a terminal obeys or hides (DEL, C1, bidi controls, zero width) as `\u` escapes.
+  /// Writes what a terminal obeys or hides (DEL, C1, bidi controls, zero width) and marks past the
+  /// third on a base as `\u` escapes.
   ///
   /// Outside strings JSON has none of them, so the document stays the same to every reader.
   static func escaped(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(where: { $0 >= 0x7F }) else { return bytes }
-    var result = ""
+    var (result, marks) = ("", 0)
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if isHidden(scalar) {
+      marks = isMark(scalar) ? marks + 1 : 0
+      if isHidden(scalar) || marks > markLimit {
         for unit in String(scalar).utf16 { result += "\\u" + hex(unit) }
       } else {
         result.unicodeScalars.append(scalar)
       }
     }
     return Array(result.utf8)
+  }
+
+  /// As on the screen.
+  private static let markLimit = 3
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300 else { return false }
+    let category = scalar.properties.generalCategory
+    return category == .nonspacingMark || category == .enclosingMark
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

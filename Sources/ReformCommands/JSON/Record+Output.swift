@@ -47,8 +47,19 @@ extension Observation {
       ("numerator", .number(numerator)), ("denominator", .number(denominator)),
       ("flag", .string(flag.rawValue)), ("rankOf", rankOf.map { .number($0) }),
       ("note", .string(note)), ("source", .string(source)), ("evidence", .string(evidence)),
+      ("document", document.isEmpty ? nil : document.json),
+      ("explanation", explanation.isEmpty ? nil : .string(explanation)),
       ("illustrative", .bool(isIllustrative)),
     ]
+  }
+}
+
+extension EvidenceDocument {
+  fileprivate var json: JSONValue {
+    .object([
+      ("number", .string(number)), ("date", .optional(date)), ("issuer", .string(issuer)),
+      ("fileName", .string(fileName)),
+    ])
   }
 }
 

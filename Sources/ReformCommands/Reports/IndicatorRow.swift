@@ -56,10 +56,3 @@ struct IndicatorRow {
     ])
   }
 }
-
-extension IndicatorEvaluation {
-  /// Whether the value assessed is made up for demonstration.
-  var isIllustrative: Bool {
-    series.last { $0.period == assessment.period }?.isIllustrative ?? false
-  }
-}

@@ -48,8 +48,10 @@ struct AssignCommand: SessionCommand {
     let assignment = try store.workspace.definitions.found(assignment: code)
     let ledger = store.workspace.ledger
     let key = RecordKey.assignment(assignment.code)
+    try store.demandPermission(for: [ledger.change(key, to: nil)])
     let record = Record.assignment(
-      said(over: ledger.progress(of: code), of: assignment, today: session.today))
+      assignment.progress(
+        saying: said, over: ledger.progress(of: code), today: session.today))
     if let standing = ledger.standing(key), !standing.isConflict, standing.shown.record == record {
       session.console.print(event: standing.shown.event, json: json)
       session.console.note(session.words.nothingChanged)
@@ -59,32 +61,12 @@ struct AssignCommand: SessionCommand {
     saved.announce(on: session, json: json) { session.words.savedEvent($0) }
   }
 
-  private func check(today: Day) throws {
-    if let progress, !(0...100).contains(progress) {
-      throw CommandFailure(.badData) { $0.percentOutside(progress) }
-    }
-    if let finished, finished > today {
-      throw CommandFailure(.badData) { $0.finishedInFuture(finished) }
-    }
+  private var said: ProgressEntry {
+    ProgressEntry(percent: progress, finished: finished, state: state, note: note)
   }
 
-  /// What was said over what stands. A finish date means done, unless the work comes again; done
-  /// without a date means today; open again takes the date away.
-  private func said(over standing: AssignmentProgress, of assignment: Assignment, today: Day)
-    -> AssignmentProgress
-  {
-    var result = standing
-    result.percent = progress ?? standing.percent
-    result.finished = finished ?? standing.finished
-    result.note = note ?? standing.note
-    if let state {
-      result.state = state
-    } else if finished != nil, !assignment.deadline.isRecurring {
-      result.state = .done
-    }
-    if state == .done, finished == nil, standing.state != .done { result.finished = today }
-    if state == .open, finished == nil, standing.state == .done { result.finished = nil }
-    if result.state == .done, progress == nil { result.percent = 100 }
-    return result
+  private func check(today: Day) throws {
+    guard let fault = said.fault(today: today) else { return }
+    throw CommandFailure(.badData) { $0.text(of: fault) }
   }
 }

@@ -13,8 +13,8 @@ struct DashboardCommand: SessionCommand {
     CommandConfiguration(
       commandName: "dashboard", abstract: Spoken.words.abstractDashboard,
       usage: """
-        cchc [dashboard] [--demo] [--read-only] [--theme <name>] [--ascii]
-             [--no-mouse] [<options>]
+        cchc [dashboard] [--demo] [--read-only] [--restricted]
+             [--theme <name>] [--ascii] [--no-mouse] [<options>]
         """)
   }
 
@@ -23,6 +23,9 @@ struct DashboardCommand: SessionCommand {
 
   @Flag(name: .customLong("read-only"), help: .spoken(\.helpReadOnly))
   var readOnly = false
+
+  @Flag(help: .spoken(\.helpRestricted))
+  var restricted = false
 
   @Option(help: .spoken(\.helpTheme, "name"))
   var theme: String?
@@ -34,6 +37,13 @@ struct DashboardCommand: SessionCommand {
   var noMouse = false
 
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    let isNamed = common.workspace?.hasPrefix("/") == true
+    if restricted, demo || !isNamed {
+      throw ValidationError(Spoken.words.restrictedNeedsWorkspace)
+    }
+  }
 
   func run(in session: CommandSession) throws {
     guard session.context.hasTerminal else { throw CommandFailure(.usage, \.needsTerminal) }
@@ -52,13 +62,13 @@ struct DashboardCommand: SessionCommand {
     _ store: WorkspaceStore, _ theme: String, _ themes: CachedThemes, _ session: CommandSession
   ) -> Settings {
     let definitions = store.workspace.definitions
-    let reason = store.readOnlyReason.map { ReadOnlyReason.store(session.words.text(of: $0)) }
+    let reason = session.words.lastingReason(of: store).map(ReadOnlyReason.store)
     return Settings(
       language: session.words.language, today: session.today, asOf: common.asOf,
       agency: definitions.info.agency, theme: theme, themes: themes.library.ids,
       readOnly: readOnly ? .asked : reason,
-      person: definitions.displayName(of: session.context.login), isDemo: demo,
-      writer: store.writer.id)
+      person: definitions.displayName(of: session.context.login), login: session.context.login,
+      writer: store.writer.id, isDemo: demo, isRestricted: restricted)
   }
 
   /// Returns the signal that ended it; the terminal is given back first in every case.
@@ -69,7 +79,8 @@ struct DashboardCommand: SessionCommand {
     let terminal: NcursesTerminal
     do throws(TerminalError) {
       terminal = try NcursesTerminal(
-        options: TerminalOptions(usesMouse: !noMouse, drawsASCII: ascii),
+        options: TerminalOptions(
+          usesMouse: !noMouse, drawsASCII: ascii, canSuspend: !restricted),
         environment: session.context.environment)
     } catch {
       throw CommandFailure(error)

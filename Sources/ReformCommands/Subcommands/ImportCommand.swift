@@ -47,6 +47,12 @@ struct ImportCommand: SessionCommand {
       guard case .badTable(let fault) = error else { throw CommandFailure(error) }
       throw CommandFailure(.badData) { [file] in $0.badTable(file, $0.text(of: fault)) }
     }
+    do {
+      try store.demandPermission(for: result.changes)
+    } catch {
+      session.console.progress(nil)
+      throw error
+    }
     let isGood = result.refused.isEmpty || lenient
     if isGood, !dryRun, !result.changes.isEmpty {
       _ = try SavedChanges(result.changes, reason: reason, in: store)

@@ -41,6 +41,9 @@ struct RenderCommand: SessionCommand {
   @Option(help: .spoken(\.helpAgencyShown, "id"))
   var agency: String?
 
+  @Option(help: .spoken(\.helpLoginShown, "login"))
+  var login: String?
+
   @OptionGroup var common: CommonOptions
 
   func run(in session: CommandSession) throws {
@@ -56,6 +59,7 @@ struct RenderCommand: SessionCommand {
       language: session.words.language, today: session.asOf,
       agency: try workspace.definitions.found(agency: agency).id,
       theme: try themes.checked(theme), themes: themes.library.ids,
+      person: login.map(workspace.definitions.displayName) ?? "", login: login,
       writer: try session.writer().id)
     let isPlain = session.context.variable("NO_COLOR") != nil && format == .ansi
     let depth = colours ?? (isPlain ? .mono : .direct)

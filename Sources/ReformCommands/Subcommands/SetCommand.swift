@@ -75,13 +75,12 @@ struct SetCommand: SessionCommand {
       indicator: indicator.code, agency: try definitions.found(agency: agency).id,
       period: try Period.read(period))
     let ledger = store.workspace.ledger
+    try store.demandPermission(for: [ledger.change(.observation(key), to: nil)])
     let observation =
       clear ? nil : try said(over: ledger.observation(key), indicator, session.words)
     if let observation {
-      try check(observation, of: indicator, key, ledger, today: session.today)
-      if reason?.contains(where: { !$0.isWhitespace }) != true {
-        try checkIsUsual(observation, of: indicator, key, ledger)
-      }
+      try SetCommand.check(
+        observation, of: indicator, key, ledger, reason: reason, today: session.today)
     }
     try save(observation.map { .observation($0) }, under: .observation(key), in: store, session)
   }
@@ -129,30 +128,22 @@ struct SetCommand: SessionCommand {
     throw CommandFailure(.badData) { $0.unknownFlag(text, known: ObservationFlag.allCases) }
   }
 
-  /// Plainly, as scripts write numbers, or as the language does; refused where both make sense
-  /// and differ, as what `show` prints would be taken for a thousandth.
   private func number(_ text: String?, _ option: String, _ words: Words) throws -> ExactDecimal? {
-    guard let text else { return nil }
-    let plain = ExactDecimal(plain: text)
-    switch NumberEntry.parse(text, in: words.language) {
-    case .success(let number):
-      guard let plain, plain != number else { return number }
-      throw failure(option, text, .ambiguous(whole: number, fraction: plain))
-    case .failure(.ambiguous(let whole, let fraction)):
-      throw failure(option, text, .ambiguous(whole: whole, fraction: fraction))
-    case .failure(let error):
-      guard let plain else { throw failure(option, text, error) }
-      return plain
+    try text.map { try ExactDecimal.read($0, option, words) }
+  }
+
+  /// Throws where an observation may not be entered, or leaps out and no reason is given.
+  static func check(
+    _ observation: Observation, of indicator: Indicator, _ key: ObservationKey, _ ledger: Ledger,
+    reason: String?, today: Day
+  ) throws {
+    try checkRules(observation, of: indicator, key, ledger, today: today)
+    if reason?.contains(where: { !$0.isWhitespace }) != true {
+      try checkIsUsual(observation, of: indicator, key, ledger)
     }
   }
 
-  private func failure(_ option: String, _ text: String, _ error: NumberEntryError)
-    -> CommandFailure
-  {
-    CommandFailure(.badData) { $0.badNumber(option: option, text: text, error) }
-  }
-
-  private func check(
+  private static func checkRules(
     _ observation: Observation, of indicator: Indicator, _ key: ObservationKey, _ ledger: Ledger,
     today: Day
   ) throws {
@@ -168,7 +159,7 @@ struct SetCommand: SessionCommand {
   }
 
   /// A figure that leaps out is saved with a reason only: it may be a slip of the finger.
-  private func checkIsUsual(
+  private static func checkIsUsual(
     _ observation: Observation, of indicator: Indicator, _ key: ObservationKey, _ ledger: Ledger
   ) throws {
     let usual = UsualValues(of: indicator, agency: key.agency, in: ledger)

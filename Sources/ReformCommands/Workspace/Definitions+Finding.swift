@@ -14,6 +14,13 @@ extension Definitions {
     throw CommandFailure(.notFound) { $0.unknownAssignment(code, nearest: nearest) }
   }
 
+  func found(survey id: String) throws -> Survey {
+    if let survey = survey(id) { return survey }
+    let candidates = surveys.map { (code: $0.id, names: [$0.name.vietnamese, $0.name.english]) }
+    let nearest = Suggestions.nearest(to: id, among: candidates)
+    throw CommandFailure(.notFound) { $0.unknownSurvey(id, nearest: nearest) }
+  }
+
   func found(agency id: String?) throws -> Agency {
     let id = id ?? info.agency
     if let agency = agency(id) { return agency }

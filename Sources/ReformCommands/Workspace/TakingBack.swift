@@ -19,6 +19,7 @@ struct TakingBack {
     if !plan.changedSince.isEmpty, newer == nil { throw refusal(plan) }
     let changes = plan.changes(includingNewer: newer == .replace)
     guard !changes.isEmpty else { throw refusal(plan) }
+    try store.demandPermission(for: changes)
     let saved = try SavedChanges(changes, reason: reason, undoing: id, in: store)
     saved.announce(on: session, json: json) { what in
       plan.isRedo

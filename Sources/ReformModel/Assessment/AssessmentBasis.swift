@@ -12,7 +12,7 @@ struct AssessmentBasis {
 
   init(
     _ given: AssessmentCase, _ values: ArraySlice<CountingSeries.Value>, milestone: Int,
-    at position: Double
+    at position: Double, path known: TargetPath? = nil
   ) {
     var result = Assessment(progressClass: .noData, milestone: milestone, method: given.method)
     result.target = given.targets.first { $0.year == milestone }?.value
@@ -26,12 +26,9 @@ struct AssessmentBasis {
       result.baselinePosition = first.position
       result.reasons.append(.baselineFromFirstObservation)
     }
-    let start = result.baselinePosition.flatMap { position in
-      result.baseline.map { TargetPath.Point(position: position, value: $0) }
-    }
     assessment = result
     self.values = values
-    path = TargetPath(baseline: start, targets: given.targets, shape: given.path)
+    path = known ?? TargetPath(given, from: result)
     sign = given.direction.sign
     deadline = Double(milestone) + 1
     isPastDeadline = position > deadline
@@ -51,5 +48,24 @@ struct AssessmentBasis {
       position > start, let expected = path.value(at: position)
     else { return nil }
     return (expected - baseline) / (target - baseline)
+  }
+}
+
+extension TargetPath {
+  /// The path of a case from its own baseline; nil where the first value stands in for one, which
+  /// may be another at an earlier position.
+  init?(_ given: AssessmentCase) {
+    guard let baseline = given.baseline else { return nil }
+    self.init(
+      baseline: Point(position: baseline.period.position, value: baseline.value),
+      targets: given.targets, shape: given.path)
+  }
+
+  /// The path from the baseline that an assessment names.
+  fileprivate init(_ given: AssessmentCase, from begun: Assessment) {
+    let start = begun.baselinePosition.flatMap { position in
+      begun.baseline.map { Point(position: position, value: $0) }
+    }
+    self.init(baseline: start, targets: given.targets, shape: given.path)
   }
 }

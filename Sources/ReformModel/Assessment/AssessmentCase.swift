@@ -62,10 +62,12 @@ public struct AssessmentCase: Sendable, Hashable {
   }
 
   /// What is known at a position in time.
-  func basis(_ series: CountingSeries, at position: Double) -> AssessmentBasis {
+  func basis(_ series: CountingSeries, at position: Double, path: TargetPath? = nil)
+    -> AssessmentBasis
+  {
     AssessmentBasis(
       self, series.values(endedBy: position), milestone: activeMilestone(at: position),
-      at: position)
+      at: position, path: path)
   }
 
   func assessed(_ basis: AssessmentBasis) -> Assessment {

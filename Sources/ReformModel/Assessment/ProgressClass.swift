@@ -24,4 +24,6 @@ public enum ProgressClass: String, Sendable, Hashable, CaseIterable {
     case .notAssessed: 8
     }
   }
+  /// Written out: what Swift derives for an enumeration of texts hashes the text.
+  public func hash(into hasher: inout Hasher) { hasher.combine(urgency) }
 }

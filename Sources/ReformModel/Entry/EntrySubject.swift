@@ -13,6 +13,21 @@ public enum EntrySubject: Sendable, Hashable {
   /// A new remark on an indicator or assignment.
   case comment(on: String)
 
+  /// A record that a save changes, by which it is decided who may; of a new target or comment one
+  /// like it.
+  public var changedKey: RecordKey {
+    switch self {
+    case .observation(let key): .observation(key)
+    case .assignment(let code): .assignment(code)
+    case .survey(let key): .survey(key)
+    case .manualStatus(let indicator, let agency):
+      .manualStatus(indicator: indicator, agency: agency)
+    case .target(let indicator, let agency):
+      .target(indicator: indicator, agency: agency, year: 0)
+    case .comment(on: let code): .comment(subject: code, id: "")
+    }
+  }
+
   /// The code of the indicator or assignment it is about; of a survey its identifier.
   public var code: String {
     switch self {

@@ -32,6 +32,11 @@ public struct IndicatorEvaluation: Sendable, Hashable {
     self.path = path
   }
 
+  /// Whether the value assessed is made up for demonstration.
+  public var isIllustrative: Bool {
+    series.last { $0.period == assessment.period }?.isIllustrative ?? false
+  }
+
   /// The class to show: the manual one while it holds, else the computed one.
   public var shownClass: ProgressClass { manualStatus?.progressClass ?? assessment.progressClass }
 }

@@ -14,48 +14,54 @@ struct PredecessorHistory {
 
   /// The own series with the history of the predecessors in the periods it leaves open.
   func continued(by own: [SeriesPoint]) -> [SeriesPoint] {
-    guard !predecessors.isEmpty else { return own }
+    guard let first = predecessors.first else { return own }
     let taken = Set(own.map(\.period))
-    let reported = predecessors.map { observations(of: $0, without: taken) }
-    guard let first = reported.first, reported.contains(where: { !$0.isEmpty }) else { return own }
-    if let sums = summed(reported) {
-      return (sums + own).inOrder()
+    let (sums, isReported) = summed(without: taken)
+    guard isReported else { return own }
+    if let sums { return (sums + own).inOrder() }
+    var earlier: [SeriesPoint] = []
+    observations(of: first, without: taken) { key, observation in
+      earlier.append(SeriesPoint(key, observation, of: indicator))
     }
-    let earlier = first.map { SeriesPoint($0.key, $0.value, of: indicator) }
     return markingBreaks(in: (earlier + own).inOrder())
   }
 
+  /// What an agency reported of the time before the merger.
   private func observations(
-    of agency: String, without taken: Set<Period>
-  ) -> [(key: ObservationKey, value: Observation)] {
-    var result: [(key: ObservationKey, value: Observation)] = []
+    of agency: String, without taken: Set<Period>, each body: (ObservationKey, Observation) -> Void
+  ) {
     ledger.observations(of: indicator.code, agency: agency) { key, observation in
       guard !taken.contains(key.period), merger.map({ key.period.firstDay < $0 }) ?? true else {
         return
       }
-      result.append((key, observation))
+      body(key, observation)
     }
-    return result
   }
 
-  /// Factor × ΣN / ΣD of every period; nil unless all predecessors have both in all periods.
-  private func summed(_ reported: [[(key: ObservationKey, value: Observation)]]) -> [SeriesPoint]? {
-    guard let factor = indicator.formula?.factor else { return nil }
+  /// Factor × ΣN / ΣD of every period, and whether anything was reported at all; no points unless
+  /// all predecessors have both in all periods.
+  private func summed(without taken: Set<Period>) -> (points: [SeriesPoint]?, isReported: Bool) {
+    let factor = indicator.formula?.factor
     var byPeriod: [Period: PeriodSums] = [:]
-    byPeriod.reserveCapacity(reported.map(\.count).max() ?? 0)
-    for (key, observation) in reported.joined() {
-      byPeriod[key.period, default: PeriodSums()].add(observation, factor: factor)
+    for agency in predecessors {
+      observations(of: agency, without: taken) { key, observation in
+        byPeriod[key.period, default: PeriodSums()].add(observation, factor: factor ?? 1)
+      }
     }
+    guard let factor, !byPeriod.isEmpty else { return (nil, !byPeriod.isEmpty) }
     var points: [SeriesPoint] = []
+    points.reserveCapacity(byPeriod.count)
     for (period, parts) in byPeriod {
       let sums = parts.counting.aggregate(factor: factor)
-      guard sums.aggregable == predecessors.count, let value = sums.value else { return nil }
+      guard sums.aggregable == predecessors.count, let value = sums.value else {
+        return (nil, true)
+      }
       points.append(
         SeriesPoint(
           period: period, value: value, flag: parts.isForecast ? .forecast : .normal,
           isIllustrative: parts.isIllustrative))
     }
-    return points
+    return (points, true)
   }
 
   /// Wherever the series passes from a predecessor to the agency itself, or back, it breaks.

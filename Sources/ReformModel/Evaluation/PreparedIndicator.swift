@@ -7,6 +7,8 @@ struct PreparedIndicator {
   private let isCollected: Bool
   private let given: AssessmentCase
   private let counting: CountingSeries
+  /// The same at every position; nil where there is no baseline to start it from.
+  private let path: TargetPath?
   /// Every point by its position, with whether it says that the indicator does not apply; empty
   /// where none says so.
   private let applicability: [(position: Double, isNotApplicable: Bool)]
@@ -21,6 +23,7 @@ struct PreparedIndicator {
     manualStatus = manual
     self.isCollected = isCollected
     counting = CountingSeries(ordered: series.points)
+    path = TargetPath(given)
     let marks = series.points.contains { $0.flag == .notApplicable }
     applicability =
       marks ? series.points.map { ($0.period.position, $0.flag == .notApplicable) } : []
@@ -35,7 +38,9 @@ struct PreparedIndicator {
     return applicability.last { $0.position <= position }.map { !$0.isNotApplicable } ?? true
   }
 
-  func basis(at position: Double) -> AssessmentBasis { given.basis(counting, at: position) }
+  func basis(at position: Double) -> AssessmentBasis {
+    given.basis(counting, at: position, path: path)
+  }
 
   func assessment(_ basis: AssessmentBasis, at position: Double) -> Assessment {
     let result = given.assessed(basis)

@@ -3,14 +3,16 @@ struct SeriesBuilder {
   private let ledger: Ledger
   private let id: String
   private let agency: Agency?
-  /// The ids of the agencies right below.
-  let parts: [String]
+  /// The ids of the agencies right below, with their places in the agencies file.
+  private let parts: [String: Int]
 
   init(_ workspace: Workspace, agency id: String) {
     ledger = workspace.ledger
     self.id = id
     agency = workspace.definitions.agency(id)
-    parts = workspace.definitions.agencies.filter { $0.parent == id }.map(\.id)
+    let parts = workspace.definitions.agencies.filter { $0.parent == id }
+    self.parts = Dictionary(
+      parts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func series(of indicator: Indicator) -> IndicatorSeries {
@@ -44,11 +46,10 @@ struct SeriesBuilder {
     guard rule != .none else { return [:] }
     var result: [Period: PartsOfPeriod] = [:]
     let factor = indicator.formula?.factor
-    for part in parts {
-      ledger.observations(of: indicator.code, agency: part) { key, observation in
-        result[key.period, default: PartsOfPeriod(rule: rule, factor: factor)]
-          .add(part, observation)
-      }
+    // In one order, so that sums come out alike to the last bit.
+    ledger.observations(of: indicator.code, ordered: parts) { key, observation in
+      result[key.period, default: PartsOfPeriod(rule: rule, factor: factor)]
+        .add(key.agency, observation)
     }
     return result
   }

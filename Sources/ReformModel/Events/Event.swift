@@ -95,6 +95,11 @@ public struct ManualStatus: Sendable, Hashable {
   public var reason: String
   public var until: Day
 
+  /// The classes that can be set; the others say that nothing can be said.
+  public static let classes: [ProgressClass] = [
+    .achieved, .onTrack, .accelerate, .limited, .deterioration, .missed,
+  ]
+
   public init(progressClass: ProgressClass, reason: String, until: Day) {
     self.progressClass = progressClass
     self.reason = reason

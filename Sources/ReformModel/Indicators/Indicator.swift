@@ -152,7 +152,7 @@ public struct Target: Sendable, Hashable {
   }
 
   /// Whether the source marks it as sample data.
-  public var isIllustrative: Bool { source.lowercased().contains("illustrative") }
+  public var isIllustrative: Bool { source.mentions(asciiWord: "illustrative") }
 }
 
 /// Who leads or helps: an agency of the register, or a body outside it by name.

@@ -2,7 +2,8 @@ extension Observation {
   /// This observation with other numbers, as every way of entry replaces them.
   ///
   /// Source, note and evidence stay, except that what was said of a made-up value does not hold for
-  /// other numbers: its illustrative source, its note and its evidence go. The flag stays.
+  /// other numbers: its illustrative source, its note, its evidence and its explanation go. The flag
+  /// stays.
   public func replacing(
     value: ExactDecimal?, numerator: ExactDecimal?, denominator: ExactDecimal?
   ) -> Observation {
@@ -16,6 +17,8 @@ extension Observation {
     result.source = ""
     result.note = ""
     result.evidence = ""
+    result.document = EvidenceDocument()
+    result.explanation = ""
     return result
   }
 }

@@ -22,12 +22,18 @@ public struct Observation: Sendable, Hashable {
   public var rankOf: Int?
   public var note: String
   public var source: String
+  /// What proves it, in free words.
   public var evidence: String
+  /// What proves it, in parts.
+  public var document: EvidenceDocument
+  /// Why there is no evidence, or what a reviewer has to know.
+  public var explanation: String
 
   public init(
     value: ExactDecimal?, numerator: ExactDecimal? = nil, denominator: ExactDecimal? = nil,
     flag: ObservationFlag = .normal, rankOf: Int? = nil, note: String = "", source: String = "",
-    evidence: String = ""
+    evidence: String = "", document: EvidenceDocument = EvidenceDocument(),
+    explanation: String = ""
   ) {
     self.value = value
     self.numerator = numerator
@@ -37,6 +43,8 @@ public struct Observation: Sendable, Hashable {
     self.note = note
     self.source = source
     self.evidence = evidence
+    self.document = document
+    self.explanation = explanation
   }
 
   /// Sample data made up for demonstration; shown with a mark, never as an official figure.

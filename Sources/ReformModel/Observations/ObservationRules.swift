@@ -29,21 +29,38 @@ public struct ObservationRules: Sendable, Hashable {
 
   /// What an observation violates, at most one fault for each part; empty where all is well.
   public func faults(of observation: Observation) -> [ObservationFault.Part: ObservationFault] {
+    var faults: [ObservationFault.Part: ObservationFault] = [:]
+    judge(observation) { faults[$0] = $1 }
+    return faults
+  }
+
+  /// Whether it violates nothing: the same question without a table for the answer, for journals of
+  /// thousands of observations.
+  public func allows(_ observation: Observation) -> Bool {
+    var isSound = true
+    judge(observation) { _, _ in isSound = false }
+    return isSound
+  }
+
+  /// Tells every fault; of two of one part the later one holds.
+  private func judge(
+    _ observation: Observation, tell: (ObservationFault.Part, ObservationFault) -> Void
+  ) {
     let (n, d) = (observation.numerator, observation.denominator)
     guard observation.flag.carriesValue else {
       let isEmpty = observation.value == nil && n == nil && d == nil
-      return isEmpty ? [:] : [.flag: .valueNotAllowed(observation.flag)]
+      if !isEmpty { tell(.flag, .valueNotAllowed(observation.flag)) }
+      return
     }
-    var faults = partFaults(n, d)
+    judgeParts(n, d, tell)
     if let value = observation.value {
-      faults[.value] = boundsFault(value.double)
+      if let fault = boundsFault(value.double) { tell(.value, fault) }
       if let ratio = ratio(n, d), abs(ratio - value.double) > rounding(of: value) {
-        faults[.value] = .valueBesideParts
+        tell(.value, .valueBesideParts)
       }
     } else if n == nil, d == nil {
-      faults[factor == nil ? .value : .numerator] = .valueMissing
+      tell(factor == nil ? .value : .numerator, .valueMissing)
     }
-    return faults
   }
 
   /// What keeps an observation from being entered today, by a form, a command or a table.
@@ -64,16 +81,16 @@ public struct ObservationRules: Sendable, Hashable {
     return faults
   }
 
-  private func partFaults(_ n: ExactDecimal?, _ d: ExactDecimal?)
-    -> [ObservationFault.Part: ObservationFault]
-  {
-    guard let n else { return d == nil ? [:] : [.numerator: .partMissing] }
-    guard let d else { return [.denominator: .partMissing] }
-    if n.mantissa < 0 { return [.numerator: .negativePart] }
-    if d.mantissa < 0 { return [.denominator: .negativePart] }
-    if d.mantissa == 0 { return [.denominator: .denominatorIsZero] }
-    if n > d, !mayExceed { return [.numerator: .numeratorExceedsDenominator] }
-    return ratio(n, d).flatMap(boundsFault).map { [.numerator: $0] } ?? [:]
+  private func judgeParts(
+    _ n: ExactDecimal?, _ d: ExactDecimal?, _ tell: (ObservationFault.Part, ObservationFault) -> Void
+  ) {
+    guard let n else { return d == nil ? () : tell(.numerator, .partMissing) }
+    guard let d else { return tell(.denominator, .partMissing) }
+    if n.mantissa < 0 { return tell(.numerator, .negativePart) }
+    if d.mantissa < 0 { return tell(.denominator, .negativePart) }
+    if d.mantissa == 0 { return tell(.denominator, .denominatorIsZero) }
+    if n > d, !mayExceed { return tell(.numerator, .numeratorExceedsDenominator) }
+    if let fault = ratio(n, d).flatMap(boundsFault) { tell(.numerator, fault) }
   }
 
   private func boundsFault(_ value: Double) -> ObservationFault? {
@@ -89,6 +106,13 @@ public struct ObservationRules: Sendable, Hashable {
 }
 
 extension Indicator {
+  /// What keeps a value from being a target: a bound that no observation could reach.
+  public func fault(ofTarget value: ExactDecimal) -> ObservationFault? {
+    if let minimum, value < minimum { return .below(minimum: minimum) }
+    if let maximum, value > maximum { return .above(maximum: maximum) }
+    return nil
+  }
+
   /// `ObservationRules.ratio` of this indicator.
   public func ratio(_ numerator: ExactDecimal?, _ denominator: ExactDecimal?) -> Double? {
     ObservationRules(self).ratio(numerator, denominator)

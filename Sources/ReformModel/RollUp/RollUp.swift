@@ -11,14 +11,14 @@ struct RollUp {
   private var expectedWeight = 0.0
   private var applicable = 0
   private var achieved = 0
-  private(set) var counts: [ProgressClass: Int] = [:]
+  private let classes: [ProgressClass]
 
-  init(_ ratings: some Sequence<Rating>) {
+  init(_ ratings: [Rating]) {
+    classes = ratings.map(\.shownClass)
     for rating in ratings { add(rating) }
   }
 
   private mutating func add(_ rating: Rating) {
-    counts[rating.shownClass, default: 0] += 1
     guard rating.isApplicable else { return }
     applicable += 1
     applicableWeight += rating.weight
@@ -32,6 +32,9 @@ struct RollUp {
       expectedWeight += rating.weight
     }
   }
+
+  /// How many there are of each class; counted when asked for, which a score history never is.
+  var counts: [ProgressClass: Int] { classes.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 
   /// Of the part that has a score, however small.
   var partialScore: Double? { scoredWeight > 0 ? scored / scoredWeight : nil }

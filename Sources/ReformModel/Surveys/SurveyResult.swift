@@ -71,6 +71,31 @@ public struct AnswerCounts: Sendable, Hashable {
   }
 }
 
+extension SurveyResult {
+  /// Nil where nobody was asked, or the survey had not so many questions then.
+  public func counts(_ field: Int, _ question: Int) -> AnswerCounts? {
+    guard answers.indices.contains(field), answers[field].indices.contains(question) else {
+      return nil
+    }
+    return answers[field][question]
+  }
+}
+
+extension Survey {
+  /// The observation that a result makes of the indicator it feeds, with the survey as its source
+  /// where none is named; nil without answers.
+  public func observation(
+    of result: SurveyResult, _ indicator: Indicator, in workspace: Workspace, _ key: ObservationKey
+  ) -> Observation? {
+    var observation = indicator.observation(
+      of: result, over: workspace.ledger.observation(key))
+    if observation?.source.isEmpty == true {
+      observation?.source = name[workspace.definitions.info.language]
+    }
+    return observation
+  }
+}
+
 extension Indicator {
   /// The observation that a survey result makes: satisfied over valid answers as the parts of a
   /// ratio, else the percentage; nil without answers.

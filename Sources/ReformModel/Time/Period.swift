@@ -1,10 +1,14 @@
 /// The stretch of time a value speaks of, as an SDMX code: `2026`, `2026-S1`, `2026-Q3`,
 /// `2026-M10`, `2026-W47`.
 public struct Period: Sendable, Hashable {
+  // Packed into four bytes, because a workspace holds one for every observation.
+  private let shortYear: Int16
+  private let shortNumber: UInt8
   public let frequency: Frequency
-  public let year: Int
+
+  public var year: Int { Int(shortYear) }
   /// 1 for a year; 1…2, 1…4, 1…12 or 1…53 for its parts.
-  public let number: Int
+  public var number: Int { Int(shortNumber) }
 
   /// Nil where the year has no such part; week 53 exists only in long ISO years.
   public init?(frequency: Frequency, year: Int, number: Int = 1) {
@@ -52,8 +56,9 @@ public struct Period: Sendable, Hashable {
 
   private init(unchecked frequency: Frequency, _ year: Int, _ number: Int) {
     self.frequency = frequency
-    self.year = year
-    self.number = number
+    // Days have years 1…9999 and a period at most 53 sisters; a year before or after is no more.
+    shortYear = Int16(clamping: year)
+    shortNumber = UInt8(clamping: number)
   }
 
   /// The code that files use, such as `2024-Q1`.
@@ -171,10 +176,11 @@ extension Period: Comparable {
 extension Period {
   /// Written out: what Swift derives for an enumeration of texts hashes the text.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine((year * 64 + number) * 16 + monthsLong + (frequency == .weekly ? 1 : 0))
+    hasher.combine(place)
   }
 
-  public static func == (a: Period, b: Period) -> Bool {
-    a.year == b.year && a.number == b.number && a.frequency == b.frequency
-  }
+  public static func == (a: Period, b: Period) -> Bool { a.place == b.place }
+
+  /// One number for every period; among periods of one frequency a later one has a greater.
+  var place: Int { (year * 64 + number) * 16 + monthsLong + (frequency == .weekly ? 1 : 0) }
 }

@@ -59,6 +59,10 @@ extension Words {
     pick("Cơ quan có số liệu cần xem.", "The agency whose figures are meant.")
   }
 
+  public var helpLoginShown: String {
+    pick("Vẽ như khi người có tên đăng nhập này mở.", "Draw as this login would see it.")
+  }
+
   public var abstractList: String { pick("Các bảng danh sách.", "Tables.") }
   public var abstractListIndicators: String {
     pick("Chỉ tiêu với giá trị và đánh giá.", "Indicators with their value and assessment.")

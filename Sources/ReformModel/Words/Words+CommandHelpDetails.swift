@@ -48,6 +48,59 @@ extension Words {
   public var helpFinished: String { pick("Ngày hoàn thành.", "The day it was finished.") }
   public var helpState: String { pick("Trạng thái.", "The state.") }
 
+  public var abstractSurvey: String {
+    pick(
+      "Lưu phiếu khảo sát và số liệu của chỉ tiêu; in mã sự kiện.",
+      "Saves a survey and the value it makes; prints the event id.")
+  }
+  public var helpSurvey: String {
+    pick("Mã khảo sát trong surveys.json.", "Of the survey in surveys.json.")
+  }
+  public var helpAnswers: String {
+    pick(
+      "Số phiếu của một câu, từ rất không hài lòng đến rất hài lòng, ví dụ 1.2=0,1,5,40,12; "
+        + "lặp lại cho từng câu.",
+      "Counts of one question from very dissatisfied to very satisfied, such as 1.2=0,1,5,40,12; "
+        + "again for each.")
+  }
+
+  public var abstractOverride: String {
+    pick(
+      "Đặt mức đánh giá bằng tay, hoặc bỏ; in mã sự kiện.",
+      "Sets a class by hand, or gives it back; prints the event id.")
+  }
+  public var helpOverrideClass: String {
+    pick("Mức đánh giá, ví dụ limited.", "The class, such as limited.")
+  }
+  public var helpUntil: String { pick("Ngày cuối cùng còn hiệu lực.", "Its last day.") }
+  public var helpOverrideReason: String {
+    pick("Lý do và căn cứ.", "Why, and on what grounds.")
+  }
+  public var helpClearOverride: String {
+    pick("Trở lại kết quả tính.", "Back to the computed class.")
+  }
+
+  public var abstractTarget: String {
+    pick("Đặt mục tiêu mới; in mã sự kiện.", "Sets a new target; prints the event id.")
+  }
+  public var helpTargetYear: String {
+    pick("Phải đạt đến hết năm này.", "To be reached by the end of it.")
+  }
+  public var helpTargetValue: String { pick("Giá trị phải đạt.", "What is to be reached.") }
+  public var helpTargetSource: String {
+    pick("Văn bản giao mục tiêu.", "The document that sets it.")
+  }
+  public var helpClearTarget: String {
+    pick("Bỏ mục tiêu đã đặt của năm này.", "Take back what was set for the year.")
+  }
+
+  public var abstractComment: String {
+    pick(
+      "Ghi ý kiến về một chỉ tiêu hoặc nhiệm vụ; in mã sự kiện.",
+      "Saves a comment on an indicator or assignment; prints the event id.")
+  }
+  public var helpComment: String { pick("Nội dung.", "What is said.") }
+
   public var abstractImport: String {
     pick(
       "Nhập số liệu từ tệp CSV, được tất cả hoặc không gì cả.",

@@ -66,6 +66,46 @@ extension Words {
     let next = suggesting(nearest, "cchc list indicators")
     return pick("không có chỉ tiêu “\(code)”: \(next)", "there is no indicator “\(code)”: \(next)")
   }
+  public func unknownSurvey(_ id: String, nearest: [String]) -> String {
+    nearest.isEmpty
+      ? pick("không có khảo sát “\(id)”: xem surveys.json", "no survey “\(id)”: see surveys.json")
+      : pick(
+        "không có khảo sát “\(id)”: có phải \(nearest.joined(separator: ", "))?",
+        "no survey “\(id)”: did you mean \(nearest.joined(separator: ", "))?")
+  }
+  public func badAnswers(_ text: String, fields: Int, questions: Int) -> String {
+    pick(
+      "--answers “\(text)” không đúng: hãy viết như 1.2=0,1,5,40,12, lĩnh vực 1–\(fields), "
+        + "câu 1–\(questions)",
+      "--answers “\(text)” makes no sense: write it like 1.2=0,1,5,40,12, fields 1–\(fields), "
+        + "questions 1–\(questions)")
+  }
+  public var surveyNeedsAnswers: String {
+    pick("cần ít nhất một --answers hoặc --note", "at least one --answers or --note is needed")
+  }
+  public var overrideNeedsAll: String {
+    pick(
+      "cần --class, --until và --reason, hoặc --clear",
+      "--class, --until and --reason are needed, or --clear")
+  }
+  public var targetNeedsBoth: String {
+    pick("cần --value và --source, hoặc --clear", "--value and --source are needed, or --clear")
+  }
+  public func classNotSettable(_ name: String, _ known: [String]) -> String {
+    let list = known.joined(separator: ", ")
+    return pick(
+      "không đặt tay được “\(name)”: dùng một trong \(list)",
+      "“\(name)” cannot be set by hand: use one of \(list)")
+  }
+  public func untilPast(_ day: Day) -> String {
+    pick(
+      "--until \(day.iso) đã qua: chọn hôm nay hoặc sau",
+      "--until \(day.iso) is past: today or later")
+  }
+  public func targetYear(_ year: Int, _ reason: String) -> String { "--year \(year): \(reason)" }
+  public func badTarget(_ reason: String) -> String {
+    pick("không lưu mục tiêu: \(reason)", "the target is not saved: \(reason)")
+  }
   public func unknownAssignment(_ code: String, nearest: [String]) -> String {
     let next = suggesting(nearest, "cchc list assignments")
     return pick("không có nhiệm vụ “\(code)”: \(next)", "there is no assignment “\(code)”: \(next)")
@@ -145,6 +185,12 @@ extension Words {
     pick(
       "không có bảng “\(word)”: hãy dùng \(either(known))",
       "there is no table “\(word)”: use \(either(known))")
+  }
+  public func text(of fault: ProgressFault) -> String {
+    switch fault {
+    case .percentOutside(let percent): percentOutside(percent)
+    case .finishedInFuture(let day): finishedInFuture(day)
+    }
   }
   public func percentOutside(_ percent: Int) -> String {
     pick("tiến độ \(percent) nằm ngoài 0–100", "progress \(percent) lies outside 0–100")

@@ -5,6 +5,23 @@ extension Words {
     pick("Trên bản sao tạm của dữ liệu mẫu.", "On a scratch copy of the sample, gone at exit.")
   }
   public var helpReadOnly: String { pick("Chỉ xem, không nhập.", "Look only, enter nothing.") }
+  public var helpRestricted: String {
+    pick(
+      "Dùng làm ForceCommand của SSH: chỉ bảng theo dõi.",
+      "As a ForceCommand of SSH: the dashboard and no more.")
+  }
+  public var restrictedNeedsWorkspace: String {
+    pick(
+      "--restricted cần --workspace với đường dẫn tuyệt đối và không đi cùng --demo",
+      "--restricted needs --workspace with an absolute path and goes without --demo")
+  }
+  public func onlyTheDashboard(_ command: String) -> String {
+    pick(
+      "tài khoản này chỉ dùng bảng theo dõi, không chạy “\(command)”: hãy kết nối bằng “ssh -t” "
+        + "không kèm lệnh",
+      "this account is for the dashboard and does not run “\(command)”: connect with “ssh -t” and "
+        + "no command")
+  }
   public var helpTheme: String {
     pick("Giao diện màu; xem “cchc themes”.", "The theme; see “cchc themes”.")
   }
@@ -58,6 +75,9 @@ extension Words {
     case "conflicts": pick("xung đột", "conflicts")
     case "undo": pick("hỏi khi hoàn tác", "undo")
     case "decision": pick("chọn bản", "choosing a version")
+    case "grid": pick("bảng nhập", "grid")
+    case "cell": pick("ô đang gõ", "cell typed in")
+    case "batch": pick("hỏi trước khi lưu", "before saving")
     case "help": pick("trợ giúp", "help")
     case "filter": pick("ô lọc", "filter")
     case "form": pick("phiếu nhập", "entry form")

@@ -12,6 +12,15 @@ extension Words {
     ]
   }
 
+  public var groundsTitle: String { pick("Căn cứ", "Grounds") }
+
+  /// Which lines of a text longer than the screen are seen.
+  public func linesShown(_ first: Int, _ last: Int, of count: Int) -> String {
+    let numbers = "\(number(first))–\(number(last))/\(number(count))"
+    return pick("dòng \(numbers)", "lines \(numbers)")
+  }
+  public func scrollHint(_ keys: String) -> String { pick("\(keys) cuộn", "\(keys) scroll") }
+
   public func targetOf(_ year: Int) -> String { pick("mục tiêu \(year)", "target \(year)") }
   public func comparedWith(_ period: String) -> String { pick("so với \(period)", "on \(period)") }
   public var setByHand: String { pick("đánh giá thủ công", "set by hand") }

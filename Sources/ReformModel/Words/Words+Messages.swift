@@ -5,7 +5,15 @@ extension Words {
     pick("Chưa có chỗ nào để tiến tới", "Nowhere to go forward to")
   }
   public var nothingToEdit: String {
-    pick("Hãy chọn một chỉ tiêu trước khi nhập", "Select an indicator first")
+    pick(
+      "Hãy chọn một chỉ tiêu hoặc nhiệm vụ trước khi nhập", "Select an indicator first")
+  }
+  public var noSurveyFeeds: String {
+    pick(
+      "Không có khảo sát nào cho số liệu của chỉ tiêu này", "No survey feeds this indicator")
+  }
+  public var nothingToComment: String {
+    pick("Hãy chọn một chỉ tiêu hoặc nhiệm vụ trước", "Select an indicator or assignment first")
   }
   public var nothingToFilter: String {
     pick("Chỉ lọc được danh sách", "Only lists can be filtered")
@@ -18,6 +26,9 @@ extension Words {
     pick(
       "Đang xem một ngày đã qua: nhấn > để về hôm nay rồi nhập",
       "A past day is shown: press > until today, then enter")
+  }
+  public var noWayOut: String {
+    pick("Phiên làm việc giới hạn: nhấn q để thoát", "A restricted session: press q to leave")
   }
   public var readOnlyAsked: String {
     pick("Chương trình mở ở chế độ chỉ xem", "The program was opened read-only")

@@ -80,4 +80,14 @@ extension Words {
     case .notApplicable: pick("không áp dụng", "not applicable")
     }
   }
+
+  public func name(_ level: SatisfactionLevel) -> String {
+    switch level {
+    case .veryDissatisfied: pick("rất không hài lòng", "very dissatisfied")
+    case .dissatisfied: pick("không hài lòng", "dissatisfied")
+    case .neutral: pick("bình thường", "neutral")
+    case .satisfied: pick("hài lòng", "satisfied")
+    case .verySatisfied: pick("rất hài lòng", "very satisfied")
+    }
+  }
 }

@@ -21,6 +21,7 @@ extension Words {
     case .observation:
       fields(of: record.flatMap(\.observation), definitions.indicator(key.subject))
     case .assignment: fields(of: record.flatMap(\.progress))
+    case .survey: fields(of: record.flatMap(\.survey))
     case .manualStatus: fields(of: record.flatMap(\.manualStatus))
     case .target:
       [
@@ -28,7 +29,6 @@ extension Words {
         RecordField(sourceField, record.flatMap(\.target)?.source ?? ""),
       ]
     case .comment: [RecordField(commentField, record.flatMap(\.comment) ?? "")]
-    case .survey: fields(of: record.flatMap(\.survey))
     }
   }
 
@@ -50,7 +50,18 @@ extension Words {
       RecordField(flagField, observation?.flag == .normal ? "" : flag ?? ""),
       RecordField(noteField, observation?.note ?? ""),
       RecordField(sourceField, readableSource(observation?.source ?? "")),
+    ] + proof(of: observation)
+  }
+
+  private func proof(of observation: Observation?) -> [RecordField] {
+    let document = observation?.document ?? EvidenceDocument()
+    return [
       RecordField(evidenceField, observation?.evidence ?? ""),
+      RecordField(documentNumberField, document.number),
+      RecordField(documentDateField, document.date.map(date) ?? ""),
+      RecordField(issuerField, document.issuer),
+      RecordField(fileNameField, document.fileName),
+      RecordField(explanationField, observation?.explanation ?? ""),
     ]
   }
 
@@ -64,15 +75,13 @@ extension Words {
   }
 
   private func fields(of result: SurveyResult?) -> [RecordField] {
-    let counts = { (counts: AnswerCounts?) in
-      counts.map { $0.counts.map { self.number($0) }.joined(separator: "/") } ?? "–"
+    let total = result?.total
+    let levels = SatisfactionLevel.allCases.map { level in
+      RecordField(name(level), total.map { number($0[level]) } ?? "")
     }
-    let rate = result?.total.rate.map { number(100 * $0, decimals: 2) + " %" }
-    let answers = result?.answers.joined().map(counts).joined(separator: "; ")
-    return [
-      RecordField(valueField, rate ?? ""),
-      RecordField(totalField, result.map { counts($0.total) } ?? ""),
-      RecordField(answersField, answers ?? ""), RecordField(noteField, result?.note ?? ""),
+    return levels + [
+      RecordField(valueField, total?.rate.map { "\(number($0 * 100, decimals: 2)) %" } ?? ""),
+      RecordField(noteField, result?.note ?? ""),
     ]
   }
 
@@ -84,8 +93,6 @@ extension Words {
     ]
   }
 
-  public var totalField: String { pick("Tổng", "Total") }
-  public var answersField: String { pick("Trả lời", "Answers") }
   public var commentField: String { pick("Ý kiến", "Comment") }
   public var finishedField: String { pick("Hoàn thành", "Finished") }
   public var untilField: String { pick("Đến ngày", "Until") }
@@ -135,6 +142,14 @@ extension Words {
         [
           (noteField, old.note, new.note), (sourceField, old.source, new.source),
           (evidenceField, old.evidence, new.evidence),
+          (documentNumberField, old.document.number, new.document.number),
+          (
+            documentDateField, old.document.date.map(date) ?? "",
+            new.document.date.map(date) ?? ""
+          ),
+          (issuerField, old.document.issuer, new.document.issuer),
+          (fileNameField, old.document.fileName, new.document.fileName),
+          (explanationField, old.explanation, new.explanation),
         ]
       case (.assignment(let old)?, .assignment(let new)?): [(noteField, old.note, new.note)]
       default: []
@@ -146,8 +161,8 @@ extension Words {
 extension Record {
   var observation: Observation? { if case .observation(let value) = self { value } else { nil } }
   var progress: AssignmentProgress? { if case .assignment(let value) = self { value } else { nil } }
+  var survey: SurveyResult? { if case .survey(let value) = self { value } else { nil } }
   var manualStatus: ManualStatus? { if case .manualStatus(let value) = self { value } else { nil } }
   var target: Target? { if case .target(let value) = self { value } else { nil } }
-  var survey: SurveyResult? { if case .survey(let result) = self { result } else { nil } }
   var comment: String? { if case .comment(let text) = self { text } else { nil } }
 }

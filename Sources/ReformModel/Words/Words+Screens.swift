@@ -82,6 +82,8 @@ extension Words {
   public var periodHead: String { pick("Kỳ", "Period") }
   public var leadHead: String { pick("Chủ trì", "Lead") }
   public var assignmentHead: String { pick("Nhiệm vụ", "Assignment") }
+  public var recurringLabel: String { pick("Định kỳ", "Recurring") }
+  public var finishedLabel: String { pick("Ngày hoàn thành", "Finished") }
   public var dueHead: String { pick("Hạn", "Due") }
   public var leftHead: String { pick("Còn lại", "Left") }
   public var stateHead: String { pick("Tình trạng", "State") }
@@ -96,6 +98,10 @@ extension Words {
 
   // Lists that are narrowed, sorted, or empty.
   public func filtered(by text: String) -> String { pick("lọc “\(text)”", "filter “\(text)”") }
+  /// How many rows a filter leaves.
+  public func rowsFound(_ count: Int) -> String {
+    pick("\(number(count)) kết quả", count == 1 ? "1 match" : "\(number(count)) matches")
+  }
   public var urgencyOrderMark: String { pick("cần chú ý trước", "urgent first") }
   public var nameOrderMark: String { pick("theo tên", "by name") }
   public var clearFilterHint: String { pick("Esc bỏ lọc", "Esc clears the filter") }

@@ -16,9 +16,13 @@ public enum CSVExport {
     _ observations: [(ObservationKey, Observation)], profile: CSVProfile
   ) -> [UInt8] {
     var bytes = profile.opening
-    write(CSVColumn.allCases.map(\.rawValue), profile, &bytes)
+    let columns = CSVColumn.allCases.filter { column in
+      !CSVColumn.optional.contains(column)
+        || observations.contains { !cell(column, $0.0, $0.1, profile).isEmpty }
+    }
+    write(columns.map(\.rawValue), profile, &bytes)
     for (key, observation) in observations {
-      write(CSVColumn.allCases.map { cell($0, key, observation, profile) }, profile, &bytes)
+      write(columns.map { cell($0, key, observation, profile) }, profile, &bytes)
     }
     return bytes
   }
@@ -45,6 +49,11 @@ public enum CSVExport {
     case .source: CSVCell.guarded(observation.source)
     case .evidence: CSVCell.guarded(observation.evidence)
     case .rankOf: observation.rankOf.map(String.init) ?? ""
+    case .documentNumber: CSVCell.guarded(observation.document.number)
+    case .documentDate: observation.document.date?.iso ?? ""
+    case .issuer: CSVCell.guarded(observation.document.issuer)
+    case .fileName: CSVCell.guarded(observation.document.fileName)
+    case .explanation: CSVCell.guarded(observation.explanation)
     }
   }
 

@@ -14,4 +14,14 @@ public enum CSVProfile: String, Sendable, Hashable, CaseIterable {
 enum CSVColumn: String, CaseIterable {
   case indicator, agency, period, value, numerator, denominator, flag, note, source, evidence
   case rankOf = "rank_of"
+  case documentNumber = "document_number"
+  case documentDate = "document_date"
+  case issuer
+  case fileName = "file_name"
+  case explanation
+
+  /// Those that a table goes without where no row has anything to say in them.
+  static let optional: Set<CSVColumn> = [
+    .documentNumber, .documentDate, .issuer, .fileName, .explanation,
+  ]
 }

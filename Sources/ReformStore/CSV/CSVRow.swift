@@ -44,7 +44,8 @@ struct CSVRow {
       value: try reader.number(.value), numerator: try reader.number(.numerator),
       denominator: try reader.number(.denominator), flag: try reader.flag(),
       rankOf: try reader.rank(), note: reader.text(.note), source: reader.text(.source),
-      evidence: reader.text(.evidence))
+      evidence: reader.text(.evidence), document: try reader.document(),
+      explanation: reader.text(.explanation))
   }
 
   /// The observation to stand. Where the numbers are those that stand already, columns that the
@@ -63,6 +64,17 @@ struct CSVRow {
     if header.places[.note] == nil { merged.note = standing.note }
     if header.places[.source] == nil { merged.source = standing.source }
     if header.places[.evidence] == nil { merged.evidence = standing.evidence }
+    if header.places[.explanation] == nil { merged.explanation = standing.explanation }
+    merged.document = document(over: standing.document)
+    return merged
+  }
+
+  private func document(over standing: EvidenceDocument) -> EvidenceDocument {
+    var merged = said.document
+    if header.places[.documentNumber] == nil { merged.number = standing.number }
+    if header.places[.documentDate] == nil { merged.date = standing.date }
+    if header.places[.issuer] == nil { merged.issuer = standing.issuer }
+    if header.places[.fileName] == nil { merged.fileName = standing.fileName }
     return merged
   }
 
@@ -109,6 +121,19 @@ private struct CSVRowReader {
       throw RowFault(column: .flag, fault: .unknownFlag(text))
     }
     return flag
+  }
+
+  func document() throws(RowFault) -> EvidenceDocument {
+    let date = cell(.documentDate).trimmingSpaces
+    var document = EvidenceDocument(
+      number: text(.documentNumber), issuer: text(.issuer), fileName: text(.fileName))
+    guard !date.isEmpty else { return document }
+    // As a spreadsheet may have turned it: 23/11/2026.
+    guard case .success(let day) = DayEntry.parse(date) else {
+      throw RowFault(column: .documentDate, fault: .badDay(date))
+    }
+    document.date = day
+    return document
   }
 
   func rank() throws(RowFault) -> Int? {

@@ -48,6 +48,7 @@ public enum ImportFault: Error, Sendable, Hashable {
   case empty
   case badPeriod(String)
   case badNumber(String)
+  case badDay(String)
   /// With the point between thousands, and as the decimal mark.
   case ambiguousNumber(String, ExactDecimal, ExactDecimal)
   case unknownFlag(String)

@@ -22,6 +22,10 @@ private struct ReferenceCheck {
   func ofWorkspace() -> [Finding] {
     missing([definitions.info.agency], .workspace, "agency")
       + definitions.people.flatMap { missing([$0.agency].compactMap(\.self), .people, $0.login) }
+      + definitions.people.filter { $0.role == .editor && $0.agency == nil }.map {
+        Finding(
+          .warning, file: DefinitionFile.people.name, path: $0.login, .editorWithoutAgency)
+      }
   }
 
   func ofRecords() -> [Finding] {

@@ -20,7 +20,7 @@ public protocol Disk {
   func lock(_ file: OpenFile, waitingAtMost milliseconds: Int) throws(DiskError) -> Bool
   func unlock(_ file: OpenFile)
   /// The process that holds the lock, where the system tells.
-  func lockHolder(of file: OpenFile) -> Int?
+  func lockHolder(of file: OpenFile) -> LockHolder?
   /// The names in a directory without `.` and `..`, sorted by their bytes.
   func list(_ path: String) throws(DiskError) -> [String]
   func makeDirectory(_ path: String, mode: UInt32) throws(DiskError)

@@ -15,8 +15,9 @@ extension PosixDisk {
 
   public func unlock(_ file: OpenFile) { _ = flock(file.descriptor, LOCK_UN) }
 
-  /// From `/proc/locks`, whose lines read `12: FLOCK ADVISORY WRITE 4711 08:01:131074 0 EOF`.
-  public func lockHolder(of file: OpenFile) -> Int? {
+  /// From `/proc/locks`, whose lines read `12: FLOCK ADVISORY WRITE 4711 08:01:131074 0 EOF`; whose
+  /// process it is, from the owner of its folder in `/proc`.
+  public func lockHolder(of file: OpenFile) -> LockHolder? {
     guard let status = try? status(of: file),
       let table = try? open("/proc/locks", .reading)
     else { return nil }
@@ -25,8 +26,17 @@ extension PosixDisk {
     let ending = ":\(status.inode)"
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let words = line.split(separator: " ")
-      if words.count > 5, words[1] == "FLOCK", words[5].hasSuffix(ending) { return Int(words[4]) }
+      guard words.count > 5, words[1] == "FLOCK", words[5].hasSuffix(ending) else { continue }
+      // Of a process in another container the number says nothing.
+      guard let process = Int(words[4]), process > 0 else { return nil }
+      return LockHolder(process: process, login: owner(of: process))
     }
     return nil
+  }
+
+  private func owner(of process: Int) -> String? {
+    var answer = stat()
+    guard lstat("/proc/\(process)", &answer) == 0 else { return nil }
+    return HostIdentity.login(of: answer.st_uid)
   }
 }

@@ -28,7 +28,7 @@ struct ReadOnlyDisk: Disk {
   func synchronize(_ file: OpenFile) throws(DiskError) { throw refusal("fsync") }
   func lock(_ file: OpenFile, waitingAtMost milliseconds: Int) throws(DiskError) -> Bool { false }
   func unlock(_ file: OpenFile) {}
-  func lockHolder(of file: OpenFile) -> Int? { nil }
+  func lockHolder(of file: OpenFile) -> LockHolder? { nil }
   func makeDirectory(_ path: String, mode: UInt32) throws(DiskError) { throw refusal("mkdir") }
   func setMode(_ mode: UInt32, of file: OpenFile) throws(DiskError) { throw refusal("fchmod") }
   func setGroup(_ group: UInt32, of file: OpenFile) throws(DiskError) { throw refusal("fchown") }

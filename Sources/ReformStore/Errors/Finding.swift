@@ -41,6 +41,7 @@ public struct Finding: Sendable, Hashable {
     case unexpectedFile
     case unknownAgency(String)
     case unknownIndicator(String)
+    case editorWithoutAgency
     case openToOthers(mode: UInt32)
     case tornTail(bytes: Int)
     case tornKept(bytes: Int)

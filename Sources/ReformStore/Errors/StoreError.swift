@@ -12,8 +12,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case newerFormat(Int)
   case folderNotEmpty(directory: String)
   case cannotCreate(path: String, code: Int32)
-  /// `process` is nil where the system does not tell.
-  case lockHeld(path: String, process: Int?)
+  /// `holder` is nil where the system does not tell.
+  case lockHeld(path: String, holder: LockHolder?)
   /// Somebody saved these keys since they were read.
   case changedElsewhere([RecordKey])
   case definitionChangedElsewhere(path: String)
@@ -22,7 +22,7 @@ public enum StoreError: Error, Sendable, Hashable {
   case writeFailed(path: String, code: Int32)
   case syncFailed(path: String, code: Int32)
   case journalDamaged(path: String, line: Int)
-  case notAllowed(login: String)
+  case notAllowed(login: String, PermissionRefusal)
   case notWritable(path: String)
   case badWriterName(String)
   case badTable(TableFault)

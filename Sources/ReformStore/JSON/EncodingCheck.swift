@@ -13,8 +13,16 @@ enum EncodingCheck {
   private static func firstIllFormed(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>)
     -> (JSONFault.Kind, Int)?
   {
+    let raw = UnsafeRawBufferPointer(bytes)
     var i = range.lowerBound
     while i < range.upperBound {
+      // Eight bytes of ASCII at once.
+      while i + 8 <= range.upperBound,
+        raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        i += 8
+      }
+      guard i < range.upperBound else { break }
       if bytes[i] < 0x80 {
         i += 1
         continue

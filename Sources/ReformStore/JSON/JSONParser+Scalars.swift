@@ -2,7 +2,33 @@ extension JSONParser {
   /// Reads a string whose opening quotation mark is under the cursor.
   mutating func string() throws(JSONFault) -> String {
     let opening = at
-    at += 1
+    let end = endOfPlainCharacters(from: opening + 1)
+    // No text has more characters than bytes, so that most need no counting.
+    if end < range.upperBound, bytes[end] == UInt8(ascii: "\""),
+      end - opening <= StrictJSON.longestString
+    {
+      at = end + 1
+      return String(decoding: bytes[(opening + 1)..<end], as: UTF8.self)
+    }
+    return try countedString(from: opening)
+  }
+
+  /// Where the first byte stands that ends a string or is no character of it as it is.
+  private func endOfPlainCharacters(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < range.upperBound, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""),
+        bytes[end] != UInt8(ascii: "\\")
+      {
+        end += 1
+      }
+      return end
+    }
+  }
+
+  /// A string with escapes, too long, or at fault.
+  private mutating func countedString(from opening: Int) throws(JSONFault) -> String {
+    at = opening + 1
     let start = at
     var characters = 0
     while at < range.upperBound {

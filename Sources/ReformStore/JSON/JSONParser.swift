@@ -43,13 +43,16 @@ struct JSONParser {
   private mutating func object() throws(JSONFault) -> [JSONMember] {
     try enter()
     var members: [JSONMember] = []
+    members.reserveCapacity(JSONParser.usualMembers)
     var names: Set<String> = []
     while try more(closing: UInt8(ascii: "}"), isFirst: members.isEmpty) {
       guard current == UInt8(ascii: "\"") else { throw unexpected() }
       let start = at
       let name = try string()
       // Equality of strings is canonical equivalence: composed and decomposed twins collide.
-      let isNew = members.count < 8 ? !members.contains { $0.name == name } : !names.contains(name)
+      let isNew =
+        members.count < JSONParser.fewMembers
+        ? !members.contains { $0.name == name } : !names.contains(name)
       guard isNew else { throw fault(.duplicateKey(name), at: start) }
       skipSpace()
       guard current == UInt8(ascii: ":") else { throw unexpected() }
@@ -57,14 +60,19 @@ struct JSONParser {
       steps.append(.name(name))
       members.append(JSONMember(name: name, value: try value()))
       steps.removeLast()
-      if members.count == 8 {
+      if members.count == JSONParser.fewMembers {
         names = Set(members.map(\.name))
-      } else if members.count > 8 {
+      } else if members.count > JSONParser.fewMembers {
         names.insert(name)
       }
     }
     return members
   }
+
+  /// So many need no second piece of memory.
+  private static let usualMembers = 4
+  /// Up to so many a name is found sooner by looking at all than in a table.
+  private static let fewMembers = 20
 
   private mutating func array() throws(JSONFault) -> [JSONValue] {
     try enter()

@@ -33,6 +33,14 @@ struct Checksum: Sendable, Hashable {
     state = Checksum.tables[Int(UInt8(truncatingIfNeeded: state) ^ byte)] ^ state >> 8
   }
 
+  /// Adds the 16 digits of `hex`, without a text for them.
+  mutating func add(digitsOf value: UInt64) {
+    for shift in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: value >> UInt64(shift)) & 0xF
+      add(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+
   /// 16 small hexadecimal digits.
   static func hex(_ value: UInt64) -> String {
     let digits = String(value, radix: 16)

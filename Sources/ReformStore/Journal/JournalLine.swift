@@ -45,7 +45,7 @@ public enum JournalLine {
 
   static func sum(of covered: ArraySlice<UInt8>, after previous: UInt64) -> UInt64 {
     var sum = Checksum()
-    sum.add(Checksum.hex(previous).utf8)
+    sum.add(digitsOf: previous)
     covered.withUnsafeBufferPointer { sum.add($0) }
     return sum.value
   }

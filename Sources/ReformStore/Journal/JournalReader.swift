@@ -26,11 +26,12 @@ struct JournalReader {
       var next = journal.length
       while next < status.size {
         let count = min(JournalReader.pieceLength, status.size - next)
-        let piece = try files.disk.read(file, at: next, count: count)
-        guard !piece.isEmpty else { break }
-        next += piece.count
-        text.append(contentsOf: piece)
-        text.removeFirst(take(text, endingAt: next, of: status.size, &journal, &events))
+        let known = text.count
+        text.append(contentsOf: try files.disk.read(file, at: next, count: count))
+        guard text.count > known else { break }
+        next += text.count - known
+        text.removeFirst(
+          take(text, searchedTo: known, endingAt: next, of: status.size, &journal, &events))
       }
       journal.seenLength = next
     } catch {
@@ -56,11 +57,11 @@ struct JournalReader {
 
   /// Takes in the whole lines of a text and returns how many bytes they are.
   private func take(
-    _ text: [UInt8], endingAt end: Int, of size: Int, _ journal: inout Journal,
-    _ events: inout [Event]
+    _ text: [UInt8], searchedTo known: Int, endingAt end: Int, of size: Int,
+    _ journal: inout Journal, _ events: inout [Event]
   ) -> Int {
     var start = 0
-    while let feed = lineFeed(in: text, from: start) {
+    while let feed = lineFeed(in: text, from: max(start, known)) {
       let isLast = end == size && feed == text.count - 1
       let event =
         isLast ? journal.takeLast(text, start..<feed) : journal.take(text, start..<feed)
@@ -79,5 +80,6 @@ struct JournalReader {
     }
   }
 
-  private static let pieceLength = 1 << 20
+  /// Small enough that every piece is read into the memory of the one before.
+  private static let pieceLength = 1 << 16
 }

@@ -39,6 +39,11 @@ struct LineCursor {
   /// Steps over a string without escapes; returns where its characters are, and if all are ASCII.
   mutating func characters() throws(OtherForm) -> (range: Range<Int>, isASCII: Bool) {
     guard skips(UInt8(ascii: "\"")) else { throw OtherForm() }
+    return try restOfString()
+  }
+
+  /// The same where the opening quotation mark is behind the cursor.
+  mutating func restOfString() throws(OtherForm) -> (range: Range<Int>, isASCII: Bool) {
     var (end, all): (Int, UInt8) = (at, 0)
     while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
       let byte = bytes[end]
@@ -75,41 +80,76 @@ struct LineCursor {
     return try text(range, isASCII: true)
   }
 
-  /// Steps over a number without exponent; returns where its characters are.
-  mutating func number() throws(OtherForm) -> Range<Int> {
-    let start = at
-    _ = skips(UInt8(ascii: "-"))
-    let whole = digits()
-    guard !whole.isEmpty, whole.count == 1 || bytes[whole.lowerBound] != UInt8(ascii: "0") else {
-      throw OtherForm()
-    }
-    var count = whole.count
-    if skips(UInt8(ascii: ".")) {
-      let fraction = digits()
-      guard !fraction.isEmpty else { throw OtherForm() }
-      count += fraction.count
-    }
-    guard count <= StrictJSON.mostDigits else { throw OtherForm() }
-    return start..<at
+  /// Steps over a member name, with the comma before it unless it is the first, if it comes next.
+  mutating func skips(member name: StaticString, isFirst: Bool) -> Bool {
+    let start = isFirst ? at : at + 1
+    let count = name.utf8CodeUnitCount
+    // Its second byte, the first behind the quotation mark, tells most names apart.
+    guard bytes.count - start >= count, isFirst || bytes[at] == UInt8(ascii: ","),
+      bytes[start + 1] == name.utf8Start[1], let base = bytes.baseAddress,
+      memcmp(base + start, name.utf8Start, count) == 0
+    else { return false }
+    at = start + count
+    return true
   }
 
+  /// Steps over what stood at an earlier place and the byte behind it, if both come next.
+  mutating func skips(_ earlier: Range<Int>, then byte: UInt8) -> Bool {
+    let end = at + earlier.count
+    guard end < bytes.count, bytes[end] == byte, let base = bytes.baseAddress,
+      memcmp(base + at, base + earlier.lowerBound, earlier.count) == 0
+    else { return false }
+    at = end + 1
+    return true
+  }
+
+  /// Steps over bytes of ASCII without escapes and the byte that ends them.
+  mutating func ascii(until end: UInt8) throws(OtherForm) -> Range<Int> {
+    let start = at
+    while at < bytes.count {
+      let byte = bytes[at]
+      at += 1
+      if byte == end { return start..<(at - 1) }
+      guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "\"")
+      else { throw OtherForm() }
+    }
+    throw OtherForm()
+  }
+
+  /// Steps over a number without exponent and reads it on the way.
   mutating func decimal() throws(OtherForm) -> ExactDecimal {
-    let range = try number()
-    guard let value = ExactDecimal(bytes: bytes[range]) else { throw OtherForm() }
-    return value
+    let isNegative = skips(UInt8(ascii: "-"))
+    var mantissa: Int64 = 0
+    let start = at
+    var count = digits(&mantissa)
+    guard count > 0, count == 1 || bytes[start] != UInt8(ascii: "0") else { throw OtherForm() }
+    var scale = 0
+    if skips(UInt8(ascii: ".")) {
+      scale = digits(&mantissa)
+      guard scale > 0 else { throw OtherForm() }
+      count += scale
+    }
+    guard count <= StrictJSON.mostDigits else { throw OtherForm() }
+    return ExactDecimal(mantissa: isNegative ? -mantissa : mantissa, scale: UInt8(scale))
   }
 
   mutating func wholeNumber(_ allowed: ClosedRange<Int>) throws(OtherForm) -> Int {
-    let range = try number()
-    guard let value = bytes.wholeNumber(in: range), allowed.contains(value) else {
-      throw OtherForm()
-    }
-    return value
+    let number = try decimal()
+    guard number.scale == 0, allowed.contains(Int(number.mantissa)) else { throw OtherForm() }
+    return Int(number.mantissa)
   }
 
-  private mutating func digits() -> Range<Int> {
+  /// Steps over digits, adds them to a number and tells how many they were.
+  ///
+  /// More of them than a number may have spoil the number and do no other harm.
+  private mutating func digits(_ number: inout Int64) -> Int {
     let start = at
-    while at < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) { at += 1 }
-    return start..<at
+    while at < bytes.count {
+      let digit = bytes[at] &- UInt8(ascii: "0")
+      guard digit <= 9 else { break }
+      number = number &* 10 &+ Int64(digit)
+      at += 1
+    }
+    return at - start
   }
 }

@@ -13,6 +13,9 @@ struct LineReader {
 
   typealias OtherForm = LineCursor.OtherForm
 
+  /// How many bytes a change takes that says no more than it must.
+  private static let usualChange = 160
+
   /// The event of a line that is in this form; such a line sets nothing aside.
   static func event(_ bytes: [UInt8], in range: Range<Int>) -> Event? {
     bytes.withUnsafeBufferPointer { bytes in
@@ -35,7 +38,7 @@ struct LineReader {
     try cursor.skip(#","by":"#)
     let person = try cursor.text()
     try cursor.skip(#","changes":["#)
-    let changes = try list { (reader) throws(OtherForm) in try reader.change() }
+    let changes = try changes()
     let reason = cursor.skips(#","reason":"#) ? try cursor.text() : nil
     try cursor.skip(#","sum":"#)
     _ = try cursor.ascii()
@@ -45,51 +48,53 @@ struct LineReader {
       id: id, lamport: lamport, at: at, person: person, changes: changes, reason: reason)
   }
 
-  private mutating func change() throws(OtherForm) -> Change {
-    try cursor.skip(#"{"kind":"observation","key":"#)
-    let key = try key()
-    try cursor.skip(#","set":"#)
-    let record = cursor.skips("null") ? nil : Record.observation(try observation())
-    try cursor.skip(#","replaces":["#)
-    let replaces = try list { (reader) throws(OtherForm) in try reader.eventID() }
-    try cursor.skip("}")
-    return Change(key: .observation(key), record: record, replaces: replaces)
+  /// Changes up to the closing bracket, each made in its place: one that was handed around would be
+  /// copied with all its texts.
+  private mutating func changes() throws(OtherForm) -> [Change] {
+    var changes: [Change] = []
+    if cursor.skips(UInt8(ascii: "]")) { return changes }
+    changes.reserveCapacity(cursor.bytes.count / LineReader.usualChange + 1)
+    repeat {
+      try cursor.skip(#"{"kind":"observation","key":"#)
+      let key = try key()
+      try cursor.skip(#","set":"#)
+      let record = cursor.skips("null") ? nil : Record.observation(try observation())
+      try cursor.skip(#","replaces":["#)
+      changes.append(Change(key: .observation(key), record: record, replaces: try replaced()))
+      try cursor.skip("}")
+    } while cursor.skips(UInt8(ascii: ","))
+    try cursor.skip("]")
+    return changes
   }
 
-  /// Elements up to the closing bracket; the opening one is behind the cursor.
-  private mutating func list<Element>(_ element: (inout LineReader) throws(OtherForm) -> Element)
-    throws(OtherForm) -> [Element]
-  {
-    var elements: [Element] = []
-    if cursor.skips(UInt8(ascii: "]")) { return elements }
-    repeat { elements.append(try element(&self)) } while cursor.skips(UInt8(ascii: ","))
+  private mutating func replaced() throws(OtherForm) -> [EventID] {
+    var ids: [EventID] = []
+    if cursor.skips(UInt8(ascii: "]")) { return ids }
+    repeat { ids.append(try eventID()) } while cursor.skips(UInt8(ascii: ","))
     try cursor.skip("]")
-    return elements
+    return ids
   }
 
   private mutating func observation() throws(OtherForm) -> Observation {
     try cursor.skip("{")
-    var result = Observation(value: nil)
     var isFirst = true
-    if has(#""value":"#, &isFirst) { result.value = try cursor.decimal() }
-    if has(#""numerator":"#, &isFirst) { result.numerator = try cursor.decimal() }
-    if has(#""denominator":"#, &isFirst) { result.denominator = try cursor.decimal() }
-    if has(#""flag":"#, &isFirst) { result.flag = try flag() }
-    if has(#""rankOf":"#, &isFirst) { result.rankOf = try cursor.wholeNumber(1...1_000_000) }
-    if has(#""note":"#, &isFirst) { result.note = try cursor.text() }
-    if has(#""source":"#, &isFirst) { result.source = try sourceText() }
-    if has(#""evidence":"#, &isFirst) { result.evidence = try cursor.text() }
+    let value = has(#""value":"#, &isFirst) ? try cursor.decimal() : nil
+    let numerator = has(#""numerator":"#, &isFirst) ? try cursor.decimal() : nil
+    let denominator = has(#""denominator":"#, &isFirst) ? try cursor.decimal() : nil
+    let flag = has(#""flag":"#, &isFirst) ? try flag() : .normal
+    let rankOf = has(#""rankOf":"#, &isFirst) ? try cursor.wholeNumber(1...1_000_000) : nil
+    let note = has(#""note":"#, &isFirst) ? try cursor.text() : ""
+    let source = has(#""source":"#, &isFirst) ? try sourceText() : ""
+    let evidence = has(#""evidence":"#, &isFirst) ? try cursor.text() : ""
     try cursor.skip("}")
-    return result
+    return Observation(
+      value: value, numerator: numerator, denominator: denominator, flag: flag, rankOf: rankOf,
+      note: note, source: source, evidence: evidence)
   }
 
   /// Steps over the name of a member, and the comma before it, if it comes next.
   private mutating func has(_ name: StaticString, _ isFirst: inout Bool) -> Bool {
-    let before = cursor
-    guard isFirst || cursor.skips(UInt8(ascii: ",")), cursor.skips(name) else {
-      cursor = before
-      return false
-    }
+    guard cursor.skips(member: name, isFirst: isFirst) else { return false }
     isFirst = false
     return true
   }
@@ -100,9 +105,10 @@ struct LineReader {
   }
 
   private mutating func sourceText() throws(OtherForm) -> String {
-    let (range, isASCII) = try cursor.characters()
-    return try source.text(range, of: cursor.bytes) { [cursor] (range) throws(OtherForm) in
-      try cursor.text(range, isASCII: isASCII)
+    try cursor.skip("\"")
+    return try source.next(&cursor, until: UInt8(ascii: "\"")) { (cursor) throws(OtherForm) in
+      let (range, isASCII) = try cursor.restOfString()
+      return (range, try cursor.text(range, isASCII: isASCII))
     }
   }
 
@@ -124,16 +130,18 @@ struct LineReader {
   }
 
   private mutating func key() throws(OtherForm) -> ObservationKey {
-    let range = try cursor.ascii()
+    try cursor.skip("\"")
     let slash = UInt8(ascii: "/")
-    let code = cursor.code
-    guard let first = cursor.bytes[range].firstIndex(of: slash),
-      let last = cursor.bytes[range].lastIndex(of: slash), first != last,
-      let period = Period(
-        bytes: UnsafeBufferPointer(rebasing: cursor.bytes[(last + 1)..<range.upperBound]))
-    else { throw OtherForm() }
-    return ObservationKey(
-      indicator: try indicator.text(range.lowerBound..<first, of: cursor.bytes, make: code),
-      agency: try agency.text((first + 1)..<last, of: cursor.bytes, make: code), period: period)
+    func code(_ cursor: inout LineCursor) throws(OtherForm) -> (Range<Int>, String) {
+      let range = try cursor.ascii(until: slash)
+      return (range, try cursor.code(range))
+    }
+    let indicator = try indicator.next(&cursor, until: slash, read: code)
+    let agency = try agency.next(&cursor, until: slash, read: code)
+    let range = try cursor.ascii(until: UInt8(ascii: "\""))
+    guard let period = Period(bytes: UnsafeBufferPointer(rebasing: cursor.bytes[range])) else {
+      throw OtherForm()
+    }
+    return ObservationKey(indicator: indicator, agency: agency, period: period)
   }
 }

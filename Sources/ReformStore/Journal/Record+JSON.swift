@@ -51,6 +51,7 @@ extension Observation {
       ("flag", flag == .normal ? nil : .string(flag.rawValue)),
       ("rankOf", rankOf.map { .number($0) }), ("note", .filled(note)),
       ("source", .filled(source)), ("evidence", .filled(evidence)),
+      ("document", document.isEmpty ? nil : document.json), ("explanation", .filled(explanation)),
     ])
   }
 
@@ -60,7 +61,26 @@ extension Observation {
       denominator: try json.decimal("denominator"),
       flag: try json.choice("flag", ObservationFlag.self) ?? .normal,
       rankOf: try json.optional("rankOf")?.whole(1...1_000_000), note: try json.text("note"),
-      source: try json.text("source"), evidence: try json.text("evidence"))
+      source: try json.text("source"), evidence: try json.text("evidence"),
+      explanation: try json.text("explanation"))
+    if let document = try json.optional("document") {
+      self.document = try EvidenceDocument(json: document)
+    }
+  }
+}
+
+extension EvidenceDocument {
+  fileprivate var json: JSONValue {
+    .object([
+      ("number", .filled(number)), ("date", date.map { .string($0.iso) }),
+      ("issuer", .filled(issuer)), ("fileName", .filled(fileName)),
+    ])
+  }
+
+  fileprivate init(json: JSONValue) throws(ShapeFault) {
+    self.init(
+      number: try json.text("number"), date: try json.day("date"), issuer: try json.text("issuer"),
+      fileName: try json.text("fileName"))
   }
 }
 

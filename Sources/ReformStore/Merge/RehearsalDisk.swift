@@ -101,7 +101,7 @@ final class RehearsalDisk: Disk {
   func synchronize(_ file: OpenFile) throws(DiskError) {}
   func lock(_ file: OpenFile, waitingAtMost milliseconds: Int) throws(DiskError) -> Bool { true }
   func unlock(_ file: OpenFile) {}
-  func lockHolder(of file: OpenFile) -> Int? { nil }
+  func lockHolder(of file: OpenFile) -> LockHolder? { nil }
   func setMode(_ mode: UInt32, of file: OpenFile) throws(DiskError) {}
   func setGroup(_ group: UInt32, of file: OpenFile) throws(DiskError) {}
   func isWritable(_ path: String) -> Bool { true }

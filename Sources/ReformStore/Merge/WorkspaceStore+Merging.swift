@@ -81,7 +81,7 @@ extension WorkspaceStore {
       case .follows(let mine): if try extend(mine, to: theirs) { return place.fate(of: theirs) }
       }
     }
-    throw .lockHeld(path: files.path(Journal(writer: name.key).file), process: nil)
+    throw .lockHeld(path: files.path(Journal(writer: name.key).file), holder: nil)
   }
 
   /// All copies here of the journal of a signer.

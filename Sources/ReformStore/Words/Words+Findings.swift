@@ -13,6 +13,10 @@ extension Words {
     case .unknownAgency(let id): pick("không có cơ quan \(id)", "there is no agency \(id)")
     case .unknownIndicator(let code):
       pick("không có chỉ tiêu \(code)", "there is no indicator \(code)")
+    case .editorWithoutAgency:
+      pick(
+        "người nhập chưa có cơ quan nên không nhập được gì",
+        "an editor without an agency can enter nothing")
     case .openToOthers(let mode):
       pick(
         "quyền \(String(mode, radix: 8)): người ngoài nhóm cũng truy cập được",

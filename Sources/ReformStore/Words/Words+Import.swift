@@ -7,6 +7,8 @@ extension Words {
     case .badPeriod(let text): self.text(of: ShapeFault.Kind.notPeriod(text))
     case .badNumber(let text):
       pick("“\(text)” không phải số hợp lệ", "“\(text)” is no valid number")
+    case .badDay(let text):
+      pick("“\(text)” không phải ngày, ví dụ 2026-11-23", "“\(text)” is no day like 2026-11-23")
     case .ambiguousNumber(let text, let grouped, let decimal):
       pick(
         "“\(text)” có hai cách đọc: \(number(grouped)) hoặc \(number(decimal)); hãy viết rõ",

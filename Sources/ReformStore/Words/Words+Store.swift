@@ -61,10 +61,10 @@ extension Words {
       pick(
         "không tạo được \(path): \(reason(code)); hãy kiểm tra thư mục và quyền ghi",
         "cannot create \(path): \(reason(code)); check the folder and its permissions")
-    case .lockHeld(let path, let process):
+    case .lockHeld(let path, let holder):
       pick(
-        "\(path) đang do \(holder(process)) ghi: chưa lưu gì, hãy thử lại sau",
-        "\(path) is being written by \(holder(process)): nothing is saved yet, try again")
+        "\(path) đang do \(text(of: holder)) ghi: chưa lưu gì, hãy thử lại sau",
+        "\(path) is being written by \(text(of: holder)): nothing is saved yet, try again")
     case .changedElsewhere(let keys):
       pick(
         "người khác vừa lưu \(list(keys)): hãy xem giá trị của họ rồi quyết định",
@@ -98,10 +98,8 @@ extension Words {
       pick(
         "\(path):\(line): nhật ký bị hỏng, chỉ xem; hãy chạy “cchc check” và khôi phục từ bản sao",
         "\(path):\(line): the journal is damaged, read-only; run “cchc check”, restore a copy")
-    case .notAllowed(let login):
-      pick(
-        "\(login) không có quyền nhập liệu: hãy đề nghị quản trị viên thêm vào people.json",
-        "\(login) may not enter data: ask an administrator to add them to people.json")
+    case .notAllowed(let login, let refusal):
+      pick("tài khoản \(login): ", "account \(login): ") + text(of: refusal)
     case .notWritable(let path):
       pick(
         "không được ghi vào \(path): chỉ xem; hãy kiểm tra nhóm và quyền ghi",
@@ -128,9 +126,13 @@ extension Words {
     path.isEmpty ? "" : pick(" tại \(path)", " at \(path)")
   }
 
-  private func holder(_ process: Int?) -> String {
-    process.map { pick("tiến trình \($0)", "process \($0)") }
-      ?? pick("một tiến trình khác", "another process")
+  /// `tiến trình 4711 của Nguyễn Văn An (an.nguyen)`
+  private func text(of holder: LockHolder?) -> String {
+    guard let holder else { return pick("một tiến trình khác", "another process") }
+    let process = pick("tiến trình \(holder.process)", "process \(holder.process)")
+    guard let login = holder.login else { return process }
+    let person = holder.name.map { "\($0) (\(login))" } ?? login
+    return process + pick(" của \(person)", " of \(person)")
   }
 
   /// At most three keys by name.

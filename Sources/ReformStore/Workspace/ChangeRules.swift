@@ -90,8 +90,12 @@ public struct ChangeRules: Sendable {
     try check(observation.note)
     try check(observation.source)
     try check(observation.evidence)
+    try check(observation.document.number)
+    try check(observation.document.issuer)
+    try check(observation.document.fileName)
+    try check(observation.explanation)
+    guard !rules.allows(observation) else { return }
     let faults = rules.faults(of: observation)
-    guard !faults.isEmpty else { return }
     for part in ObservationFault.Part.allCases {
       // One part alone may stand: it is told when parts are added up.
       if let fault = faults[part], fault != .partMissing { throw .observation(fault, at: part) }

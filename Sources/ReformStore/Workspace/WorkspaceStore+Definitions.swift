@@ -5,9 +5,13 @@ extension WorkspaceStore {
   /// cannot read stay in them.
   ///
   /// Each file is replaced as a whole or not at all. Throws
-  /// `StoreError.definitionChangedElsewhere` where somebody edited one since it was read.
+  /// `StoreError.definitionChangedElsewhere` where somebody edited one since it was read, and
+  /// `StoreError.notAllowed` where the person is no administrator.
   public func replace(_ definitions: Definitions) throws(StoreError) {
     if let readOnlyReason { throw readOnlyReason }
+    if let refusal = permission.refusalOfDefinitions {
+      throw .notAllowed(login: writer.person, refusal)
+    }
     guard definitions != workspace.definitions else { throw .nothingToSave }
     for file in DefinitionFile.allCases {
       guard let outline = definitions.outline(of: file, evenEmpty: documents[file] != nil) else {

@@ -37,7 +37,11 @@ extension WorkspaceStore {
     } catch {
       throw .writeFailed(path: files.path(name), code: error.code)
     }
-    throw .lockHeld(path: files.path(name), process: disk.lockHolder(of: file))
+    var holder = disk.lockHolder(of: file)
+    if let login = holder?.login {
+      holder?.name = workspace.definitions.people.first { $0.login == login }?.name
+    }
+    throw .lockHeld(path: files.path(name), holder: holder)
   }
 
   /// Mends a torn tail at once where nobody else is writing; else the next save does.

@@ -5,8 +5,8 @@ extension WorkspaceStore {
   ///
   /// When this returns, the line is complete in the file and synced to disk. Throws
   /// `StoreError.changedElsewhere` where the heads of a key are not those that its change replaces;
-  /// the workspace then already shows what the others saved. `undone` is the event that the
-  /// changes take back.
+  /// the workspace then already shows what the others saved, and `StoreError.notAllowed` where the
+  /// role of the person does not reach so far. `undone` is the event that the changes take back.
   @discardableResult
   public func save(
     _ changes: [Change], reason: String? = nil, undoing undone: EventID? = nil
@@ -22,6 +22,7 @@ extension WorkspaceStore {
     if let ownJournalFailure { throw ownJournalFailure }
     try checkIsStillOwnJournal(file)
     try check(changes)
+    try checkPermission(for: changes)
     try checkHeads(of: changes)
     let journal = try soundOwnJournal(file)
     let event = Event(
@@ -54,6 +55,17 @@ extension WorkspaceStore {
         throw .refusedChange(change.key, .repeatedKey)
       }
       if let fault = rules.fault(of: change) { throw .refusedChange(change.key, fault) }
+    }
+  }
+
+  /// Throws `StoreError.notAllowed` where the role of this person does not allow one of the changes
+  /// over what stands.
+  public func checkPermission(for changes: [Change]) throws(StoreError) {
+    for change in changes {
+      let author = workspace.ledger.standing(change.key)?.shown.person
+      if let refusal = permission.refusal(of: change.key, over: author) {
+        throw .notAllowed(login: writer.person, refusal)
+      }
     }
   }
 

@@ -21,6 +21,8 @@ public final class WorkspaceStore {
   var documents: [DefinitionFile: DefinitionDocument] = [:]
   var definitionFindings: [Finding] = []
   var rules = ChangeRules(.empty)
+  /// What the person may change, by their role.
+  public private(set) var permission: Permission
   /// By writer.
   var journals: [String: Journal] = [:]
   /// Why the journal of this writer could not be read when journals were last read.
@@ -43,6 +45,7 @@ public final class WorkspaceStore {
     self.writer = writer
     self.now = now
     self.lockWait = lockWait
+    permission = Permission(of: writer.person, in: .empty)
     files = WorkspaceFiles(directory: directory, disk: disk)
   }
 
@@ -61,6 +64,7 @@ public final class WorkspaceStore {
     documents = reading.documents
     definitionFindings = reading.findings
     rules = ChangeRules(reading.definitions)
+    permission = reading.definitions.permission(of: writer.person)
     journals = [:]
     recordFindings = []
     workspace = Workspace(definitions: reading.definitions, ledger: Ledger())
@@ -117,9 +121,8 @@ public final class WorkspaceStore {
     if definitions.info.format > WorkspaceInfo.currentFormat {
       return .newerFormat(definitions.info.format)
     }
-    if !definitions.people.isEmpty {
-      let role = definitions.people.first { $0.login == writer.person }?.role
-      if role == nil || role == .viewer { return .notAllowed(login: writer.person) }
+    if let refusal = permission.refusalOfAll {
+      return .notAllowed(login: writer.person, refusal)
     }
     return damageOfOwnJournal ?? ownJournalFailure ?? whyNotWritable.map { .notWritable(path: $0) }
   }

@@ -50,24 +50,36 @@ extension String {
   private func wrappedParagraph(to columns: Int) -> [String] {
     var (lines, line, used) = ([String](), "", 0)
     for word in split(separator: " ") {
-      var rest = String(word)
-      var width = rest.displayWidth
-      if used > 0, used + 1 + width > columns {
+      var pieces = word.pieces(of: columns)
+      let last = pieces.removeLast()
+      if used > 0, !pieces.isEmpty || used + 1 + last.width > columns {
         lines.append(line)
         (line, used) = ("", 0)
       }
-      while width > columns {
-        // A glyph wider than the line stands alone rather than being lost in an endless cut.
-        let head = rest.prefix(columns: columns)
-        let piece = head.isEmpty ? String(rest.prefix(1)) : head
-        lines.append(piece)
-        rest = String(rest.dropFirst(piece.count))
-        width = rest.displayWidth
-      }
-      guard !rest.isEmpty else { continue }
-      line += used > 0 ? " " + rest : rest
-      used += (used > 0 ? 1 : 0) + width
+      lines += pieces.map { String($0.text) }
+      line += used > 0 ? " " + last.text : last.text
+      used += (used > 0 ? 1 : 0) + last.width
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+  }
+}
+
+extension Substring {
+  /// A safe word cut into pieces that fit, in one pass: a word may have thousands of letters.
+  ///
+  /// A glyph wider than the line stands alone rather than being lost.
+  fileprivate func pieces(of columns: Int) -> [(text: Substring, width: Int)] {
+    var pieces: [(text: Substring, width: Int)] = []
+    var (start, at, used) = (startIndex, startIndex, 0)
+    while at < endIndex {
+      let width = self[at].displayWidth
+      if used > 0, used + width > columns {
+        pieces.append((self[start..<at], used))
+        (start, used) = (at, 0)
+      }
+      used += width
+      at = index(after: at)
+    }
+    return pieces + [(self[start...], used)]
   }
 }

@@ -17,6 +17,50 @@ import Testing
     #expect(text.contains("từ 0,95"))
   }
 
+  @Test(arguments: [Language.vietnamese, .english])
+  func nothingThatAnswersWhyIsCut(_ language: Language) throws {
+    let change: (inout Indicator) -> Void = {
+      $0.baseline.value = nil
+      $0.name = ScreenFixture.text(String(repeating: "chữ ", count: 30), "words")
+    }
+    for size in [Size(columns: 80, rows: 24), Size(columns: 100, rows: 30)] {
+      let state = try DetailFixture.state(size, language, changing: change)
+      let rows = DetailShot.render(state).text
+      let first = try #require(
+        rows.firstIndex { $0.contains(language == .english ? "Why" : "Vì sao") })
+      #expect(!rows[first..<(size.rows - 1)].contains { $0.contains("…") })
+    }
+  }
+
+  @Test func whereTheAnswerIsLongItsGroundsStandBelowThePace() throws {
+    let rows = try DetailShot("", "", 80, 24).frame().text
+    let grounds = try #require(rows.firstIndex { $0.contains("Căn cứ") })
+    #expect(rows[grounds].hasPrefix("                    "))
+    #expect(rows[(grounds + 1)...].contains { $0.contains("Giá trị gốc") })
+    #expect(rows.contains { $0.contains("Nhịp độ") })
+  }
+
+  @Test func aDefinitionLongerThanTheScreenScrollsLineByLine() throws {
+    let rows = { (keys: String) in
+      try DetailShot("", "<Right><Right><Right>" + keys, 80, 12).frame().text
+    }
+    let top = try rows("")
+    #expect(top[3].contains("↑↓ cuộn · dòng 1–7/"))
+    #expect(
+      try rows("<Down>").dropFirst(4).prefix(5).map { $0.dropLast() }
+        == top.dropFirst(5).prefix(5).map { $0.dropLast() })
+    #expect(try rows("<Down><Up>") == top)
+    let bottom = try rows("<PageDown><PageDown><PageDown>")
+    #expect(bottom[10].contains("Nghị quyết 55-NQ/TU"))
+    // Whoever goes beyond the end comes back at the first key.
+    #expect(try rows("<PageDown><PageDown><PageDown><Down><Down><Up>") != bottom)
+    #expect(try rows("<End>") == bottom)
+  }
+
+  @Test func aDefinitionThatFitsSaysNothingOfScrolling() throws {
+    #expect(!(try text("<Right><Right><Right>").contains("cuộn")))
+  }
+
   @Test func forecastBelowTheLeastValueIsNoAmountShort() throws {
     let state = try DetailFixture.state(Size(columns: 120, rows: 36)) {
       $0.minimum = ExactDecimal(70)

@@ -83,6 +83,23 @@ extension EndToEnd {
       try session.expectGone(words.numeratorField)
     }
 
+    @Test(arguments: [
+      Keys.enter, Keys.enter + Keys.right, Keys.enter + Keys.enter + Keys.right, "a",
+      Keys.enter + Keys.down + Keys.down + Keys.enter + Keys.right + Keys.right,
+    ])
+    func aCursorKeyInAListSendsLittle(_ way: String) throws {
+      let session = try opened()
+      session.send(way)
+      session.settle(silence: 300)
+      for key in [Keys.down, Keys.down, "k"] {
+        let before = session.byteCount
+        session.send(key)
+        session.settle(silence: 150)
+        #expect(session.byteCount > before)
+        #expect(session.byteCount - before <= 400, "\(session.picture)")
+      }
+    }
+
     @Test func theLanguageChangesAtOnceAndBack() throws {
       let session = try opened()
       try session.press("L", showing: Words(.english).wholeProgramme)

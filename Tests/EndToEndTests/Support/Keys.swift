@@ -4,6 +4,7 @@ enum Keys {
   static let tab = "\t"
   static let escape = "\u{1B}"
   static let right = "\u{1B}[C"
+  static let left = "\u{1B}[D"
   static let down = "\u{1B}[B"
   static let end = "\u{1B}[F"
   /// Saves from anywhere in a form.

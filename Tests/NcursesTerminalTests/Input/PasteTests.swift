@@ -42,7 +42,7 @@ struct PasteTests {
     #expect(text.utf8.count == KeyDecoder.pasteLimit)
   }
 
-  @Test func aPasteWithoutAnEndIsOverAfterSilence() {
+  @Test func aPasteWithoutAnEndIsShownAfterSilence() {
     var decoder = KeyDecoder()
     #expect(decoder.feed(Array("\u{1B}[200~abc".utf8), at: 0) == [])
     #expect(decoder.expire(at: KeyDecoder.pastePatience - 1) == [])

@@ -102,6 +102,36 @@ struct LedgerTests {
     #expect(percent(ledger.asOf(Fixture.day("2026-03-02"))) == 20)
   }
 
+  @Test func periodsThatArriveInAnyOrderAreEachFoundOnce() throws {
+    let codes = ["2026-M10", "2026-M02", "2026-Q1", "2026", "2025-M12", "2026-W10", "2026-M02"]
+    let keys = try codes.map {
+      ObservationKey(indicator: "6.01", agency: "sxd", period: try #require(Period(code: $0)))
+    }
+    let ledger = Ledger(
+      keys.enumerated().map { i, key in
+        Event(
+          id: EventID(writer: "a", sequence: i + 1), lamport: i + 1, at: Instant(seconds: 0),
+          person: "a",
+          changes: [
+            Change(
+              key: .observation(key),
+              record: .observation(Observation(value: ExactDecimal(i))), replaces: [])
+          ])
+      })
+    for (i, key) in keys.enumerated().dropFirst(2) {
+      #expect(ledger.observation(key)?.value == ExactDecimal(i))
+    }
+    #expect(ledger.observation(keys[0])?.value == ExactDecimal(0))
+    #expect(ledger.history(.observation(keys[1])).count == 2)
+    #expect(Set(ledger.keys).count == 6)
+    #expect(ledger.keys.count == 6)
+    #expect(ledger.observationKeys(of: "6.01", agency: "sxd").count == 6)
+    let missing = try #require(Period(code: "2026-M03"))
+    #expect(
+      ledger.observation(
+        ObservationKey(indicator: "6.01", agency: "sxd", period: missing)) == nil)
+  }
+
   // MARK: Properties over many random journals
 
   /// Three writers who saw some of each other's events and wrote over a few keys.

@@ -144,7 +144,7 @@ import Testing
   @Test func onlyThoseListedMayEditWhereThereIsAList() throws {
     var definitions = Definitions.test
     definitions.people = [
-      Person(login: "an", name: "An", agency: nil, role: .editor),
+      Person(login: "an", name: "An", agency: "bac-ninh", role: .editor),
       Person(login: "binh", name: "Bình", agency: nil, role: .viewer),
     ]
     try WorkspaceStore.create(directory: folder.workspace, definitions: definitions)

@@ -54,6 +54,24 @@ import Testing
     #expect(try folder.text(file).split(separator: "\n").count == 1)
   }
 
+  @Test(arguments: [60_000, 65_536, 200_000])
+  func aLineLongerThanWhatIsReadAtOnceIsWhole(length: Int) throws {
+    let store = try folder.opened()
+    try store.save([.online(1, "10.5")])
+    let notes = (0..<(length / 4_000)).map { String(repeating: "\($0 % 10)", count: 4_000) }
+    let long = notes.enumerated().map { i, note in
+      Change(
+        key: .comment(subject: "1.T3", id: "c\(i)"), record: .comment(note), replaces: [])
+    }
+    let event = try store.save(long)
+    try store.save([.online(2, "20.5")])
+    let again = try folder.store()
+    try again.open()
+    #expect(again.workspace.ledger.events[event.id] == event)
+    #expect(months(again) == [1, 2])
+    #expect(again.findings == [])
+  }
+
   @Test func aClearedValueIsATombstoneThatReplaces() throws {
     let store = try folder.opened()
     let first = try store.save([.online(1, "50")])

@@ -24,7 +24,16 @@ import Testing
     line(#"{"flag":"L","evidence":"e"}"#, replaces: #""an@hcc01:1","binh@hcc02:12""#),
     line("null", reason: #","reason":"Nhập nhầm""#),
     line(#"{}"#),
+    twoChanges,
   ]
+
+  /// Two of one agency and source, of which the second is read as "the same again".
+  private static let twoChanges: String = {
+    let rest = #"/tt-hcc/2026-M10","set":{"value":1,"source":"BC 12"},"replaces":[]}"#
+    return #"{"id":"an@hcc01:7","lamport":12,"at":"2026-11-23T08:15:02Z","by":"an","changes":["#
+      + #"{"kind":"observation","key":"6.01\#(rest),{"kind":"observation","key":"6.02\#(rest)],"#
+      + #""sum":"0123456789abcdef"}"#
+  }()
 
   private static func line(_ set: String, replaces: String = "", reason: String = "") -> String {
     #"{"id":"an@hcc01:7","lamport":12,"at":"2026-11-23T08:15:02Z","by":"an","changes":["#

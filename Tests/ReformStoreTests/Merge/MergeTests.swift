@@ -168,7 +168,9 @@ import Testing
     var definitions = admin.workspace.definitions
     definitions.people = [Person(login: "khach", name: "K", agency: nil, role: .viewer)]
     try admin.replace(definitions)
-    #expect(throws: StoreError.notAllowed(login: "khach")) { try copies.merge("a", from: "b") }
+    #expect(throws: StoreError.notAllowed(login: "khach", .viewer)) {
+      try copies.merge("a", from: "b")
+    }
     #expect(try copies.rehearse("a", from: "b").events.count == 1)
   }
 }

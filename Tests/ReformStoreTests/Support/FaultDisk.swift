@@ -70,7 +70,7 @@ final class FaultDisk: Disk {
     try disk.read(file, at: offset, count: min(count, 997))
   }
   func unlock(_ file: OpenFile) { disk.unlock(file) }
-  func lockHolder(of file: OpenFile) -> Int? { disk.lockHolder(of: file) }
+  func lockHolder(of file: OpenFile) -> LockHolder? { disk.lockHolder(of: file) }
   func list(_ path: String) throws(DiskError) -> [String] { try disk.list(path) }
   func makeDirectory(_ path: String, mode: UInt32) throws(DiskError) {
     try call("makeDirectory")

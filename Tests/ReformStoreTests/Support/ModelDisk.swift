@@ -130,7 +130,7 @@ final class ModelDisk: Disk {
     node.holder = nil
   }
 
-  func lockHolder(of file: OpenFile) -> Int? { nil }
+  func lockHolder(of file: OpenFile) -> LockHolder? { nil }
 
   func list(_ path: String) throws(DiskError) -> [String] {
     try step("list", at: path)

@@ -124,7 +124,7 @@ import Testing
       .noWorkspace(directory: "/x"), .missingDefinition(path: "/x", .agencies),
       .emptyDefinition(path: "/x", .people), .refusedFile(path: "/x", .fifo),
       .unreadable(path: "/x", code: 13), .folderNotEmpty(directory: "/x"),
-      .cannotCreate(path: "/x", code: 28), .lockHeld(path: "/x", process: nil),
+      .cannotCreate(path: "/x", code: 28), .lockHeld(path: "/x", holder: nil),
       .definitionChangedElsewhere(path: "/x"), .writeFailed(path: "/x", code: 30),
       .syncFailed(path: "/x", code: 5), .journalDamaged(path: "/x", line: 3),
       .notWritable(path: "/x"),

@@ -83,13 +83,16 @@ import Testing
     let held = try disk.open(folder.workspace + "/" + file, .appending)
     try #require(try disk.lock(held, waitingAtMost: 0))
     let error = #expect(throws: StoreError.self) { try store.save([.online(2, "60")]) }
-    guard case .lockHeld(_, let process?)? = error else {
+    guard case .lockHeld(_, let holder?)? = error else {
       Issue.record("\(String(describing: error))")
       return
     }
+    let process = holder.process
     #expect(process > 0)
+    #expect(holder.login == HostIdentity.login)
     #expect(error?.exitCode == 69)
-    #expect(error.map(Words(.english).text)?.contains("process \(process)") == true)
+    let named = "process \(process) of \(HostIdentity.login):"
+    #expect(error.map(Words(.english).text)?.contains(named) == true)
     disk.close(held)
     try store.save([.online(2, "60")])
   }

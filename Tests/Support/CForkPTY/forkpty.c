@@ -1,4 +1,5 @@
 #define _GNU_SOURCE
+#include <wchar.h>
 #include "forkpty.h"
 
 #include <fcntl.h>
@@ -56,3 +57,5 @@ int forkpipe_start(
   }
   return pid;
 }
+
+int forkpty_columns(unsigned int character) { return wcwidth((wchar_t)character); }

@@ -16,6 +16,8 @@ public final class PTYSession {
   public private(set) var byteCount = 0
   /// All it has written, for a look at the sequences themselves.
   public private(set) var output: [UInt8] = []
+  /// How long it kept a processor busy from its start to its end; 0 until then.
+  public private(set) var cpuMilliseconds = 0
   public let processID: Int32
   private var master: Int32 = -1
   private var ending: Ending?
@@ -25,9 +27,11 @@ public final class PTYSession {
   /// - Throws: `PTYError.start` with the `errno` of the system.
   public init(
     _ path: String, _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
-    term: String? = "xterm-256color", environment: [String: String] = [:]
+    term: String? = "xterm-256color", environment: [String: String] = [:],
+    widths: VirtualScreen.Widths = .own
   ) throws(PTYError) {
     screen = VirtualScreen(columns: columns, rows: rows)
+    screen.widths = widths
     var variables = ["LANG": "C.UTF-8"].merging(environment) { $1 }
     if let term { variables["TERM"] = term }
     var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
@@ -120,7 +124,11 @@ public final class PTYSession {
 
   private func reap() {
     var status: Int32 = 0
-    guard waitpid(processID, &status, WNOHANG) == processID else { return }
+    var usage = rusage()
+    guard wait4(processID, &status, WNOHANG, &usage) == processID else { return }
+    for time in [usage.ru_utime, usage.ru_stime] {
+      cpuMilliseconds += time.tv_sec * 1000 + Int(time.tv_usec) / 1000
+    }
     let signal = status & 0x7F
     ending = signal == 0 ? .exit(status >> 8 & 0xFF) : .signal(signal)
   }

@@ -1,3 +1,4 @@
+import CForkPTY
 import TerminalInterface
 
 extension VirtualScreen {
@@ -9,7 +10,17 @@ extension VirtualScreen {
 
   mutating func put(_ scalar: Unicode.Scalar) {
     let glyph = drawsLines ? VirtualScreen.lines[scalar] ?? String(scalar) : String(scalar)
-    put(glyph, width: glyph.first?.displayWidth ?? 1)
+    put(glyph, width: width(of: glyph))
+  }
+
+  private func width(of glyph: String) -> Int {
+    let own = glyph.first?.displayWidth ?? 1
+    guard let scalar = glyph.unicodeScalars.first else { return own }
+    switch widths {
+    case .own: return own
+    case .system: return max(0, Int(forkpty_columns(scalar.value)))
+    case .wideAmbiguous: return own == 1 && AmbiguousWidth.contains(scalar) ? 2 : own
+    }
   }
 
   mutating func put(_ glyph: String, width: Int) {

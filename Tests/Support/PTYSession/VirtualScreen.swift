@@ -13,8 +13,21 @@ public struct VirtualScreen: Sendable {
   /// The private modes switched on, such as 2004 for bracketed paste.
   public internal(set) var modes: Set<Int> = []
 
+  /// How many columns characters take.
+  public enum Widths: Sendable {
+    /// As this package counts.
+    case own
+    /// As the C library counts in the locale of the process.
+    case system
+    /// As terminals of East Asia do: what Unicode calls ambiguous takes two.
+    case wideAmbiguous
+  }
+
+  /// Settable, to see what another terminal makes of the same bytes.
+  public var widths = Widths.own
+
   /// One string a column; empty behind a wide character.
-  var cells: [[String]]
+  public internal(set) var cells: [[String]]
   var mainCells: [[String]] = []
   var top = 0
   var bottom: Int

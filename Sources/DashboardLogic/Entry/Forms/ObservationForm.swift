@@ -51,7 +51,20 @@ struct ObservationForm: FormPlan {
         (stood?.flag ?? .normal).rawValue),
       FormField(.note, words.noteField, .text, stood?.note ?? ""),
       FormField(.source, words.sourceField, .text, stood?.source ?? ""),
+    ] + evidenceFields
+  }
+
+  private var evidenceFields: [FormField] {
+    let document = stood?.document ?? EvidenceDocument()
+    return [
       FormField(.evidence, words.evidenceField, .text, stood?.evidence ?? ""),
+      FormField(.documentNumber, words.documentNumberField, .text, document.number),
+      FormField(
+        .documentDate, words.documentDateField, .day, document.date.map(words.numeric) ?? "",
+        hint: words.dayHint(today)),
+      FormField(.issuer, words.issuerField, .text, document.issuer),
+      FormField(.fileName, words.fileNameField, .text, document.fileName),
+      FormField(.explanation, words.explanationField, .text, stood?.explanation ?? ""),
     ]
   }
 
@@ -120,8 +133,23 @@ struct ObservationForm: FormPlan {
     result.flag = ObservationFlag(rawValue: form.text(of: .flag)) ?? .normal
     if form.isEdited(.note) { result.note = form.text(of: .note) }
     if form.isEdited(.source) { result.source = form.text(of: .source) }
-    if form.isEdited(.evidence) { result.evidence = form.text(of: .evidence) }
+    prove(&result, form, &reader)
     return result
+  }
+
+  private func prove(
+    _ observation: inout Observation, _ form: EntryForm, _ reader: inout FormReader
+  ) {
+    let date = reader.day(.documentDate)
+    if let date, date > today { reader.fault(.documentDate, .dayInFuture) }
+    if form.isEdited(.evidence) { observation.evidence = form.text(of: .evidence) }
+    if form.isEdited(.documentNumber) {
+      observation.document.number = form.text(of: .documentNumber)
+    }
+    if form.isEdited(.documentDate) { observation.document.date = date }
+    if form.isEdited(.issuer) { observation.document.issuer = form.text(of: .issuer) }
+    if form.isEdited(.fileName) { observation.document.fileName = form.text(of: .fileName) }
+    if form.isEdited(.explanation) { observation.explanation = form.text(of: .explanation) }
   }
 
   private static func flags(_ words: Words) -> [FormField.Option] {
@@ -141,6 +169,11 @@ extension FormField.ID {
   public static let note = FormField.ID("note")
   public static let source = FormField.ID("source")
   public static let evidence = FormField.ID("evidence")
+  public static let documentNumber = FormField.ID("document")
+  public static let documentDate = FormField.ID("documentDate")
+  public static let issuer = FormField.ID("issuer")
+  public static let fileName = FormField.ID("fileName")
+  public static let explanation = FormField.ID("explanation")
 
   init(_ part: ObservationFault.Part) {
     switch part {

@@ -19,7 +19,7 @@ func drawArea(_ scene: Scene, _ id: Int, into frame: inout Frame, in rect: Rect)
     let pane = Rect(
       column: rect.column + side.column, row: rect.row + side.row, columns: side.columns,
       rows: side.rows)
-    scene.drawIndicatorPane(row, into: &frame, in: pane)
+    scene.drawIndicatorPane(row, names: area.names, into: &frame, in: pane)
   }
 }
 
@@ -80,6 +80,13 @@ struct AreaView {
       let indicator = scene.definitions.indicator(evaluation.code)
     else { return nil }
     return IndicatorTable.Row(scene, indicator, evaluation)
+  }
+
+  /// The names of the indicators in the list.
+  var names: [String] {
+    scene.state.indicatorRows(area: id, at: scene.state.place).compactMap {
+      scene.definitions.indicator($0.code)?.name[scene.words.language]
+    }
   }
 
   func drawIndicators(_ layout: ListLayout, with painter: inout Painter) {

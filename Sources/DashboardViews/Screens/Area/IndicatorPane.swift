@@ -4,27 +4,39 @@ import TerminalInterface
 
 extension Scene {
   /// The selected indicator in a box beside the table: its name, how it stands, and its chart.
-  func drawIndicatorPane(_ row: IndicatorTable.Row, into frame: inout Frame, in rect: Rect) {
+  ///
+  /// What is the same for the next indicator stays where it is and need not be sent again.
+  ///
+  /// - Parameter names: of all indicators of the list; the longest decides where the chart begins.
+  func drawIndicatorPane(
+    _ row: IndicatorTable.Row, names: [String], into frame: inout Frame, in rect: Rect
+  ) {
     let used = frame.paint(in: rect, style: theme[.text]) { painter in
       painter.cutMark = ellipsis
       painter.box(
         nil, border(isFocused: false), title: row.indicator.code, style: theme[.border],
         titleStyle: theme[.text])
       return painter.inside(painter.bounds.inset(columns: 2, rows: 1)) { painter in
-        drawFacts(of: row, with: &painter)
+        drawFacts(of: row, names, with: &painter)
       }
     }
     let chart = rect.inset(columns: 2, rows: 1).split(top: used).rest
     guard chart.rows >= 5 else { return }
-    LineChart(
-      row.indicator, row.evaluation, milestones: definitions.programme.milestones.map(\.year)
-    ).draw(into: &frame, in: chart, theme: theme, level: level, words: words)
+    var picture = LineChart(
+      row.indicator, row.evaluation, milestones: definitions.programme.milestones.map(\.year))
+    (picture.hasGrid, picture.leastGutter) = (false, 5)
+    picture.draw(into: &frame, in: chart, theme: theme, level: level, words: words)
   }
 
   /// Draws name and standing and says how many rows they took, with the blank line below.
-  private func drawFacts(of row: IndicatorTable.Row, with painter: inout Painter) -> Int {
+  private func drawFacts(
+    of row: IndicatorTable.Row, _ names: [String], with painter: inout Painter
+  ) -> Int {
     var flow = Flow(scene: self)
     flow.paragraph(row.indicator.name[words.language], .title, with: &painter)
+    let columns = painter.size.columns
+    let longest = names.map { $0.wrapped(to: columns).count }.max() ?? 0
+    while flow.row < min(longest, 4) { flow.skip() }
     flow.line(standing(of: row, in: painter.size.columns), with: &painter)
     flow.skip()
     return flow.row

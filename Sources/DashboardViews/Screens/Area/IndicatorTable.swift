@@ -50,8 +50,8 @@ struct IndicatorTable {
       TableColumn(
         .target, words.targetHead, width: max(targets.width, words.targetHead.displayWidth),
         rank: 2, isTrailing: true),
-      TableColumn(.bar, words.progressHead, from: 8, to: 14, rank: 4),
-      TableColumn(.glyph, "", width: 1, rank: 0),
+      TableColumn(.bar, words.progressHead, from: 8, to: 14, rank: 4, isGauge: true),
+      TableColumn(.glyph, "", width: 1, rank: 0, isGauge: true),
       TableColumn(
         .word, words.statusHead, from: min(14, width(scene.word)), to: width(scene.word), rank: 1,
         gap: 1),

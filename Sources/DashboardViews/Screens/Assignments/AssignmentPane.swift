@@ -3,17 +3,22 @@ import ReformModel
 import TerminalInterface
 
 extension Scene {
-  /// One assignment on one line: product, coordinators, note.
-  func drawAssignmentLine(_ row: AssignmentRow, in rect: Rect, with painter: inout Painter) {
+  /// What the list has no room for of an assignment, on one line, the most useful first.
+  ///
+  /// - Parameter isNamed: Whether the list shows its whole name.
+  func drawAssignmentLine(
+    _ row: AssignmentRow, isNamed: Bool, in rect: Rect, with painter: inout Painter
+  ) {
     var parts = Segments()
     let assignment = row.assignment
+    if !isNamed { parts.add(RichText(assignment.name[words.language]), rank: 0) }
+    parts.add(timeLeft(row), rank: 0)
     let add = { (parts: inout Segments, label: String, text: String, rank: Int) in
       guard !text.isEmpty else { return }
       parts.add(RichText(label + ": ", .dim) + RichText(text), rank: rank)
     }
-    add(&parts, words.deliverableLabel, assignment.deliverable[words.language], 0)
-    add(&parts, words.noteLabel, row.progress.note, 1)
-    add(&parts, words.leadHead, lead(row), 2)
+    add(&parts, words.deliverableLabel, assignment.deliverable[words.language], 1)
+    add(&parts, words.noteLabel, row.progress.note, 2)
     add(&parts, words.coordinatorsLabel, coordinators(assignment), 3)
     draw(
       parts.line(in: rect.columns, separator: separator), column: rect.column, row: rect.row,
@@ -62,6 +67,9 @@ extension Scene {
       (words.coordinatorsLabel, coordinators(row.assignment)),
       (words.deliverableLabel, row.assignment.deliverable[words.language]),
       (words.noteLabel, row.progress.note),
+      (words.recurringLabel, recurrence(of: row.assignment)),
+      (words.finishedLabel, row.progress.finished.map(words.date) ?? ""),
+      (words.sourceField, words.readableSource(row.assignment.source)),
     ]
   }
 
@@ -79,6 +87,11 @@ extension Scene {
         with: &painter)
       flow.skip()
     }
+  }
+
+  private func recurrence(of assignment: Assignment) -> String {
+    guard case .recurring(_, let frequency) = assignment.deadline else { return "" }
+    return words.name(frequency)
   }
 
   private func name(of party: Party) -> String {

@@ -5,33 +5,40 @@ import TerminalInterface
 /// Assignments as a table.
 struct AssignmentTable {
   enum Column: Hashable, Sendable {
-    case code, name, lead, due, left, bar, percent, glyph, word
+    case code, name, lead, due, left, percent, bar, glyph, word
   }
 
   let scene: Scene
   let rows: [AssignmentRow]
 
   func view(in columns: Int) -> TableView<Column> {
-    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
+    let fitting = TableLayout(self.columns(in: columns), width: columns)
+    return TableView(scene: scene, layout: fitting) { row, column in
       cell(rows[row], column)
     }
   }
 
-  var columns: [TableColumn<Column>] {
+  private func columns(in width: Int) -> [TableColumn<Column>] {
     let words = scene.words
+    // Where little is left a name needs it more than its lead.
+    let widestLead = width < 90 ? 14 : 28
     return [
-      TableColumn(.code, words.codeHead, width: width { $0.assignment.code }, rank: 0),
+      TableColumn(.code, words.codeHead, width: self.width { $0.assignment.code }, rank: 0),
       TableColumn(
-        .name, words.assignmentHead, from: 22, to: width { $0.assignment.name[words.language] },
+        .name, words.assignmentHead, from: 16,
+        to: self.width { $0.assignment.name[words.language] },
         rank: 0, stretches: true),
-      TableColumn(.lead, words.leadHead, from: 12, to: min(28, width(scene.lead)), rank: 6),
-      TableColumn(.due, words.dueHead, width: width(scene.due), rank: 3),
-      TableColumn(.left, words.leftHead, width: width { scene.timeLeft($0).text }, rank: 1),
-      TableColumn(.bar, words.progressHead, from: 8, to: 12, rank: 5),
-      TableColumn(.percent, "", width: 5, rank: 4, gap: 1, isTrailing: true),
-      TableColumn(.glyph, "", width: 1, rank: 0),
       TableColumn(
-        .word, words.stateHead, width: width { words.name($0.status) }, rank: 2, gap: 1),
+        .lead, words.leadHead, from: 11, to: min(widestLead, self.width(scene.lead)), rank: 4),
+      TableColumn(.due, words.dueHead, width: self.width(scene.due), rank: 1),
+      TableColumn(.left, words.leftHead, width: self.width { scene.timeLeft($0).text }, rank: 5),
+      TableColumn(
+        .percent, words.progressHead, width: max(5, words.progressHead.displayWidth), rank: 3,
+        isTrailing: true),
+      TableColumn(.bar, "", from: 8, to: 12, rank: 6, gap: 1, isGauge: true),
+      TableColumn(.glyph, "", width: 1, rank: 0, isGauge: true),
+      TableColumn(
+        .word, words.stateHead, width: self.width { words.name($0.status) }, rank: 2, gap: 1),
     ]
   }
 
@@ -48,7 +55,7 @@ struct AssignmentTable {
     case .due: .text(RichText(scene.due(row), .dim))
     case .left: .text(scene.timeLeft(row))
     case .bar: .bar(Double(scene.percent(row)) / 100, tick: nil, .bar)
-    case .percent: .trailing(RichText("\(scene.percent(row)) %"))
+    case .percent: .trailing(RichText("\(scene.percent(row)) %", .dim))
     case .glyph: .text(mark.text)
     case .word: .text(RichText(scene.words.name(row.status), mark.role))
     }

@@ -31,13 +31,16 @@ extension Scene {
       return
     }
     let table = AssignmentTable(scene: self, rows: rows)
-    drawList(
-      table.view(in: inset(layout.list).columns), count: rows.count, layout, with: &painter)
+    let view = table.view(in: inset(layout.list).columns)
+    drawList(view, count: rows.count, layout, with: &painter)
     guard let row = rows.element(at: min(state.place.list.selected, rows.count - 1)) else { return }
     if let side = layout.side {
       drawAssignmentPane(row, in: side, with: &painter)
     } else if let detail = layout.detail {
-      drawAssignmentLine(row, in: inset(detail), with: &painter)
+      let name = row.assignment.name[words.language].safeToShow.displayWidth
+      let room = view.layout[.name].map(\.width) ?? 0
+      drawAssignmentLine(
+        row, isNamed: name <= room, in: inset(detail), with: &painter)
     }
   }
 

@@ -1,3 +1,4 @@
+import DashboardLogic
 import ReformModel
 import TerminalInterface
 
@@ -9,33 +10,87 @@ struct FactSheet: Hashable, Sendable {
     /// A label with a text that may take several lines.
     case text(String, String)
     case sentence(String, Role)
+    /// What the facts below it are about.
+    case heading(String)
     case blank
+  }
+
+  /// How much is lost without a fact; where there is no room the least goes first.
+  enum Weight: Int, Hashable, Sendable, Comparable {
+    /// Stands elsewhere on the screen, or follows from what does.
+    case repeated
+    /// Tells where the answer comes from.
+    case ground
+    /// Is the answer.
+    case answer
+
+    static func < (a: Weight, b: Weight) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  private struct Fact: Hashable, Sendable {
+    var entry: Entry
+    var weight: Weight
   }
 
   let title: String
   let titleRole: Role
-  private var entries: [Entry] = []
+  private var facts: [Fact] = []
 
   init(_ title: String, _ titleRole: Role = .title) {
     self.title = title
     self.titleRole = titleRole
   }
 
-  var isEmpty: Bool { entries.isEmpty }
+  var isEmpty: Bool { facts.isEmpty }
 
-  mutating func figure(_ label: String, _ value: RichText) { entries.append(.figure(label, value)) }
-
-  /// Adds a text under its label; an empty one is left out.
-  mutating func text(_ label: String, _ text: String) {
-    if !text.isEmpty { entries.append(.text(label, text)) }
+  mutating func figure(_ label: String, _ value: RichText, _ weight: Weight = .answer) {
+    facts.append(Fact(entry: .figure(label, value), weight: weight))
   }
 
-  mutating func sentence(_ sentence: String, _ role: Role = .text) {
-    entries.append(.sentence(sentence, role))
+  /// Adds a text under its label; an empty one is left out.
+  mutating func text(_ label: String, _ text: String, _ weight: Weight = .answer) {
+    if !text.isEmpty { facts.append(Fact(entry: .text(label, text), weight: weight)) }
+  }
+
+  mutating func sentence(_ sentence: String, _ role: Role = .text, _ weight: Weight = .answer) {
+    facts.append(Fact(entry: .sentence(sentence, role), weight: weight))
   }
 
   mutating func blank() {
-    if let last = entries.last, last != .blank { entries.append(.blank) }
+    if let last = facts.last?.entry, last != .blank {
+      facts.append(Fact(entry: .blank, weight: .answer))
+    }
+  }
+
+  /// What of it has a wanted weight, without blank lines.
+  func only(_ isWanted: (Weight) -> Bool) -> FactSheet {
+    var sheet = self
+    sheet.facts.removeAll { $0.entry == .blank || !isWanted($0.weight) }
+    return sheet
+  }
+
+  /// With the facts of another sheet below its own, under a heading, as nothing that must be there.
+  func followed(by other: FactSheet, under heading: String) -> FactSheet {
+    guard !other.isEmpty else { return self }
+    var sheet = self
+    sheet.facts.append(Fact(entry: .heading(heading), weight: .answer))
+    sheet.facts += other.facts.map { Fact(entry: $0.entry, weight: min($0.weight, .ground)) }
+    return sheet
+  }
+
+  /// Without the least telling facts, as many as it takes to need no more than some rows; answers
+  /// stay whatever happens.
+  func fitted(to rows: Int, in columns: Int) -> FactSheet {
+    var sheet = self
+    while sheet.lines(in: columns, isDense: true).count > rows,
+      let least = sheet.facts.map(\.weight).min(), least < .answer,
+      let victim = sheet.facts.lastIndex(where: { $0.weight == least })
+    {
+      sheet.facts.remove(at: victim)
+      // A heading has nothing to say alone.
+      if case .heading = sheet.facts.last?.entry { sheet.facts.removeLast() }
+    }
+    return sheet
   }
 
   /// The lines that the facts take in a width; labels share a column, unless there is no room for
@@ -43,40 +98,35 @@ struct FactSheet: Hashable, Sendable {
   ///
   /// - Parameter isDense: Whether blank lines are left out.
   func lines(in columns: Int, isDense: Bool = false) -> [RichText] {
-    let columns = max(1, columns)
-    let widest = labels.map { RichText($0).width + 2 }.max() ?? 0
-    let label = min(widest, max(8, columns / 2))
-    return entries.flatMap { entry -> [RichText] in
-      switch entry {
+    let grid = FactColumns(labels: labels, columns: columns)
+    return facts.flatMap { fact -> [RichText] in
+      switch fact.entry {
       case .blank: isDense ? [] : [RichText()]
-      case .sentence(let text, let role): text.wrapped(to: columns).map { RichText($0, role) }
-      case .figure(let name, let value): beside(name, [value], label, columns)
-      case .text(let name, let text):
-        beside(name, text.wrapped(to: columns - label).map { RichText($0) }, label, columns)
+      case .heading(let text): text.wrapped(to: grid.columns).map { RichText($0, .title) }
+      case .sentence(let text, let role): text.wrapped(to: grid.columns).map { RichText($0, role) }
+      case .figure(let name, let value): beside(name, [value], grid)
+      case .text(let name, let text): beside(name, grid.lines(of: text).map { RichText($0) }, grid)
       }
     }
   }
 
   private var labels: [String] {
-    entries.compactMap { entry in
-      switch entry {
+    facts.compactMap { fact in
+      switch fact.entry {
       case .figure(let label, _), .text(let label, _): label
-      case .sentence, .blank: nil
+      case .sentence, .heading, .blank: nil
       }
     }
   }
 
-  private func beside(_ name: String, _ values: [RichText], _ label: Int, _ columns: Int)
-    -> [RichText]
-  {
+  private func beside(_ name: String, _ values: [RichText], _ grid: FactColumns) -> [RichText] {
     let head = RichText(name, .dim)
-    let widest = values.map(\.width).max() ?? 0
-    guard head.width + 1 <= label, label + widest <= columns else {
+    guard grid.fits(name, beside: values.map(\.width).max() ?? 0) else {
       // Too narrow to stand beside each other.
       return [head] + values.map { RichText("  ") + $0 }
     }
     return values.enumerated().map { offset, value in
-      (offset == 0 ? head : RichText()).leading(in: label) + value
+      (offset == 0 ? head : RichText()).leading(in: grid.labelColumns) + value
     }
   }
 }

@@ -5,7 +5,7 @@ import TerminalInterface
 /// The agencies below the one shown, the best first.
 struct AgencyTable {
   enum Column: Hashable, Sendable {
-    case rank, name, bar, value, period, flag
+    case rank, name, value, bar, period, flag
   }
 
   let view: IndicatorView
@@ -45,10 +45,10 @@ struct AgencyTable {
         .rank, words.rankHead, width: max(widths(rank), words.rankHead.displayWidth), rank: 1,
         isTrailing: true),
       TableColumn(.name, words.agencyHead, from: 12, to: min(48, widths(name)), rank: 0),
-      TableColumn(.bar, "", from: 10, to: 40, rank: 3, stretches: true),
       TableColumn(
         .value, words.valueHead, width: max(values.width, words.valueHead.displayWidth), rank: 0,
         isTrailing: true),
+      TableColumn(.bar, "", from: 10, to: 40, rank: 3, stretches: true, isGauge: true),
       TableColumn(.period, words.periodHead, width: widths(period), rank: 4),
       TableColumn(.flag, words.flagField, from: 8, to: max(8, widths(flag)), rank: 5),
     ].filter { $0.id != .flag || rows.contains { $0.flag != .normal } }
@@ -97,7 +97,7 @@ extension IndicatorView {
 
   /// Whether an agency is the one this screen is about, or that of the person who looks.
   func isOwn(_ id: String) -> Bool {
-    let person = scene.definitions.people.first { $0.name == scene.state.settings.person }
+    let person = scene.definitions.people.first { $0.login == scene.state.settings.login }
     return id == agency || id == person?.agency
   }
 }

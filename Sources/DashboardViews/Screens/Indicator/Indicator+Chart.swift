@@ -5,17 +5,14 @@ import TerminalInterface
 extension IndicatorView {
   /// The chart with what it means: why the class is what it is, the pace, and what the parts say.
   func drawChartTab(into frame: inout Frame, in rect: Rect) {
-    let sheets = [why, pace, parts].filter { !$0.isEmpty }
-    let wanted =
-      sheets.prefix(2).map { $0.lines(in: rect.columns / 2 - 2, isDense: true).count + 1 }.max()
-      ?? 0
-    let layout = ChartTabLayout(rect, factRows: wanted)
+    let sheets = factColumns(in: rect)
+    let rows = sheets.map { $0.sheet.lines(in: $0.columns, isDense: true).count + 1 }.max() ?? 0
+    let layout = ChartTabLayout(rect, factRows: rows)
     if let boxes = layout.boxes {
-      draw(sheets, stackedIn: boxes, withLatest: layout.series == nil, into: &frame)
+      draw(boxed(in: boxes), stackedIn: boxes, withLatest: layout.series == nil, into: &frame)
     }
-    for (index, column) in layout.columns.enumerated() {
-      guard let sheet = sheets.element(at: index) else { continue }
-      scene.drawPlain(sheet, in: column, into: &frame)
+    for (column, sheet) in zip(layout.columns, sheets) {
+      scene.drawPlain(sheet.sheet, in: column, into: &frame)
     }
     if let series = layout.series { drawLatest(into: &frame, in: series) }
     if let sentence = layout.sentence {
@@ -24,6 +21,40 @@ extension IndicatorView {
       }
     }
     drawChart(into: &frame, in: layout.chart)
+  }
+
+  /// What stands below a chart, and how wide: the answer at the left; the pace, and on what the
+  /// answer rests where the left has no room for it, at the right.
+  private func factColumns(in rect: Rect) -> [(sheet: FactSheet, columns: Int)] {
+    let rows = ChartTabLayout.mostFactRows(rect) - 1
+    guard ChartTabLayout.hasTwoColumns(rect) else {
+      let all = why.followed(by: pace, under: words.paceTitle)
+      return [(all.fitted(to: rows, in: rect.columns), rect.columns)]
+    }
+    let columns = rect.columns / 2 - 2
+    guard why.lines(in: columns, isDense: true).count > rows else {
+      return [(why, columns)]
+        + [pace, parts].filter { !$0.isEmpty }.prefix(1).map { ($0, columns) }
+    }
+    let grounds = why.only { $0 == .ground }
+    let right = pace.followed(by: grounds, under: words.groundsTitle)
+    return [why.only { $0 != .ground }, right].map {
+      ($0.fitted(to: rows, in: columns), columns)
+    }
+  }
+
+  /// The boxes beside a chart: without blank lines, and then without the least telling facts of the
+  /// first, where they are too many.
+  private func boxed(in rect: Rect) -> [FactSheet] {
+    let columns = rect.columns - 4
+    let sheets = [why, pace, parts].filter { !$0.isEmpty }
+    let rows = { (sheets: [FactSheet]) in
+      sheets.reduce(0) { $0 + $1.lines(in: columns).count + 2 }
+    }
+    if rows(sheets) <= rect.rows { return sheets }
+    let dense = sheets.map { $0.only { _ in true } }
+    let others = Array(dense.dropFirst())
+    return dense.prefix(1).map { $0.fitted(to: rect.rows - rows(others) - 2, in: columns) } + others
   }
 
   private func drawChart(into frame: inout Frame, in rect: Rect) {

@@ -77,19 +77,25 @@ extension IndicatorView {
   private func row(of entry: HistoryRow) -> HistoryTable.Row {
     let version = entry.version
     let people = scene.definitions.people
-    let before = scene.state.shownWorkspace.ledger.history(.observation(entry.key))
+    let before = scene.state.shownWorkspace.ledger.history(entry.key)
       .first { version.replaces.contains($0.event) }
     return HistoryTable.Row(
       time: words.date(version.at.day) + " " + version.at.clock,
       person: people.first { $0.login == version.person }?.name ?? version.person,
-      period: words.shortPeriod(entry.key.period),
-      from: text(of: before?.record, isFirst: before == nil),
-      to: text(of: version.record, isFirst: false), why: reason(of: version))
+      period: words.shortName(of: entry.key),
+      from: text(of: before?.record, under: entry.key, isFirst: before == nil),
+      to: text(of: version.record, under: entry.key, isFirst: false), why: reason(of: version))
   }
 
-  private func text(of record: Record?, isFirst: Bool) -> RichText {
-    guard case .observation(let observation)? = record else {
-      return RichText(isFirst ? "–" : words.cleared, .dim)
+  private func text(of record: Record?, under key: RecordKey, isFirst: Bool) -> RichText {
+    guard let record else { return RichText(isFirst ? "–" : words.cleared, .dim) }
+    guard case .observation(let observation) = record else {
+      // What a comment says stands in the last column, which has room for it.
+      if case .comment = record { return RichText() }
+      if case .manualStatus(let status) = record {
+        return RichText(words.name(status.progressClass))
+      }
+      return RichText(words.text(of: record, under: key, in: scene.definitions))
     }
     if observation.number(factor: indicator.formula?.factor) == nil {
       return RichText(words.name(observation.flag), .dim)
@@ -99,6 +105,12 @@ extension IndicatorView {
 
   private func reason(of version: Version) -> String {
     if let reason = version.reason, !reason.isEmpty { return reason }
+    switch version.record {
+    case .comment(let text)?: return text
+    case .manualStatus(let status)?: return words.manualBecause(status.reason, until: status.until)
+    case .target(let target)?: return target.source
+    default: break
+    }
     guard case .observation(let observation)? = version.record else { return "" }
     return observation.note.isEmpty ? words.readableSource(observation.source) : observation.note
   }

@@ -12,7 +12,7 @@ extension IndicatorView {
     if let last = pace.lastYearChange {
       sheet.figure(words.lastYearLabel, perYear(last))
     } else if assessment.value != nil {
-      sheet.figure(words.lastYearLabel, RichText(words.nothingToCompare, .dim))
+      sheet.figure(words.lastYearLabel, RichText(words.nothingToCompare, .dim), .ground)
     }
     addForecast(pace, to: &sheet)
     return sheet
@@ -24,11 +24,11 @@ extension IndicatorView {
       let text = figure(forecast).text
       sheet.figure(words.forecastLabel(year), RichText(text, .forecast))
     } else if assessment.value != nil, !isMilestonePast {
-      sheet.figure(words.forecastLabel(year), RichText(words.tooFewForForecast, .dim))
+      sheet.figure(words.forecastLabel(year), RichText(words.tooFewForForecast, .dim), .ground)
     }
     if let answer = answer(pace) { sheet.figure(words.reachesLabel(year), answer) }
     if let forecast = pace.forecast, let warning = warning(of: forecast) {
-      sheet.sentence(warning, .dim)
+      sheet.sentence(warning, .dim, .ground)
     }
   }
 

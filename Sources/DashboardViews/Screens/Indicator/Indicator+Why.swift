@@ -10,9 +10,11 @@ extension IndicatorView {
     addManual(to: &sheet)
     sheet.sentence(headline)
     addNumbers(to: &sheet)
-    for reason in assessment.reasons { sheet.sentence(words.name(reason).sentence, .dim) }
+    for reason in assessment.reasons {
+      sheet.sentence(words.name(reason).sentence, .dim, .ground)
+    }
     if assessment.progressClass != .noData {
-      sheet.figure(words.methodLabel, RichText(words.name(assessment.method), .dim))
+      sheet.figure(words.methodLabel, RichText(words.name(assessment.method), .dim), .ground)
     }
     return sheet
   }
@@ -67,10 +69,11 @@ extension IndicatorView {
     addShares(to: &sheet)
     addGrowth(to: &sheet)
     if assessment.target != nil {
-      sheet.figure(words.targetOf(assessment.milestone).capitalizedFirst, row.target.text())
+      sheet.figure(
+        words.targetOf(assessment.milestone).capitalizedFirst, row.target.text(), .repeated)
     }
     if let baseline = assessment.baseline {
-      sheet.figure(words.baselineLabel, figure(baseline) + baselineTime)
+      sheet.figure(words.baselineLabel, figure(baseline) + baselineTime, .ground)
     }
   }
 
@@ -100,10 +103,10 @@ extension IndicatorView {
         RichText(words.number(ratio, decimals: 2), Role(assessment.progressClass)) + cut(ratio))
     }
     if let gone = assessment.attainment {
-      sheet.figure(words.attainmentLabel, RichText(words.share(gone)))
+      sheet.figure(words.attainmentLabel, RichText(words.share(gone)), .repeated)
     }
     if let expected = assessment.expected {
-      sheet.figure(words.expectedLabel, RichText(words.share(expected)))
+      sheet.figure(words.expectedLabel, RichText(words.share(expected)), .repeated)
     }
   }
 

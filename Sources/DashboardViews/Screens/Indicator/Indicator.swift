@@ -37,7 +37,7 @@ struct IndicatorView {
   var place: Place { scene.state.place }
 
   func draw(into frame: inout Frame, in rect: Rect) {
-    let name = "\(indicator.code) \(indicator.name[words.language])"
+    let name = scene.state.heading(of: indicator)
     let layout = IndicatorLayout(
       body: rect, nameRows: name.wrapped(to: scene.inset(rect).columns).count)
     paint(layout.name, into: &frame) { painter in
@@ -52,10 +52,7 @@ struct IndicatorView {
     case .chart: drawChartTab(into: &frame, in: scene.inset(layout.content))
     case .series: drawSeries(into: &frame, in: layout.content)
     case .agencies: drawAgencies(into: &frame, in: layout.content)
-    case .definition:
-      paint(layout.content, into: &frame) { painter in
-        scene.draw(definition.lines(in: min(110, painter.size.columns)), with: &painter)
-      }
+    case .definition: drawDefinition(into: &frame, in: layout.content)
     case .history: drawHistory(into: &frame, in: layout.content)
     }
   }
@@ -78,7 +75,12 @@ struct IndicatorView {
     let legend =
       hasMarks && needsLegend
       ? scene.illustrativeLegend(isShort: painter.size.columns < 90) : nil
-    let notes = scene.listNotes(count: scene.state.rowCount(at: place), legend: legend)
+    var notes = Segments()
+    if place.indicatorTab == .definition {
+      notes.add(definitionNote, rank: 0)
+    } else {
+      notes = scene.listNotes(count: scene.state.rowCount(at: place), legend: legend)
+    }
     scene.drawTabLine(words.indicatorTabs, notes, in: painter.bounds, with: &painter)
   }
 

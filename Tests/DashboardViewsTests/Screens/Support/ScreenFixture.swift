@@ -11,10 +11,11 @@ enum ScreenFixture {
 
   static func state(
     _ size: Size, _ language: Language = .vietnamese, readOnly: ReadOnlyReason? = nil,
-    indicators: [Indicator] = indicators, more: [Event] = []
+    indicators: [Indicator] = indicators, agencies: [Agency] = [], more: [Event] = []
   ) -> DashboardState {
     var definitions = definitions
     definitions.indicators = indicators
+    definitions.agencies += agencies
     return DashboardState(
       workspace: Workspace(definitions: definitions, ledger: Ledger(events + more)),
       settings: Settings(

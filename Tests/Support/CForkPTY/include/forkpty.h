@@ -15,4 +15,7 @@ int forkpty_resize(int master, int columns, int rows);
 int forkpipe_start(
   const char *path, char *const argv[], char *const envp[], int streams[3]);
 
+// The columns of a character as the C library counts them; -1 for what it does not print.
+int forkpty_columns(unsigned int character);
+
 #endif

@@ -1,29 +1,6 @@
 import DashboardLogic
 import TerminalInterface
 
-/// Where the parts of the indicator screen stand; what does not fit is nil, the content always is.
-struct IndicatorLayout: Hashable, Sendable {
-  private(set) var name: Rect?
-  private(set) var standing: Rect?
-  private(set) var tabs: Rect?
-  let content: Rect
-
-  /// - Parameters:
-  ///   - nameRows: the rows that the name would take, of which it gets at most two.
-  init(body: Rect, nameRows: Int) {
-    var rest = body
-    let take = { (rows: Int) -> Rect in
-      let (top, below) = rest.split(top: rows)
-      rest = below
-      return top
-    }
-    if body.rows >= 6 { name = take(body.rows >= 20 ? min(2, max(1, nameRows)) : 1) }
-    if body.rows >= 2 { standing = take(1) }
-    if body.rows >= 3 { tabs = take(1) }
-    content = rest
-  }
-}
-
 /// How chart, boxes and the latest values share the first tab.
 struct ChartTabLayout: Hashable, Sendable {
   let chart: Rect
@@ -36,6 +13,16 @@ struct ChartTabLayout: Hashable, Sendable {
   /// A sentence or two above the chart, where there is room for no more.
   private(set) var sentence: Rect?
 
+  /// The rows that a chart needs before it says more than a sentence.
+  private static let leastChart = 8
+
+  /// The most rows that facts below a chart get.
+  static func mostFactRows(_ rect: Rect) -> Int { max(6, rect.rows - leastChart) }
+
+  /// Whether facts below a chart stand in two columns.
+  static func hasTwoColumns(_ rect: Rect) -> Bool { rect.columns >= 70 }
+
+  /// - Parameter factRows: what the facts below the chart would take, of which they get a part.
   init(_ rect: Rect, factRows: Int) {
     if rect.columns >= 100, rect.rows >= 14 {
       let width = min(60, max(44, rect.columns * 2 / 5))
@@ -51,7 +38,7 @@ struct ChartTabLayout: Hashable, Sendable {
       chart = top
       series = below.split(top: 1).rest
     } else if rect.rows >= 14 {
-      let facts = min(factRows, max(6, rect.rows - 9))
+      let facts = min(factRows, ChartTabLayout.mostFactRows(rect))
       let (top, below) = rect.split(top: rect.rows - facts)
       chart = top
       columns = ChartTabLayout.divided(below)
@@ -63,7 +50,7 @@ struct ChartTabLayout: Hashable, Sendable {
   }
 
   private static func divided(_ rect: Rect) -> [Rect] {
-    guard rect.columns >= 70 else { return [rect] }
+    guard hasTwoColumns(rect) else { return [rect] }
     let (left, right) = rect.split(left: rect.columns / 2 + 1)
     return [
       Rect(column: left.column, row: left.row, columns: left.columns - 3, rows: left.rows), right,

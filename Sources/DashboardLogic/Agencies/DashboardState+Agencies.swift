@@ -1,0 +1,124 @@
+public import ReformModel
+
+extension Screen {
+  /// Whether it needs all agencies evaluated.
+  var comparesAgencies: Bool {
+    switch self {
+    case .agencies, .agency, .gaps: true
+    case .overview, .area, .indicator, .assignments, .grid, .history, .conflicts: false
+    }
+  }
+}
+
+extension DashboardState {
+  /// The agencies as a place shows them: of its tab, filtered and sorted, the best first.
+  public func agencyRows(at place: Place) -> [AgencyRow] {
+    let rows = (board?.rows ?? []).filter {
+      place.agenciesTab.holds($0) && matches($0.agency, place.filter)
+    }
+    switch place.sort {
+    case .natural where place.agenciesTab == .completeness: return rows
+    case .natural: return rows.stablySorted { ($0.rank ?? .max) < ($1.rank ?? .max) }
+    case .urgency:
+      return rows.stablySorted { ($0.gaps.count, $0.debt) > ($1.gaps.count, $1.debt) }
+    case .name: return rows.sorted(byName: { $0.agency.name(on: asOf).short })
+    }
+  }
+
+  /// The evaluation of an agency on its own screen.
+  public func evaluation(ofAgency id: String) -> ProgrammeEvaluation? {
+    id == settings.agency ? evaluation : board?.evaluations[id]
+  }
+
+  /// The indicators that an agency reports, as a place shows them.
+  public func indicatorRows(agency id: String, at place: Place) -> [IndicatorEvaluation] {
+    let evaluations = evaluation(ofAgency: id)?.indicators ?? [:]
+    let rows = definitions.indicators.filter { matches($0, place.filter) }
+      .compactMap { evaluations[$0.code] }
+      .filter { !$0.series.isEmpty }
+    return sorted(rows, by: place.sort)
+  }
+
+  /// The assignments that an agency leads or takes part in, those it leads first.
+  public func assignmentRows(agency id: String, at place: Place) -> [AssignmentRow] {
+    let matching = definitions.assignments.filter { matches($0, place.filter) }
+    let led = matching.filter { $0.lead == .agency(id) }
+    let shared = matching.filter { $0.lead != .agency(id) && $0.coordinators.contains(.agency(id)) }
+    return sorted((led + shared).map(assignmentRow), by: place.sort)
+  }
+
+  /// What one agency owes.
+  public func gapRows(agency id: String, at place: Place) -> [Gap] {
+    gapRows(at: place).filter { $0.agency == id }
+  }
+
+  /// What is missing, as a place shows it: the oldest first.
+  public func gapRows(at place: Place) -> [Gap] {
+    let own = definitions.agency(settings.agency).map { shownWorkspace.gaps(of: $0, asOf: asOf) }
+    let rows = ((own ?? []) + (board?.rows ?? []).flatMap(\.gaps)).filter { gap in
+      guard !place.filter.isEmpty else { return true }
+      let agency = definitions.agency(gap.agency).map { matches($0, place.filter) } ?? false
+      return agency
+        || definitions.indicator(gap.indicator).map { matches($0, place.filter) } ?? false
+    }
+    switch place.sort {
+    case .natural: return rows.stablySorted { $0.since < $1.since }
+    case .urgency: return rows.stablySorted { $0.count > $1.count }
+    case .name: return rows.sorted(byName: { name(ofAgency: $0.agency) })
+    }
+  }
+
+  private func name(ofAgency id: String) -> String {
+    definitions.agency(id)?.name(on: asOf).short ?? id
+  }
+
+  /// Where Enter leads from a row of an agency's own screen.
+  func destination(inAgency id: String, _ row: Int) -> Destination? {
+    switch place.agencyTab {
+    case .indicators:
+      indicatorRows(agency: id, at: place)[safe: row].map {
+        .place(Place(.indicator($0.code, agency: id)))
+      }
+    case .assignments:
+      assignmentRows(agency: id, at: place)[safe: row].flatMap(indicator)
+    case .gaps: gapRows(agency: id, at: place)[safe: row].map(destination)
+    }
+  }
+
+  /// The series in which something is missing.
+  func destination(of gap: Gap) -> Destination {
+    var place = Place(.indicator(gap.indicator, agency: gap.agency))
+    place.tab = IndicatorTab.series.rawValue
+    return .place(place)
+  }
+
+  /// What `e` edits on an agency's own screen.
+  func entryTarget(ofAgency id: String, _ row: Int)
+    -> (indicator: String, agency: String, period: Period)?
+  {
+    switch place.agencyTab {
+    case .indicators:
+      guard let code = indicatorRows(agency: id, at: place)[safe: row]?.code else { return nil }
+      return newestEnded(code).map { (code, id, $0) }
+    case .gaps:
+      return gapRows(agency: id, at: place)[safe: row].map { ($0.indicator, id, $0.first) }
+    case .assignments: return nil
+    }
+  }
+}
+
+extension AgencyRow {
+  /// How many values it owes in all.
+  public var debt: Int { gaps.reduce(0) { $0 + $1.count } }
+}
+
+extension AgenciesTab {
+  fileprivate func holds(_ row: AgencyRow) -> Bool {
+    switch self {
+    case .departments: row.agency.level == .department
+    case .communes: row.agency.level == .commune
+    // Who reports nothing has no line in a grid of reports.
+    case .completeness: row.reported > 0
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import DashboardLogic
+import ReformModel
+import TerminalInterface
+
+/// Draws the agencies, ranked by level, or against what they report.
+func drawAgencies(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
+  let (state, words) = (scene.state, scene.words)
+  let rows = state.agencyRows(at: state.place)
+  let page = ListPage(
+    title: RichText(words.agenciesTitle, .title), note: scene.debtNote(state.board?.rows ?? []),
+    tabs: [words.departmentsTab, words.communesTab, words.completenessTab],
+    legend: state.place.agenciesTab == .completeness ? scene.completenessLegend : nil,
+    count: rows.count, nothing: words.noAgencies(matching: state.place.filter))
+  scene.drawPage(page, into: &frame, in: rect) { layout, painter in
+    let columns = scene.inset(layout.list).columns
+    switch state.place.agenciesTab {
+    case .departments, .communes:
+      let table = AgencyListTable(scene, rows).view(in: columns)
+      scene.drawList(table, count: rows.count, layout, with: &painter)
+    case .completeness:
+      let table = CompletenessTable(scene, rows).view(in: columns)
+      scene.drawList(table, count: rows.count, layout, with: &painter)
+    }
+  }
+}
+
+/// Draws what is missing, whose and since when.
+func drawGaps(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
+  let (state, words) = (scene.state, scene.words)
+  let rows = state.gapRows(at: state.place)
+  let page = ListPage(
+    title: RichText(words.gapsTitle, .title), note: scene.roundNote, tabs: [], legend: nil,
+    count: rows.count, nothing: words.noGaps(matching: state.place.filter))
+  scene.drawPage(page, into: &frame, in: rect) { layout, painter in
+    let table = GapTable(scene: scene, rows: rows)
+    scene.drawList(
+      table.view(in: scene.inset(layout.list).columns), count: rows.count, layout, with: &painter)
+  }
+}
+
+/// What stands around a list.
+struct ListPage {
+  var title: RichText
+  /// At the right end of the title line.
+  var note: RichText
+  var tabs: [String]
+  var legend: RichText?
+  var count: Int
+  /// Said where the list is empty.
+  var nothing: String
+  /// Whether a line of totals stands below the title.
+  var hasTotals = false
+}
+
+extension Scene {
+  /// Draws title, tabs and notes of a list, and its rows by `drawRows` where there are any.
+  func drawPage(
+    _ page: ListPage, into frame: inout Frame, in rect: Rect,
+    drawRows: (ListLayout, inout Painter) -> Void
+  ) {
+    let layout = ListLayout(
+      frame.size, body: Rect(rect.size), extra: page.hasTotals ? .totals : .detail, hasSide: false)
+    frame.paint(in: rect, style: theme[.text]) { painter in
+      painter.cutMark = ellipsis
+      if let title = layout.title { drawTitle(page, in: inset(title), with: &painter) }
+      if let tabs = layout.tabs {
+        let notes = listNotes(count: page.count, legend: page.legend)
+        drawTabLine(page.tabs, notes, in: inset(tabs), with: &painter)
+      }
+      if page.count == 0 {
+        drawNothing(page.nothing, in: layout.list, with: &painter)
+      } else {
+        drawRows(layout, &painter)
+      }
+    }
+  }
+
+  private func drawTitle(_ page: ListPage, in rect: Rect, with painter: inout Painter) {
+    let end = draw(
+      page.title, column: rect.column, row: rect.row, columns: rect.columns, with: &painter)
+    let room = rect.endColumn - end - 2
+    guard page.note.width <= room else { return }
+    drawTrailing(page.note, column: end + 2, row: rect.row, columns: room, with: &painter)
+  }
+
+  /// `còn thiếu 12 số liệu của 5 đơn vị`
+  fileprivate func debtNote(_ rows: [AgencyRow]) -> RichText {
+    let owing = rows.filter { $0.debt > 0 }
+    guard !owing.isEmpty else { return RichText(words.nothingMissing, .dim) }
+    let text = words.missing(owing.reduce(0) { $0 + $1.debt }, ofAgencies: owing.count)
+    return RichText(text, .accelerate)
+  }
+
+  /// `Báo cáo năm: còn 27 ngày`
+  fileprivate var roundNote: RichText {
+    guard let round = definitions.nextRound(after: state.asOf) else { return RichText() }
+    let left = round.daysLeft(on: state.asOf)
+    return RichText(
+      words.dueReport(round.rule.name[words.language], inDays: left), left <= 7 ? .accelerate : .dim
+    )
+  }
+
+  fileprivate var completenessLegend: RichText {
+    var text = RichText(StatusMark(.achieved, level).glyph, .achieved)
+    text.append(" \(words.reportedMeaning)  ", .dim)
+    text.append(StatusMark(.accelerate, level).glyph + "1", .accelerate)
+    text.append(" \(words.missingMeaning)", .dim)
+    return text
+  }
+}

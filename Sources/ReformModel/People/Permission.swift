@@ -1,0 +1,71 @@
+/// What one person may change in a workspace, by the role that `people.json` gives.
+///
+/// | | viewer | editor | reviewer | administrator |
+/// |---|---|---|---|---|
+/// | figures | – | own agencies, and what these lead | all | all |
+/// | progress of an assignment | – | led or coordinated by an own agency | all | all |
+/// | comments | – | own | own | all |
+/// | class set by hand | – | – | all | all |
+/// | targets, definitions | – | – | – | all |
+///
+/// The own agencies of an editor are the one of `people.json`, those below it, and those merged into
+/// them. Of an indicator that one of them leads, an editor also enters the figures of the agencies
+/// above: the lead answers for the figure of the province.
+///
+/// Without people everybody may change everything. Nothing here keeps anybody from the files: that
+/// is what their group and modes are for.
+public struct Permission: Sendable, Hashable {
+  /// Nil where the workspace names no people, or not this one.
+  public let role: Person.Role?
+  /// Why nothing at all may be changed; nil where something may.
+  public let refusalOfAll: PermissionRefusal?
+
+  private let login: String
+  private let own: OwnAgencies?
+
+  public init(of login: String, in definitions: Definitions) {
+    self.login = login
+    let person = definitions.people.first { $0.login == login }
+    role = person?.role
+    own = person.flatMap { OwnAgencies($0.agency, in: definitions) }
+    refusalOfAll =
+      switch person?.role {
+      case nil: definitions.people.isEmpty ? nil : .unknownPerson
+      case .viewer: .viewer
+      case .editor: own == nil ? .noAgency : nil
+      case .reviewer, .administrator: nil
+      }
+  }
+
+  /// Why a record may not be changed; nil where it may.
+  ///
+  /// - Parameter author: The login of whoever saved what stands there; nil where nothing does.
+  public func refusal(of key: RecordKey, over author: String? = nil) -> PermissionRefusal? {
+    if let refusalOfAll { return refusalOfAll }
+    guard let role, role != .administrator else { return nil }
+    switch key {
+    case .target: return .needsRole(.administrator)
+    case .comment:
+      return author.flatMap { $0 == login ? nil : .otherPerson($0) }
+    case .manualStatus: return role == .reviewer ? nil : .needsRole(.reviewer)
+    case .observation(let key):
+      return role == .reviewer
+        ? nil : own?.refusal(ofFiguresOf: key.agency, indicator: key.indicator)
+    case .survey(let key):
+      return role == .reviewer ? nil : own?.refusal(ofSurvey: key.survey, in: key.agency)
+    case .assignment(let code):
+      return role == .reviewer ? nil : own?.refusal(ofAssignment: code)
+    }
+  }
+
+  /// Why the definition files may not be rewritten; nil where they may.
+  public var refusalOfDefinitions: PermissionRefusal? {
+    if let refusalOfAll { return refusalOfAll }
+    return role.flatMap { $0 == .administrator ? nil : .needsRole(.administrator) }
+  }
+}
+
+extension Definitions {
+  /// What a person may change.
+  public func permission(of login: String) -> Permission { Permission(of: login, in: self) }
+}

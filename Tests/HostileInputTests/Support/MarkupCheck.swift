@@ -1,0 +1,57 @@
+/// Reads HTML and SVG as strictly as XML and knows only the tags that the program writes.
+enum MarkupCheck {
+  private static let tags: Set<String> = [
+    "html", "head", "meta", "title", "style", "body", "h1", "h2", "table", "tr", "th", "td", "p",
+    "pre", "span", "svg", "rect", "g", "text", "tspan",
+  ]
+  private static let attributes: Set<String> = [
+    "lang", "charset", "class", "style", "xmlns", "width", "height", "viewBox", "fill", "x", "y",
+    "font-family", "font-size", "xml:space", "textLength", "lengthAdjust", "font-weight",
+    "text-decoration", "opacity",
+  ]
+
+  /// What is wrong with a document; nil where nothing is.
+  static func fault(of document: String) -> String? {
+    var rest = document.unicodeScalars[...]
+    if document.hasPrefix("<!DOCTYPE html>") { rest = rest.dropFirst(15) }
+    var isStyle = false
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "<":
+        let tag = String(rest.prefix { $0 != ">" })
+        if let fault = fault(ofTag: tag) { return fault }
+        isStyle = tag == "style"
+        rest = rest.dropFirst(tag.unicodeScalars.count + 1)
+      case "&":
+        let entity = String(rest.prefix(5))
+        guard ["amp;", "lt;", "gt;", "quot;", "#39;"].contains(where: entity.hasPrefix) else {
+          return "& before \(entity.debugDescription)"
+        }
+      case ">" where !isStyle, "\"" where !isStyle, "'" where !isStyle: return "a raw \(scalar)"
+      case "\n": continue
+      default:
+        let category = scalar.properties.generalCategory
+        if category == .control || category == .format { return "U+\(String(scalar.value, radix: 16))" }
+      }
+    }
+    return nil
+  }
+
+  private static func fault(ofTag tag: String) -> String? {
+    if tag.hasPrefix("/") { return tags.contains(String(tag.dropFirst())) ? nil : "tag \(tag)" }
+    let tag = tag.hasSuffix("/") ? String(tag.dropLast()) : tag
+    let name = String(tag.prefix { $0 != " " })
+    guard tags.contains(name) else { return "tag \(name.debugDescription)" }
+    var rest = tag.dropFirst(name.count).drop { $0 == " " }
+    while !rest.isEmpty {
+      let attribute = String(rest.prefix { $0 != "=" })
+      guard attributes.contains(attribute) else { return "attribute \(attribute.debugDescription)" }
+      rest = rest.dropFirst(attribute.count + 1)
+      guard rest.first == "\"", let end = rest.dropFirst().firstIndex(of: "\"") else {
+        return "a value of \(attribute) without quotation marks"
+      }
+      rest = rest[rest.index(after: end)...].drop { $0 == " " }
+    }
+    return nil
+  }
+}
