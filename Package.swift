@@ -31,6 +31,7 @@ let package = Package(
   targets: [
     .target(name: "ReformModel", swiftSettings: strictness),
     .target(name: "ReformStore", dependencies: ["ReformModel"], swiftSettings: strictness),
+    .target(name: "ReformReports", dependencies: ["ReformModel"], swiftSettings: strictness),
     .target(name: "TerminalInterface", swiftSettings: strictness),
     .target(
       name: "DashboardLogic", dependencies: ["ReformModel", "TerminalInterface"],
@@ -54,8 +55,8 @@ let package = Package(
     .target(
       name: "ReformCommands",
       dependencies: [
-        "DashboardRuntime", "DashboardViews", "DashboardLogic", "NcursesTerminal", "ReformStore",
-        "ReformModel", "TerminalInterface", argumentParser,
+        "DashboardRuntime", "DashboardViews", "DashboardLogic", "NcursesTerminal", "ReformReports",
+        "ReformStore", "ReformModel", "TerminalInterface", argumentParser,
       ],
       swiftSettings: strictness),
     .executableTarget(name: "cchc", dependencies: ["ReformCommands"], swiftSettings: strictness),
@@ -71,6 +72,9 @@ let package = Package(
       swiftSettings: strictness),
     .testTarget(
       name: "ReformStoreTests", dependencies: ["ReformStore", "ReformModel"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "ReformReportsTests", dependencies: ["ReformReports", "ReformModel"],
       swiftSettings: strictness),
     .testTarget(
       name: "SampleDataTests", dependencies: ["SampleWorkspace", "ReformStore", "ReformModel"],

@@ -17,7 +17,7 @@ struct ColourRung {
     isDirect = depth == .direct
     isCoarse = depth <= .sixteen
     candidates = ColourRung.indices(depth).map {
-      let rgb = XtermPalette.colours[$0]
+      let rgb = RGB(XtermPalette.code(UInt8($0)))
       return Candidate(index: UInt8($0), rgb: rgb, lab: OKLab(rgb))
     }
   }

@@ -35,3 +35,10 @@ public struct IndicatorEvaluation: Sendable, Hashable {
   /// The class to show: the manual one while it holds, else the computed one.
   public var shownClass: ProgressClass { manualStatus?.progressClass ?? assessment.progressClass }
 }
+
+extension IndicatorEvaluation {
+  /// Whether the value assessed is made up for demonstration.
+  public var isIllustrative: Bool {
+    series.last { $0.period == assessment.period }?.isIllustrative ?? false
+  }
+}
