@@ -40,6 +40,7 @@ let package = Package(
   targets: [
     .target(name: "ReformModel", swiftSettings: strictness),
     .target(name: "ReformStore", dependencies: ["ReformModel"], swiftSettings: strictness),
+    .target(name: "ReformReports", dependencies: ["ReformModel"], swiftSettings: strictness),
     .target(name: "TerminalInterface", swiftSettings: strictness),
     .target(
       name: "DashboardLogic", dependencies: ["ReformModel", "TerminalInterface"],
@@ -63,8 +64,8 @@ let package = Package(
     .target(
       name: "ReformCommands",
       dependencies: [
-        "DashboardRuntime", "DashboardViews", "DashboardLogic", "NcursesTerminal", "ReformStore",
-        "ReformModel", "TerminalInterface", argumentParser,
+        "DashboardRuntime", "DashboardViews", "DashboardLogic", "NcursesTerminal", "ReformReports",
+        "ReformStore", "ReformModel", "TerminalInterface", argumentParser,
       ],
       swiftSettings: strictness),
     .executableTarget(
@@ -82,6 +83,9 @@ let package = Package(
       swiftSettings: strictness),
     .testTarget(
       name: "ReformStoreTests", dependencies: ["ReformStore", "ReformModel"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "ReformReportsTests", dependencies: ["ReformReports", "ReformModel"],
       swiftSettings: strictness),
     .testTarget(
       name: "SampleDataTests", dependencies: ["SampleWorkspace", "ReformStore", "ReformModel"],

@@ -7,7 +7,8 @@ extension Command {
       .save, in: [.form], keys: [.control("s")], isChanging: true, footer: 0,
       availability: { state in
         guard case .form(let form) = state.overlay else { return .available }
-        return state.reasonNotToChange(form.subject.changedKey).map(Availability.unavailable) ?? .available
+        return state.reasonNotToChange(form.subject.changedKey).map(Availability.unavailable)
+          ?? .available
       }, perform: { $0.saveForm() }),
     Command(
       .fieldNext, in: [.form], keys: [KeyEvent(.tab), KeyEvent(.enter)], footer: 1

@@ -163,7 +163,8 @@ extension Scene {
   /// The value of an observation, its own or that of its parts.
   func figure(of observation: Observation, _ indicator: Indicator) -> Figure {
     Figure(
-      observation.number(factor: indicator.formula?.factor), decimals: indicator.decimals,
+      observation.number(factor: indicator.formula?.factor),
+      decimals: observation.decimals(as: indicator),
       unit: words.shortName(indicator.unit), rankOf: observation.rankOf,
       isIllustrative: observation.isIllustrative, words: words)
   }

@@ -17,9 +17,8 @@ struct ColourRung {
     isDirect = depth == .direct
     isCoarse = depth <= .sixteen
     candidates = ColourRung.indices(depth).map {
-      let rgb = XtermPalette.colours[$0]
-      return Candidate(
-        index: UInt8($0), lab: OKLab(rgb), luminance: rgb.relativeLuminance)
+      let rgb = RGB(XtermPalette.code(UInt8($0)))
+      return Candidate(index: UInt8($0), lab: OKLab(rgb), luminance: rgb.relativeLuminance)
     }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+public import TerminalInterface
 
 /// A colour in sRGB, as themes write it.
 public struct RGB: Sendable, Hashable {
@@ -63,5 +64,16 @@ public struct RGB: Sendable, Hashable {
   private static let linear: [Double] = (0...255).map {
     let value = Double($0) / 255
     return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+  }
+}
+
+extension Colour {
+  /// What the colour looks like; nil where the terminal alone knows.
+  public var rgb: RGB? {
+    switch self {
+    case .terminalDefault: nil
+    case .indexed(let index): RGB(XtermPalette.code(index))
+    case .rgb(let red, let green, let blue): RGB(red: red, green: green, blue: blue)
+    }
   }
 }

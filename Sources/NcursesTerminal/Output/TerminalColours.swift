@@ -43,7 +43,7 @@ struct TerminalColours {
     switch colour {
     case .terminalDefault: return ownDefault
     case .indexed(let index):
-      if depth == .direct, index >= 8 { return XtermPalette.rgb(index) }
+      if depth == .direct, index >= 8 { return Int32(XtermPalette.code(index)) }
       return Int32(index) < count ? Int32(index) : Int32(index) % 8
     case .rgb(let red, let green, let blue):
       guard depth == .direct else {

@@ -1,4 +1,5 @@
 import ReformModel
+import ReformReports
 
 extension AssignmentReport {
   func sheet(_ words: Words) -> Sheet {
@@ -19,11 +20,11 @@ extension AssignmentReport {
       })
   }
 
-  func pages(_ words: Words) -> TablePages {
-    TablePages(
+  func pages(_ words: Words) -> ReportPage {
+    ReportPage(
       title: "\(definitions.programme.name[words.language]) – \(words.columnAssignments), "
         + words.date(asOf),
-      sections: [("", table(rows, words))],
+      language: words.language, sections: [.init("", table(rows, words).report)],
       remarks: isIllustrative ? [words.partlyIllustrative] : [])
   }
 }

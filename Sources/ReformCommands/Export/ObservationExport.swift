@@ -1,4 +1,5 @@
 import ReformModel
+import ReformReports
 import ReformStore
 
 /// Every observation that stands, for programs and for people.
@@ -38,7 +39,7 @@ struct ObservationExport {
       })
   }
 
-  func pages(_ words: Words) -> TablePages {
+  func pages(_ words: Words) -> ReportPage {
     var table = TextTable([
       .init(words.columnCode), .init(words.columnName), .init(words.columnAgency),
       .init(words.columnPeriod), .init(words.columnValue, .right), .init(words.labelUnit),
@@ -56,8 +57,9 @@ struct ObservationExport {
         .init(observation.source))
     }
     let isMarked = rows.contains { $0.observation.isIllustrative }
-    return TablePages(
+    return ReportPage(
       title: "\(definitions.programme.name[words.language]) – \(words.headingSeries)",
-      sections: [("", table)], remarks: isMarked ? [words.illustrativeLegend] : [])
+      language: words.language, sections: [.init("", table.report)],
+      remarks: isMarked ? [words.illustrativeLegend] : [])
   }
 }

@@ -30,7 +30,9 @@ struct Sheet {
     guard cell.utf8.contains(where: special.contains) else { return cell }
     // By scalars: a quotation mark that an accent joined still ends the cell.
     var result = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in cell.unicodeScalars { result += Array(repeating: scalar, count: scalar == "\"" ? 2 : 1) }
+    for scalar in cell.unicodeScalars {
+      result += Array(repeating: scalar, count: scalar == "\"" ? 2 : 1)
+    }
     return String(result) + "\""
   }
 }

@@ -1,4 +1,5 @@
 import ReformModel
+import ReformReports
 
 extension StatusReport {
   func sheet(_ words: Words) -> Sheet {
@@ -21,13 +22,15 @@ extension StatusReport {
       })
   }
 
-  func pages(_ words: Words) -> TablePages {
+  func pages(_ words: Words) -> ReportPage {
     let heading = words.statusHeading(
       asOf, milestone: milestone, agency: agency.name(on: asOf).text[words.language])
-    return TablePages(
+    return ReportPage(
       title: heading,
+      language: words.language,
       sections: [
-        (words.labelAssessment, scores(words)), (words.columnAssignments, tallies(words)),
+        .init(words.labelAssessment, scores(words).report),
+        .init(words.columnAssignments, tallies(words).report),
       ],
       remarks: [legend(words)] + (isIllustrative ? [words.partlyIllustrative] : []))
   }

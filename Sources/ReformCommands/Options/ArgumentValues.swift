@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import ReformModel
+import ReformReports
 public import ReformStore
 public import TerminalInterface
 

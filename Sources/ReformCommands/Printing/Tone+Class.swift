@@ -22,20 +22,3 @@ extension Tone {
     }
   }
 }
-
-extension ProgressClass {
-  /// The sign that stands for the class beside its word.
-  var glyph: String {
-    switch self {
-    case .achieved: "✔"
-    case .onTrack: "●"
-    case .accelerate: "◐"
-    case .limited: "○"
-    case .deterioration: "▼"
-    case .missed: "✖"
-    case .tooEarly: "◌"
-    case .noData: "–"
-    case .notAssessed: "·"
-    }
-  }
-}

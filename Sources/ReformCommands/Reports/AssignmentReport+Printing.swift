@@ -1,4 +1,5 @@
 import ReformModel
+import ReformReports
 
 extension AssignmentReport {
   func print(_ row: Row, _ history: [JournalEntry], on console: Console, _ words: Words) {

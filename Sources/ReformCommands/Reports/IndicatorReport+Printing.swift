@@ -28,7 +28,9 @@ extension IndicatorReport {
       words.name(indicator.unit), words.direction(indicator.direction),
       words.name(indicator.frequency),
     ]
-    let targets = workspace.targets(of: indicator, agency: agency.id).map { "\($0.year): \(words.number($0.value))" }
+    let targets = workspace.targets(of: indicator, agency: agency.id).map {
+      "\($0.year): \(words.number($0.value))"
+    }
     return FactList([
       (words.columnAgency, agency.name(on: asOf).text[words.language]),
       (words.labelArea, area ?? String(indicator.area)),

@@ -31,7 +31,7 @@ struct IndicatorRow {
       .init(indicator.code), .init(indicator.name[words.language]),
       .init(number(assessment.value) + field + (isIllustrative ? "*" : "")),
       .init(number(assessment.target)), .init(words.name(indicator.unit)),
-      .init("\(shown.glyph) \(words.name(shown))", Tone(shown)),
+      .init("\(shown.sign.glyph) \(words.name(shown))", Tone(shown)),
       .init(assessment.period.map(words.shortPeriod) ?? "–"), .init(lead),
     ]
   }

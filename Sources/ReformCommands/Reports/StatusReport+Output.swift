@@ -1,13 +1,24 @@
 import ReformModel
+import ReformReports
 import ReformStore
 import TerminalInterface
 
 extension StatusReport {
+  /// The report that a command line asks for.
+  init(
+    _ workspace: Workspace, asOf: Day, milestone: Int?, agency: String?, by grouping: Grouping
+  ) throws {
+    let definitions = workspace.definitions
+    self.init(
+      workspace, asOf: asOf, milestone: try definitions.found(milestone: milestone),
+      of: try definitions.found(agency: agency), by: grouping)
+  }
+
   func json(in words: Words) -> JSONValue {
     let list = groups.map { group in
       JSONValue.object(
         [
-          ("id", group.id), ("name", .string(group.name[words.language])),
+          ("id", group.id.json), ("name", .string(group.name[words.language])),
           ("short", .string(group.short[words.language])),
         ] + group.evaluation.members + [("illustrative", .bool(group.isIllustrative))])
     }
@@ -33,7 +44,7 @@ extension StatusReport {
       [
         .init(""), .init(words.columnName, shrinksTo: 12), .init(words.columnScore, .right),
         .init(words.columnCoverage, .right),
-      ] + ProgressClass.allCases.map { .init($0.glyph, .right) })
+      ] + ProgressClass.allCases.map { .init($0.sign.glyph, .right) })
     for group in groups {
       table.rows.append(row(group.idText, group.short[words.language], group.evaluation, words))
     }
@@ -55,7 +66,7 @@ extension StatusReport {
 
   /// A blank that no line break takes ties each sign to its word.
   func legend(_ words: Words) -> String {
-    ProgressClass.allCases.map { "\($0.glyph)\u{A0}\(words.name($0).nonBreaking)" }
+    ProgressClass.allCases.map { "\($0.sign.glyph)\u{A0}\(words.name($0).nonBreaking)" }
       .joined(separator: ", ")
   }
 
@@ -89,9 +100,29 @@ extension StatusReport {
 extension StatusReport.Group {
   /// The id as people read it.
   var idText: String {
-    switch id.content {
-    case .number(let text), .string(let text): text
-    default: ""
+    switch id {
+    case .number(let number): String(number)
+    case .agency(let id): id
+    }
+  }
+}
+
+extension StatusReport.Group.ID {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .number(let number): .number(number)
+    case .agency(let id): .string(id)
+    }
+  }
+}
+
+extension StatusReport.Grouping {
+  /// The member of the JSON document that holds the groups.
+  fileprivate var member: String {
+    switch self {
+    case .area: "areas"
+    case .content: "contents"
+    case .agency: "agencies"
     }
   }
 }

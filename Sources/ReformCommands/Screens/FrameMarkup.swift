@@ -1,4 +1,5 @@
 import DashboardViews
+import ReformReports
 import TerminalInterface
 
 /// A frame as a standalone picture (SVG) or page (HTML).
@@ -67,7 +68,7 @@ struct FrameMarkup {
     if run.style.isBold { attributes += " font-weight=\"bold\"" }
     if run.style.isUnderlined { attributes += " text-decoration=\"underline\"" }
     if run.style.isDim { attributes += " opacity=\"0.7\"" }
-    return "<tspan \(attributes)>\(TablePages.html(run.text))</tspan>"
+    return "<tspan \(attributes)>\(HTMLText.escaped(run.text))</tspan>"
   }
 
   private func span(_ run: StyleRun) -> String {
@@ -77,6 +78,6 @@ struct FrameMarkup {
     if run.style.isBold { css += ";font-weight:bold" }
     if run.style.isUnderlined { css += ";text-decoration:underline" }
     if run.style.isDim { css += ";opacity:0.7" }
-    return "<span style=\"\(css)\">\(TablePages.html(run.text))</span>"
+    return "<span style=\"\(css)\">\(HTMLText.escaped(run.text))</span>"
   }
 }

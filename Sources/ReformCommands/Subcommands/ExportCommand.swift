@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReformModel
+import ReformReports
 import ReformStore
 
 /// `cchc export`: observations, assignments or the status as a file for other programs or people.
@@ -58,14 +59,14 @@ struct ExportCommand: SessionCommand {
       return switch format {
       case .csv: CSVExport.observations(in: workspace.ledger, profile: profile)
       case .json: bytes(export.json)
-      case .html, .md: bytes(export.pages(session.words), session)
+      case .html, .md: bytes(export.pages(session.words))
       }
     case .assignments:
       let report = AssignmentReport(workspace, asOf: session.asOf)
       return switch format {
       case .csv: report.sheet(session.words).csv(profile)
       case .json: bytes(report.json(report.rows, session.words))
-      case .html, .md: bytes(report.pages(session.words), session)
+      case .html, .md: bytes(report.pages(session.words))
       }
     case .status:
       let report = try StatusReport(
@@ -73,7 +74,7 @@ struct ExportCommand: SessionCommand {
       return switch format {
       case .csv: report.sheet(session.words).csv(profile)
       case .json: bytes(report.json(in: session.words))
-      case .html, .md: bytes(report.pages(session.words), session)
+      case .html, .md: bytes(report.pages(session.words))
       }
     }
   }
@@ -82,7 +83,7 @@ struct ExportCommand: SessionCommand {
     TerminalSafeJSON.escaped(JSONWriter.document(json))
   }
 
-  private func bytes(_ pages: TablePages, _ session: CommandSession) -> [UInt8] {
-    Array((format == .md ? pages.markdown : pages.html(session.words.language)).utf8)
+  private func bytes(_ page: ReportPage) -> [UInt8] {
+    Array((format == .md ? MarkdownText.document(page) : HTMLText.document(page)).utf8)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReformModel
+import ReformReports
 import ReformStore
 
 /// `cchc list assignments`: every assignment with its deadline and status.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReformModel
+import ReformReports
 import ReformStore
 
 /// `cchc show`: everything that is known of one indicator or assignment.

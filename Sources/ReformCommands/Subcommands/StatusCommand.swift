@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReformModel
+import ReformReports
 import ReformStore
 
 /// `cchc status`: scores, coverage and counts per class.

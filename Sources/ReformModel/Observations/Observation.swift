@@ -47,6 +47,12 @@ public struct Observation: Sendable, Hashable {
     self.explanation = explanation
   }
 
+  /// The digits after the decimal mark with which it is shown: those of its indicator, and all that
+  /// were entered, so that no correction looks like none.
+  public func decimals(as indicator: Indicator) -> Int {
+    max(indicator.decimals, value.map { Int($0.reduced.scale) } ?? 0)
+  }
+
   /// Sample data made up for demonstration; shown with a mark, never as an official figure.
   public var isIllustrative: Bool { source.hasPrefix(Observation.illustrativeSource) }
 

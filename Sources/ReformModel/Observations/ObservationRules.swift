@@ -82,7 +82,8 @@ public struct ObservationRules: Sendable, Hashable {
   }
 
   private func judgeParts(
-    _ n: ExactDecimal?, _ d: ExactDecimal?, _ tell: (ObservationFault.Part, ObservationFault) -> Void
+    _ n: ExactDecimal?, _ d: ExactDecimal?,
+    _ tell: (ObservationFault.Part, ObservationFault) -> Void
   ) {
     guard let n else { return d == nil ? () : tell(.numerator, .partMissing) }
     guard let d else { return tell(.denominator, .partMissing) }

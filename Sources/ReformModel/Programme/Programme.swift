@@ -55,35 +55,3 @@ public struct Milestone: Sendable, Hashable {
     self.name = name
   }
 }
-
-/// One of the six groups of solutions of the resolution: a panel of the dashboard.
-public struct SolutionArea: Sendable, Hashable {
-  /// 1…6
-  public var id: Int
-  public var name: LocalizedText
-  public var short: LocalizedText
-  public var weight: Double
-
-  public init(id: Int, name: LocalizedText, short: LocalizedText, weight: Double = 1) {
-    self.id = id
-    self.name = name
-    self.short = short
-    self.weight = weight
-  }
-}
-
-/// One of the six reform contents of Resolution 76/NQ-CP, which official reports follow.
-public struct ReformContent: Sendable, Hashable {
-  /// 1…6
-  public var id: Int
-  public var name: LocalizedText
-  public var short: LocalizedText
-  public var weight: Double
-
-  public init(id: Int, name: LocalizedText, short: LocalizedText, weight: Double = 1) {
-    self.id = id
-    self.name = name
-    self.short = short
-    self.weight = weight
-  }
-}

@@ -40,23 +40,7 @@ extension Milestone: JSONRecord {
   var outline: JSONOutline { .object([("year", .whole(year)), ("name", name.outline)]) }
 }
 
-extension SolutionArea: JSONRecord {
-  init(json: JSONValue) throws(ShapeFault) {
-    self.init(
-      id: try json.required("id").whole(1...99),
-      name: try LocalizedText(json: try json.required("name")),
-      short: try LocalizedText(json: try json.required("short")), weight: try json.weight())
-  }
-
-  var outline: JSONOutline {
-    .object([
-      ("id", .whole(id)), ("name", name.outline), ("short", short.outline),
-      ("weight", .double(weight)),
-    ])
-  }
-}
-
-extension ReformContent: JSONRecord {
+extension ProgrammePart: JSONRecord {
   init(json: JSONValue) throws(ShapeFault) {
     self.init(
       id: try json.required("id").whole(1...99),

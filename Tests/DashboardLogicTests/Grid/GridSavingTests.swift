@@ -41,8 +41,12 @@ import Testing
     try state.type("87,2<Enter>72<C-s>")
     let effects = state.receive(.saved(state.workspace))
     #expect(
-      effects == [.dropDraft(.observation(Self.province)), .dropDraft(.observation(Self.department))]
-        || effects == [.dropDraft(.observation(Self.department)), .dropDraft(.observation(Self.province))])
+      effects == [
+        .dropDraft(.observation(Self.province)), .dropDraft(.observation(Self.department)),
+      ]
+        || effects == [
+          .dropDraft(.observation(Self.department)), .dropDraft(.observation(Self.province)),
+        ])
     #expect(state.typed.isEmpty)
     #expect(state.message?.text.contains("Đã lưu 2 số liệu") == true)
     #expect(state.grid != nil, "the grid stays")

@@ -30,7 +30,9 @@ import Testing
 
   @Test func escGivesBackWhatStood() throws {
     var state = try GridFixture.state()
-    #expect(try state.type("87<Esc>").last == .dropDraft(.observation(GridFixture.key("bac-ninh", "2026-M10"))))
+    #expect(
+      try state.type("87<Esc>").last
+        == .dropDraft(.observation(GridFixture.key("bac-ninh", "2026-M10"))))
     #expect(state.typed.isEmpty)
     try state.type("87<Enter><Up>99<Esc>")
     #expect(state.typed == ["bac-ninh 2026-M10: value 87"], "what was typed before")

@@ -33,19 +33,23 @@ import Testing
 
   private static let tokens = [
     "\"", "\\", ",", ",,", ":", "{", "}", "[", "]", "null", "true", "NaN", "0x1", "1e9", "-", "01",
-    "\\u0000", "\\ud800", "\\udc00\\ud800", "\u{FEFF}", "//", "/*", "#", "\r\n", "\n", ";", "'", "&",
+    "\\u0000", "\\ud800", "\\udc00\\ud800", "\u{FEFF}", "//", "/*", "#", "\r\n", "\n", ";", "'",
+    "&",
     "*a", "!!", "<<", "\"set\":null", "\"flag\":\"P\"", "\"value\":", "  ",
   ]
 
   @Test func theQuickJournalReaderAgreesWithTheTreeOnEveryDamagedLine() throws {
     var numbers = SeededNumbers(seed: 1)
     let workspace = try HostileWorkspace(HostileScreenTests.texts)
-    let lines = try workspace.folder.bytes(of: "w/journal/an@may1.jsonl").split(separator: 0x0A)
+    let lines =
+      try workspace.folder.bytes(of: "w/journal/an@may1.jsonl").split(separator: 0x0A)
       .map(Array.init) + plainLines
     var quickCount = 0
     for round in 0..<6000 {
       let line = mutated(lines[round % lines.count], &numbers)
-      guard line.count < 2000, let quick = LineReader.event(line, in: line.indices) else { continue }
+      guard line.count < 2000, let quick = LineReader.event(line, in: line.indices) else {
+        continue
+      }
       quickCount += 1
       let tree = try? Event.reading(try StrictJSON.parse(line))
       #expect(tree?.setAside.isEmpty == true, "\(String(decoding: line, as: UTF8.self))")
@@ -66,7 +70,8 @@ import Testing
     var numbers = SeededNumbers(seed: 2)
     let documents = DefinitionFile.allCases.compactMap { DefinitionTemplates.files[$0] }
       .map { Array(RawJSON.bytes($0).prefix(1500)) }
-    let whole = Array(#"{"a":[1,-2.50,1e3,"x\u00e0\ud83d\ude00\n"],"b":{"c":null,"d":[true,{}]}}"#.utf8)
+    let whole = Array(
+      #"{"a":[1,-2.50,1e3,"x\u00e0\ud83d\ude00\n"],"b":{"c":null,"d":[true,{}]}}"#.utf8)
     var (taken, refused) = (0, 0)
     for round in 0..<6000 {
       let bytes = mutated(round % 3 > 0 ? whole : documents[round % documents.count], &numbers)
@@ -83,7 +88,8 @@ import Testing
         let place = StrictJSON.place(of: error.offset, in: bytes)
         #expect(place.line == error.line && place.column == error.column)
         for language in Language.allCases {
-          #expect(!Words(language).text(of: StoreError.unreadableDefinition(path: "x", error)).isEmpty)
+          #expect(
+            !Words(language).text(of: StoreError.unreadableDefinition(path: "x", error)).isEmpty)
         }
       }
     }
@@ -152,7 +158,8 @@ import Testing
   @Test func keysAreTheSameHoweverTheirBytesAreSplit() {
     var numbers = SeededNumbers(seed: 5)
     let seeds = [
-      "\u{1B}[1;5A", "\u{1B}OP", "\u{1B}[200~dán\r\u{1B}[201~", "Vie\u{7F}ê\u{8}ế", "\u{1B}[<0;3;4M",
+      "\u{1B}[1;5A", "\u{1B}OP", "\u{1B}[200~dán\r\u{1B}[201~", "Vie\u{7F}ê\u{8}ế",
+      "\u{1B}[<0;3;4M",
       "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}[M abc", "\u{1B}\u{1B}[A", "中文👍", "\u{1B}[[A\u{1B}[Z",
     ].map { Array($0.utf8) }
     for round in 0..<8000 {

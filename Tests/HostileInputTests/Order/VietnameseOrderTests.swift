@@ -40,7 +40,8 @@ import Testing
   @Test func wordsSortAsTheTableOfTheAlphabetSays() {
     var numbers = SeededNumbers(seed: 7)
     let letters = Self.alphabet.flatMap { $0 }
-    let words = SampleWords.all.filter { $0.allSatisfy { Self.weights(String($0))[0].count == 1 } }
+    let words =
+      SampleWords.all.filter { $0.allSatisfy { Self.weights(String($0))[0].count == 1 } }
       + (0..<300).map { _ in
         let word = (0..<Int.random(in: 1...4, using: &numbers)).map { _ in
           letters.randomElement(using: &numbers) ?? "a"
@@ -61,7 +62,9 @@ import Testing
       let bare = word.decomposedStringWithCanonicalMapping.unicodeScalars
         .filter { $0.properties.generalCategory != .nonspacingMark }
         .map { $0 == "đ" ? "d" : $0 == "Đ" ? "D" : String($0) }.joined()
-      for query in [bare, bare.lowercased(), bare.uppercased(), word.decomposedStringWithCanonicalMapping] {
+      for query in [
+        bare, bare.lowercased(), bare.uppercased(), word.decomposedStringWithCanonicalMapping,
+      ] {
         #expect(SearchKey(word).matches(query), "\(query) finds \(word)")
       }
     }
@@ -82,7 +85,8 @@ import Testing
   }
 
   @Test func everyTextAtEveryWidthIsCutBetweenGraphemes() {
-    let texts = HostileText.named + HostileText.random(count: 60, seed: 3)
+    let texts =
+      HostileText.named + HostileText.random(count: 60, seed: 3)
       + SampleWords.all.prefix(60).map { HostileText($0, $0) }
     for text in texts {
       let start = String(text.text.prefix(70))

@@ -8,7 +8,8 @@ import Testing
 /// Pastes on every screen and into every box: they are text, never commands.
 @Suite struct PasteEverywhereTests {
   private static let pastes = [
-    "q\n", "\u{1B}:q\r\n", "e123\n\u{13}\n", "y\n", "c\n", "\t\t\n\n\n", "\u{1B}[A\u{1B}OP\u{1B}[24~",
+    "q\n", "\u{1B}:q\r\n", "e123\n\u{13}\n", "y\n", "c\n", "\t\t\n\n\n",
+    "\u{1B}[A\u{1B}OP\u{1B}[24~",
     "L\nT\n\u{1B}[B\r", "/x\r", "\u{3}\u{4}\u{1A}\u{1C}", "\u{13}\u{4}", "gG?:@<>[]m\n", "n\nN\n",
     "6.01\t87,2\n6.02\t1.234\n", "\u{1B}[200~q\n", "\u{9B}A\u{9B}201~q\n",
   ]

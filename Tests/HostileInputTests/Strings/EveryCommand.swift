@@ -15,22 +15,25 @@ enum EveryCommand {
   }()
 
   /// Calls that write only to their output.
-  static let reading: [[String]] = [
-    ["status"], ["status", "--json"], ["status", "--by", "content"], ["status", "--by", "agency"],
-    ["list", "indicators"], ["list", "assignments"], ["list", "agencies"], ["list", "rounds"],
-    ["list", "people"], ["list", "indicators", "--json"], ["list", "assignments", "--json"],
-    ["list", "agencies", "--json"], ["list", "rounds", "--json"], ["list", "people", "--json"],
-    ["show", "6.01"], ["show", "6.01", "--json"], ["show", "1.01"], ["show", "1.T1"],
-    ["show", "1.T1", "--json"], ["log"], ["log", "--json"], ["log", "6.01"], ["check"],
-    ["check", "--json"], ["keys"], ["keys", "--json"], ["themes"], ["themes", "--json"],
-    ["dashboard"], ["render"], ["render", "--keys", "<Enter><Enter>"],
-    ["render", "--keys", "<End><Enter><Enter>e", "--size", "80x24"],
-    ["render", "--format", "svg"], ["render", "--format", "html", "--keys", "a"],
-    ["render", "--format", "svg", "--keys", "<Enter><Enter><Right><Right><Right>"],
-  ] + ["observations", "assignments", "status"].flatMap { content in
-    ["csv", "json", "html", "md"].map { ["export", content, "--format", $0] }
-      + [["export", content, "--profile", "excel-vi"]]
-  }
+  static let reading: [[String]] =
+    [
+      ["status"], ["status", "--json"], ["status", "--by", "content"],
+      ["status", "--by", "agency"],
+      ["list", "indicators"], ["list", "assignments"], ["list", "agencies"], ["list", "rounds"],
+      ["list", "people"], ["list", "indicators", "--json"], ["list", "assignments", "--json"],
+      ["list", "agencies", "--json"], ["list", "rounds", "--json"], ["list", "people", "--json"],
+      ["show", "6.01"], ["show", "6.01", "--json"], ["show", "1.01"], ["show", "1.T1"],
+      ["show", "1.T1", "--json"], ["log"], ["log", "--json"], ["log", "6.01"], ["check"],
+      ["check", "--json"], ["keys"], ["keys", "--json"], ["themes"], ["themes", "--json"],
+      ["dashboard"], ["render"], ["render", "--keys", "<Enter><Enter>"],
+      ["render", "--keys", "<End><Enter><Enter>e", "--size", "80x24"],
+      ["render", "--format", "svg"], ["render", "--format", "html", "--keys", "a"],
+      ["render", "--format", "svg", "--keys", "<Enter><Enter><Right><Right><Right>"],
+    ]
+    + ["observations", "assignments", "status"].flatMap { content in
+      ["csv", "json", "html", "md"].map { ["export", content, "--format", $0] }
+        + [["export", content, "--profile", "excel-vi"]]
+    }
 
   /// Calls with one text from outside, in the place of `*`; none of them may change anything.
   static let withText: [[String]] = [
@@ -42,10 +45,12 @@ enum EveryCommand {
     ["set", "6.01", "--period", "2026-M10", "--value", "1", "--flag", "*"],
     ["assign", "*", "--progress", "1"], ["assign", "1.T1", "--finished", "*"],
     ["assign", "1.T1", "--state", "*"], ["import", "/nonexistent/*"],
-    ["import", "*", "--profile", "*"], ["export", "*"], ["export", "observations", "--format", "*"],
+    ["import", "*", "--profile", "*"], ["export", "*"],
+    ["export", "observations", "--format", "*"],
     ["export", "status", "-o", "/nonexistent/*"], ["undo", "*", "--reason", "*"],
     ["assess", "/nonexistent/*"], ["render", "--size", "*"], ["render", "--theme", "*"],
-    ["render", "--keys", "<*>"], ["render", "--agency", "*"], ["themes", "--check", "/nonexistent/*"],
+    ["render", "--keys", "<*>"], ["render", "--agency", "*"],
+    ["themes", "--check", "/nonexistent/*"],
     ["status", "--milestone", "*"], ["status", "--by", "*"], ["status", "--as-of", "*"],
     ["status", "--lang", "*"], ["status", "--*"], ["help", "*"], ["init", "/proc/*"],
     ["status", "--workspace", "/nonexistent/*"], ["keys", "*"], ["check", "*"],

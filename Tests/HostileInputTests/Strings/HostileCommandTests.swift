@@ -46,7 +46,12 @@ import Testing
       } else if arguments.contains("--json") || arguments.contains("json") {
         let json = try? StrictJSON.parse(run.output)
         #expect(json != nil, "\(arguments)")
-        #expect(!text.unicodeScalars.contains { $0 != "\n" && ($0.properties.generalCategory == .control || $0.properties.generalCategory == .format) })
+        #expect(
+          !text.unicodeScalars.contains {
+            $0 != "\n"
+              && ($0.properties.generalCategory == .control
+                || $0.properties.generalCategory == .format)
+          })
       }
     }
   }
@@ -83,7 +88,8 @@ import Testing
 
   @Test func hostileVariablesAreAnsweredInSafeWords() throws {
     let workspace = try HostileWorkspace([HostileText("plain", "Tên")])
-    for text in HostileText.named.enumerated().filter({ $0.offset.isMultiple(of: 4) }).map(\.element)
+    for text in HostileText.named.enumerated().filter({ $0.offset.isMultiple(of: 4) }).map(
+      \.element)
     {
       for name in [
         "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "LANG", "TERM", "XDG_DATA_HOME", "HOME",
@@ -119,7 +125,8 @@ import Testing
     let workspace = try HostileWorkspace([HostileText("plain", "Tên")])
     let columns = ["indicator", "agency", "period", "value", "flag"]
     let good = ["6.01", "bac-ninh", "2026-M10", "50", ""]
-    for text in HostileScreenTests.texts.enumerated().filter({ $0.offset % 4 == 1 }).map(\.element) {
+    for text in HostileScreenTests.texts.enumerated().filter({ $0.offset % 4 == 1 }).map(\.element)
+    {
       for at in -1..<columns.count {
         var cells = good
         if at >= 0 { cells[at] = text.text }

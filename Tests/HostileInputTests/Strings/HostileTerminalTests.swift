@@ -29,7 +29,8 @@ import Testing
   @Test func theGrammarRefusesWhatTextsWouldDo() throws {
     let grammar = try TerminalGrammar(term: "xterm-256color")
     #expect(grammar.count > 30)
-    #expect(grammar.firstFault(in: Array("\u{1B}[12;40H\u{1B}[38;5;16mệ\u{1B}(B\u{1B}[m".utf8)) == nil)
+    #expect(
+      grammar.firstFault(in: Array("\u{1B}[12;40H\u{1B}[38;5;16mệ\u{1B}(B\u{1B}[m".utf8)) == nil)
     for text in HostileText.named {
       let hasControl = text.text.unicodeScalars.contains {
         $0.properties.generalCategory == .control && !["\n", "\r", "\t", "\u{8}"].contains($0)
@@ -55,7 +56,9 @@ import Testing
       session.settle(silence: 250)
       let check = StraightBoxes(session.screen.cells).check()
       whole += check.whole
-      #expect(check.faults == [], "\(term), \(stop.name):\n\(session.screen.text.joined(separator: "\n"))")
+      #expect(
+        check.faults == [], "\(term), \(stop.name):\n\(session.screen.text.joined(separator: "\n"))"
+      )
       for _ in 0..<3 {
         session.send([0x1B])
         session.settle(silence: 60)

@@ -45,7 +45,9 @@ struct CommandRun {
       guard let text = String(validating: bytes, as: UTF8.self) else { return ["not UTF-8"] }
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
         let plain = line.replacing(#/\u{1B}\[(0|1|2|31|32|33|36)m|\r\u{1B}\[K/#, with: "")
-        if let fault = SafeCells.fault(of: String(plain)) { faults.append("\(fault) in \(line.prefix(40).debugDescription)") }
+        if let fault = SafeCells.fault(of: String(plain)) {
+          faults.append("\(fault) in \(line.prefix(40).debugDescription)")
+        }
       }
     }
     return faults

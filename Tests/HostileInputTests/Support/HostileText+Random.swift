@@ -21,7 +21,8 @@ extension HostileText {
   private static func scalars(_ numbers: inout SeededNumbers) -> String {
     var scalars = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 1...6, using: &numbers) {
-      let greatest: UInt32 = [0x7F, 0x2FF, 0x30FF, 0xFFFF, 0x10FFFF].randomElement(using: &numbers) ?? 0
+      let greatest: UInt32 =
+        [0x7F, 0x2FF, 0x30FF, 0xFFFF, 0x10FFFF].randomElement(using: &numbers) ?? 0
       let value = UInt32.random(in: 0...greatest, using: &numbers)
       // Borders are ours alone: see the checks of boxes.
       guard !(0x2500...0x257F).contains(value), let scalar = Unicode.Scalar(value) else { continue }

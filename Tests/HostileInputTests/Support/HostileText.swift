@@ -90,7 +90,9 @@ extension HostileText {
     HostileText("leading mark", "\u{301}\u{323}đầu"),
     HostileText("marks on controls", "\u{1B}\u{301}\n\u{302}\t\u{303}"),
     HostileText("enclosing", "a\u{20DD}b\u{20E3}c\u{489}"),
-    HostileText("decomposed", "Nguye\u{302}\u{303}n Tie\u{302}\u{301}ng Vie\u{323}\u{302}t đu\u{31B}o\u{31B}\u{300}ng"),
+    HostileText(
+      "decomposed",
+      "Nguye\u{302}\u{303}n Tie\u{302}\u{301}ng Vie\u{323}\u{302}t đu\u{31B}o\u{31B}\u{300}ng"),
     HostileText("marks in another order", "e\u{302}\u{323}u\u{301}\u{31B}"),
     HostileText("emoji family", "👨\u{200D}👩\u{200D}👧\u{200D}👦 👩🏽\u{200D}🚀"),
     HostileText("emoji", "👍🏽 🏳\u{FE0F}\u{200D}🌈 ❤\u{FE0F} 1\u{FE0F}\u{20E3} ©\u{FE0F} ☎\u{FE0F}"),
@@ -108,7 +110,8 @@ extension HostileText {
     HostileText("script", "<script>alert('x')</script>"),
     HostileText("closing tags", "</text></tspan></svg></pre></td></title><img src=x onerror=y>"),
     HostileText("entities", "&amp;lt; &#27;[31m &nbsp &"),
-    HostileText("marks on markup", "<\u{301}b>\u{301} &\u{301}amp; \"\u{301} '\u{301} <\u{338} >\u{338}"),
+    HostileText(
+      "marks on markup", "<\u{301}b>\u{301} &\u{301}amp; \"\u{301} '\u{301} <\u{338} >\u{338}"),
     HostileText("attribute", "\" onload=\"alert(1)\" x='"),
     HostileText("CDATA", "]]><![CDATA[ --><!-- <?xml ?>"),
     HostileText("markdown", "| cột | `mã` | [a](javascript:x) ![b](y) # * _ ~~"),

@@ -31,7 +31,9 @@ enum MarkupCheck {
       case "\n": continue
       default:
         let category = scalar.properties.generalCategory
-        if category == .control || category == .format { return "U+\(String(scalar.value, radix: 16))" }
+        if category == .control || category == .format {
+          return "U+\(String(scalar.value, radix: 16))"
+        }
       }
     }
     return nil

@@ -97,9 +97,10 @@ extension ScreenWalk {
 
   /// The ways to all places, found over a workspace with ordinary names; they lead to the same
   /// places in every workspace of the same shape.
-  static let routes: [Route] = plain.map { workspace in
-    ScreenWalk(from: start(workspace)).stops.map { Route(name: $0.name, keys: $0.keys) }
-  } ?? []
+  static let routes: [Route] =
+    plain.map { workspace in
+      ScreenWalk(from: start(workspace)).stops.map { Route(name: $0.name, keys: $0.keys) }
+    } ?? []
 
   /// The workspace with ordinary names.
   static let plain: Workspace? = try? HostileWorkspace([HostileText("plain", "Tên")]).opened()

@@ -54,9 +54,11 @@ struct StraightBoxes {
   }
 
   private func follow(_ left: Int, _ top: Int) -> Result<Box, Fault> {
-    guard let right = rows[top].indices.first(where: {
-      $0 > left && Self.corners.topRight.contains(rows[top][$0])
-    }) else { return .failure(Fault(column: left + 1, row: top, missing: "upper right corner")) }
+    guard
+      let right = rows[top].indices.first(where: {
+        $0 > left && Self.corners.topRight.contains(rows[top][$0])
+      })
+    else { return .failure(Fault(column: left + 1, row: top, missing: "upper right corner")) }
     var bottom = top + 1
     while bottom < rows.count, Self.sides.contains(rows[bottom][left]) { bottom += 1 }
     guard bottom < rows.count, Self.corners.bottomLeft.contains(rows[bottom][left]) else {

@@ -122,7 +122,7 @@ struct TerminalGrammar {
       case UInt8(ascii: "%"):
         at = stepOverComputation(text, at)
         number()
-      case 0x30...0x3B: 
+      case 0x30...0x3B:
         // Fixed figures are taken as numbers too, so that a mode and its neighbours join.
         if pieces.last == .numbers { number() } else { pieces.append(.byte(text[at])) }
         at += 1

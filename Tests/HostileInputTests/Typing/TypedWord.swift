@@ -13,19 +13,20 @@ struct TypedWord: CustomTestStringConvertible, Sendable {
 
 extension TypedWord {
   /// What people type and what must stand there: tone late, tone undone, capitals, both styles.
-  static let named: [TypedWord] = [
-    ("tieengs vieetj", "tiếng việt"), ("Tieengs Vieetj", "Tiếng Việt"),
-    ("Tiengse Vietje", "Tiếng Việt"), ("Nguyeenx", "Nguyễn"), ("Nguyenxe", "Nguyễn"),
-    ("NGUYEENX", "NGUYỄN"), ("dduwowngf uwowts", "đường ướt"), ("duongwfd uotws", "đường ướt"),
-    ("DDUWOWNGF", "ĐƯỜNG"), ("hoaf", "hoà"), ("khuyur", "khuỷu"), ("quyeenf", "quyền"),
-    ("quyenef", "quyền"), ("quocos", "quốc"), ("gif", "gì"), ("giaf", "già"), ("giuwx", "giữ"),
-    ("thuyr", "thuỷ"), ("khoer", "khoẻ"), ("nghieeng", "nghiêng"), ("truwowngf", "trường"),
-    ("ddij", "đị"), ("ddijz", "đi"), ("hoafz", "hoa"), ("maass", "mâs"), ("ass", "as"),
-    ("aaa", "aa"), ("ddd", "dd"), ("aww", "aw"), ("Uyr ban nhaan daan", "Uỷ ban nhân dân"),
-    ("cair cachs hanhf chinhs", "cải cách hành chính"),
-  ].map {
-    TypedWord(method: .telex, style: .new, keys: $0.0, word: $0.1)
-  }
+  static let named: [TypedWord] =
+    [
+      ("tieengs vieetj", "tiếng việt"), ("Tieengs Vieetj", "Tiếng Việt"),
+      ("Tiengse Vietje", "Tiếng Việt"), ("Nguyeenx", "Nguyễn"), ("Nguyenxe", "Nguyễn"),
+      ("NGUYEENX", "NGUYỄN"), ("dduwowngf uwowts", "đường ướt"), ("duongwfd uotws", "đường ướt"),
+      ("DDUWOWNGF", "ĐƯỜNG"), ("hoaf", "hoà"), ("khuyur", "khuỷu"), ("quyeenf", "quyền"),
+      ("quyenef", "quyền"), ("quocos", "quốc"), ("gif", "gì"), ("giaf", "già"), ("giuwx", "giữ"),
+      ("thuyr", "thuỷ"), ("khoer", "khoẻ"), ("nghieeng", "nghiêng"), ("truwowngf", "trường"),
+      ("ddij", "đị"), ("ddijz", "đi"), ("hoafz", "hoa"), ("maass", "mâs"), ("ass", "as"),
+      ("aaa", "aa"), ("ddd", "dd"), ("aww", "aw"), ("Uyr ban nhaan daan", "Uỷ ban nhân dân"),
+      ("cair cachs hanhf chinhs", "cải cách hành chính"),
+    ].map {
+      TypedWord(method: .telex, style: .new, keys: $0.0, word: $0.1)
+    }
     + [
       ("hoaf", "hòa"), ("thuyr", "thủy"), ("khoer", "khỏe"), ("Uyr", "Ủy"), ("hoanf", "hoàn"),
     ].map { TypedWord(method: .telex, style: .old, keys: $0.0, word: $0.1) }

@@ -43,18 +43,4 @@ struct GlyphPiecesTests {
     #expect(TerminalColours.depth(colours: 256, isDirect: true) == .palette)
     #expect(TerminalColours.depth(colours: 0x1000000, isDirect: true) == .direct)
   }
-
-  @Test func thePaletteOfXtermIsKnown() {
-    #expect(XtermPalette.rgb(16) == 0)
-    #expect(XtermPalette.rgb(196) == 0xFF0000)
-    #expect(XtermPalette.rgb(255) == 0xEEEEEE)
-    #expect(XtermPalette.rgb(67) == 0x5F87AF)
-    #expect(XtermPalette.nearest(255, 0, 1) == 196)
-    for index in UInt8(16)...255 {
-      let value = XtermPalette.rgb(index)
-      let found = XtermPalette.nearest(
-        UInt8(value >> 16), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
-      #expect(XtermPalette.rgb(found) == value)
-    }
-  }
 }

@@ -40,10 +40,9 @@ struct IndicatorTable {
   var columns: [TableColumn<Column>] {
     let words = scene.words
     return [
-      TableColumn(.code, words.codeHead, width: width { $0.indicator.code }, rank: 0),
-      TableColumn(
-        .name, words.indicatorHead, from: 20, to: width { $0.indicator.name[words.language] },
-        rank: 0, stretches: true),
+      .code(.code, rows.map(\.indicator.code), words),
+      .name(
+        .name, words.indicatorHead, from: 20, rows.map { $0.indicator.name[words.language] }),
       TableColumn(
         .value, words.valueHead, width: max(values.width, words.valueHead.displayWidth), rank: 0,
         isTrailing: true),
@@ -51,7 +50,7 @@ struct IndicatorTable {
         .target, words.targetHead, width: max(targets.width, words.targetHead.displayWidth),
         rank: 2, isTrailing: true),
       TableColumn(.bar, words.progressHead, from: 8, to: 14, rank: 4, isGauge: true),
-      TableColumn(.glyph, "", width: 1, rank: 0, isGauge: true),
+      .sign(.glyph),
       TableColumn(
         .word, words.statusHead, from: min(14, width(scene.word)), to: width(scene.word), rank: 1,
         gap: 1),
@@ -59,7 +58,7 @@ struct IndicatorTable {
         .trend, words.trendHead,
         width: max(rows.map(\.trend.width).max() ?? 0, words.trendHead.displayWidth), rank: 5),
       TableColumn(.period, words.periodHead, width: width(scene.period), rank: 6),
-      TableColumn(.lead, words.leadHead, from: 12, to: min(28, width { $0.lead }), rank: 7),
+      .lead(.lead, from: 12, atMost: 28, rows.map(\.lead), rank: 7, words),
     ]
   }
 

@@ -20,23 +20,22 @@ struct AssignmentTable {
 
   private func columns(in width: Int) -> [TableColumn<Column>] {
     let words = scene.words
-    // Where little is left a name needs it more than its lead.
-    let widestLead = width < 90 ? 14 : 28
     return [
-      TableColumn(.code, words.codeHead, width: self.width { $0.assignment.code }, rank: 0),
+      .code(.code, rows.map(\.assignment.code), words),
       TableColumn(
         .name, words.assignmentHead, from: 16,
         to: self.width { $0.assignment.name[words.language] },
         rank: 0, stretches: true),
-      TableColumn(
-        .lead, words.leadHead, from: 11, to: min(widestLead, self.width(scene.lead)), rank: 4),
+      // Where little is left a name needs it more than its lead.
+      .lead(
+        .lead, from: 11, atMost: width < 90 ? 14 : 28, rows.map(scene.lead), rank: 4, words),
       TableColumn(.due, words.dueHead, width: self.width(scene.due), rank: 1),
       TableColumn(.left, words.leftHead, width: self.width { scene.timeLeft($0).text }, rank: 5),
       TableColumn(
         .percent, words.progressHead, width: max(5, words.progressHead.displayWidth), rank: 3,
         isTrailing: true),
       TableColumn(.bar, "", from: 8, to: 12, rank: 6, gap: 1, isGauge: true),
-      TableColumn(.glyph, "", width: 1, rank: 0, isGauge: true),
+      .sign(.glyph),
       TableColumn(
         .word, words.stateHead, width: self.width { words.name($0.status) }, rank: 2, gap: 1),
     ]

@@ -44,7 +44,8 @@ extension IndicatorView {
     let observation = point.observation.flatMap(ledger.observation)
     let figure = { (value: Double?, isIllustrative: Bool) in
       Figure(
-        value, decimals: indicator.decimals, unit: words.shortName(indicator.unit),
+        value, decimals: observation?.decimals(as: indicator) ?? indicator.decimals,
+        unit: words.shortName(indicator.unit),
         rankOf: observation?.rankOf, isIllustrative: isIllustrative, words: words)
     }
     let path = evaluation.path.value(at: point.period.position)

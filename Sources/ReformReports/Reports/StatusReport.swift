@@ -1,47 +1,44 @@
-import ReformModel
-import ReformStore
+public import ReformModel
 
 /// The roll-up of the programme by area, content or agency, as `status` prints and exports it.
-struct StatusReport {
-  enum Grouping: String, CaseIterable, Sendable {
+public struct StatusReport: Sendable {
+  /// What the programme is divided by.
+  public enum Grouping: String, CaseIterable, Sendable {
     case area, content, agency
-
-    /// The member of the JSON document that holds the groups.
-    var member: String {
-      switch self {
-      case .area: "areas"
-      case .content: "contents"
-      case .agency: "agencies"
-      }
-    }
   }
 
-  struct Group {
+  public struct Group: Sendable {
     /// A number for areas and contents, an id for agencies.
-    var id: JSONValue
-    var name: LocalizedText
-    var short: LocalizedText
-    var evaluation: GroupEvaluation
+    public enum ID: Sendable, Hashable {
+      case number(Int)
+      case agency(String)
+    }
+
+    public var id: ID
+    public var name: LocalizedText
+    public var short: LocalizedText
+    public var evaluation: GroupEvaluation
     /// Whether made-up values are among those assessed.
-    var isIllustrative: Bool
+    public var isIllustrative: Bool
   }
 
-  let grouping: Grouping
-  let asOf: Day
-  let milestone: Int
-  let agency: Agency
-  let groups: [Group]
-  let total: GroupEvaluation
+  public let grouping: Grouping
+  public let asOf: Day
+  public let milestone: Int
+  public let agency: Agency
+  public let groups: [Group]
+  public let total: GroupEvaluation
   /// Whether made-up values are among those assessed.
-  let isIllustrative: Bool
+  public let isIllustrative: Bool
 
-  init(
-    _ workspace: Workspace, asOf: Day, milestone: Int?, agency id: String?, by grouping: Grouping
-  ) throws {
+  /// - Parameter asked: The year of a milestone of the programme; nil takes the active one.
+  public init(
+    _ workspace: Workspace, asOf: Day, milestone asked: Int?, of agency: Agency,
+    by grouping: Grouping
+  ) {
     let definitions = workspace.definitions
-    agency = try definitions.found(agency: id)
-    let asked = try definitions.found(milestone: milestone)
     let evaluation = workspace.evaluation(asOf: asOf, milestone: asked, agency: agency.id)
+    self.agency = agency
     self.grouping = grouping
     self.asOf = asOf
     self.milestone = evaluation.milestone
@@ -78,7 +75,7 @@ struct StatusReport {
         led.map { ($0, workspace.ledger.progress(of: $0.code)) }, on: asOf)
       let name = agency.name(on: asOf)
       return Group(
-        id: .string(agency.id), name: name.text,
+        id: .agency(agency.id), name: name.text,
         short: LocalizedText(vi: name.short, en: name.short), evaluation: total,
         isIllustrative: evaluation.indicators.values.contains(where: \.isIllustrative))
     }

@@ -1,49 +1,8 @@
 import ReformModel
+import ReformReports
 import ReformStore
 
-/// Assignments with what was reported of them and where they stand on a day.
-struct AssignmentReport {
-  struct Row {
-    var assignment: Assignment
-    var progress: AssignmentProgress
-    var status: AssignmentStatus
-    /// Nil where it is ongoing.
-    var due: Day?
-  }
-
-  let definitions: Definitions
-  let asOf: Day
-  let rows: [Row]
-  private let ledger: Ledger
-
-  init(_ workspace: Workspace, asOf: Day) {
-    definitions = workspace.definitions
-    self.asOf = asOf
-    ledger = workspace.ledger
-    rows = workspace.definitions.assignments.map { assignment in
-      let progress = workspace.ledger.progress(of: assignment.code)
-      return Row(
-        assignment: assignment, progress: progress,
-        status: assignment.status(progress: progress, on: asOf),
-        due: assignment.dueDay(progress: progress))
-    }
-  }
-
-  /// Whether progress among this was reported by somebody whose observations are made up: progress
-  /// itself has no source to tell.
-  var isIllustrative: Bool {
-    let reporters = rows.compactMap {
-      ledger.standing(.assignment($0.assignment.code))?.shown.person
-    }
-    let inventors = ledger.keys.lazy.compactMap { key -> String? in
-      guard let shown = ledger.standing(key)?.shown,
-        case .observation(let observation)? = shown.record, observation.isIllustrative
-      else { return nil }
-      return shown.person
-    }
-    return !Set(reporters).isDisjoint(with: inventors)
-  }
-
+extension AssignmentReport {
   func table(_ rows: [Row], _ words: Words) -> TextTable {
     var table = TextTable([
       .init(words.columnCode), .init(words.columnName, shrinksTo: 16),
@@ -86,9 +45,5 @@ struct AssignmentReport {
       ("finished", .optional(row.progress.finished)),
       ("state", .string(row.progress.state.rawValue)), ("note", .string(row.progress.note)),
     ]
-  }
-
-  func lead(_ row: Row, _ words: Words, short: Bool) -> String {
-    definitions.name(of: row.assignment.lead, on: asOf, in: words.language, short: short)
   }
 }
