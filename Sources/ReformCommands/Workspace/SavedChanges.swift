@@ -5,7 +5,7 @@ extension WorkspaceStore {
   /// Throws where the person may not make these changes, before they are told what else is wrong.
   func demandPermission(for changes: [Change]) throws {
     do throws(StoreError) {
-      if case .notAllowed? = readOnlyReason, let readOnlyReason { throw readOnlyReason }
+      if let readOnlyReason { throw readOnlyReason }
       try checkPermission(for: changes)
     } catch {
       throw CommandFailure(error)

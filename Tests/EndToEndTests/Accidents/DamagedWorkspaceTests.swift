@@ -134,7 +134,7 @@ extension EndToEnd {
       chmod(scratch.workspace + "/journal", 0o500)
       let before = FolderContents(of: scratch.root)
       let set = try scratch.run(
-        "set", "6.01", "--period", "2026-M10", "--value", "50", through: Permissions.wrapper)
+        "set", "6.01", "--period", "2026-M10", "--value", "92", through: Permissions.wrapper)
       #expect(set.ending == .exit(77))
       #expect(set.errors.contains("/journal"), "\(set.errors)")
       #expect(set.errors.filter(\.isNewline).count == 1, "\(set.errors)")
@@ -158,7 +158,7 @@ extension EndToEnd {
         Array((text[..<place.lowerBound] + #""format": 2"# + text[place.upperBound...]).utf8),
         to: "workspace.json")
       let before = FolderContents(of: scratch.root)
-      let set = try scratch.run("set", "6.01", "--period", "2026-M10", "--value", "50")
+      let set = try scratch.run("set", "6.01", "--period", "2026-M10", "--value", "92")
       #expect(set.ending == .exit(77))
       #expect(set.errors.hasPrefix(words.error("")) && set.errors.contains("2"), "\(set.errors)")
       let session = try scratch.start()
@@ -170,7 +170,7 @@ extension EndToEnd {
     }
 
     @Test func aTornLineIsSetAsideAndTheRestShown() throws {
-      let set = try scratch.run("set", "6.01", "--period", "2026-M10", "--value", "50")
+      let set = try scratch.run("set", "6.01", "--period", "2026-M10", "--value", "92")
       #expect(set.ending == .exit(0), "\(set.errors)")
       let name = try #require(ownJournal())
       let whole = try file(name)

@@ -24,11 +24,11 @@ extension EndToEnd {
     private let note = String(repeating: "Ghi chú dài. ", count: 60)
 
     @Test func setSaysNotSavedAndLeavesNoHalfLine() throws {
-      let first = try scratch.run("set", "6.01", "--period", "2026-M10", "--value", "50")
+      let first = try scratch.run("set", "6.01", "--period", "2026-M10", "--value", "92")
       #expect(first.ending == .exit(0), "\(first.errors)")
       let before = scratch.contents()
       let full = try scratch.run(
-        "set", "6.01", "--period", "2026-M09", "--value", "51", "--note", note,
+        "set", "6.01", "--period", "2026-M09", "--value", "91", "--note", note,
         through: limit(900))
       #expect(full.ending == .exit(74))
       #expect(full.output == "")
@@ -41,7 +41,7 @@ extension EndToEnd {
     @Test func theSignalOfTheLimitIsNoCrash() throws {
       let before = scratch.contents()
       let run = try scratch.run(
-        "set", "6.01", "--period", "2026-M10", "--value", "50", "--note", note,
+        "set", "6.01", "--period", "2026-M10", "--value", "92", "--note", note,
         through: ["/usr/bin/prlimit", "--fsize=300"])
       #expect(run.ending == .exit(74))
       #expect(run.errors.contains("vượt giới hạn kích thước tệp"), "\(run.errors)")

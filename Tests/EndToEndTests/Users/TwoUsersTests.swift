@@ -50,7 +50,7 @@ extension EndToEnd {
     }
 
     @Test func whatEachSavesTheOtherReadsAndReplaces() throws {
-      for (index, value) in [(0, "41"), (1, "42"), (0, "43"), (1, "44")] {
+      for (index, value) in [(0, "91"), (1, "92"), (0, "93"), (1, "94")] {
         try set(index, value)
         for reader in [0, 1] { try expectSeen(value, by: reader) }
         try expectOpenToTheGroup()
@@ -79,14 +79,14 @@ extension EndToEnd {
     }
 
     @Test func whoHoldsTheLockIsNamedToTheOtherAndWhenKilledBlocksNobody() throws {
-      try set(0, "41")
+      try set(0, "91")
       let journal = try scratch.shell("ls srv/bac-ninh/journal/uid64001@* | tr -d '\\n'")
       let holder = try PTYSession(
         "/usr/bin/setpriv",
         Array(Account.become(64_002).dropFirst())
           + ["\(scratch.root)/bin/cchc-faults", "hold", scratch.root + "/" + journal])
       try holder.expect("held")
-      let value = ["set", "6.01", "--period", "2026-M09", "--value", "40"]
+      let value = ["set", "6.01", "--period", "2026-M09", "--value", "90"]
       let refused = try run(0, "cchc", value + ["--workspace", scratch.sharedWorkspace])
       #expect(refused.ending == .exit(69))
       #expect(
