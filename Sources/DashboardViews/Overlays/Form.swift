@@ -8,8 +8,8 @@ func drawForm(_ scene: Scene, _ form: EntryForm, into frame: inout Frame, in rec
   let check = form.check
   let lines = FormLines(scene, form, check, columns: columns - 4)
   let inner = scene.drawBox(
-    Size(columns: columns, rows: lines.lines.count + 3), title: form.title,
-    note: scene.mark(of: form), in: rect, into: &frame)
+    Size(columns: columns, rows: lines.lines.count + 3), restingRows: lines.restingCount + 3,
+    title: form.title, note: scene.mark(of: form), in: rect, into: &frame)
   let view = FormView(scene: scene, form: form, check: check, labelWidth: lines.labelWidth)
   frame.paint(in: inner, style: scene.theme[.overlay]) { painter in
     painter.cutMark = scene.ellipsis

@@ -24,6 +24,9 @@ struct FormLines {
   static let wide = 56
 
   let lines: [Line]
+  /// How many lines there would be without faults and remarks and with every field in sight: what is
+  /// typed does not change it.
+  let restingCount: Int
   /// The columns of the labels, the same for every line of a form.
   let labelWidth: Int
   /// The line of the field that has the cursor.
@@ -59,6 +62,8 @@ struct FormLines {
           .cut(to: columns, ellipsis: scene.ellipsis))
     }
     self.lines = lines
+    let fields = form.fields.count { $0.cell.map { $0.column == 0 } ?? true }
+    restingCount = fields + (form.table == nil ? 0 : 2) + 1 + notes.count
     self.focused = focused
     self.focusedEnd = focusedEnd
   }

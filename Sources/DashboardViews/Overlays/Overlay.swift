@@ -21,15 +21,20 @@ func drawOverlay(
 extension Scene {
   /// Draws an empty box in the middle of a screen, between crumbs and footer, and gives the room in
   /// it; the box is never greater than that.
+  ///
+  /// One that grows and shrinks while somebody types stands where it would with `restingRows`, so
+  /// that the field under the cursor stays in its place.
   func drawBox(
-    _ wanted: Size, title: String, note: String = "", in screen: Rect, into frame: inout Frame
+    _ wanted: Size, restingRows: Int? = nil, title: String, note: String = "", in screen: Rect,
+    into frame: inout Frame
   ) -> Rect {
     let room = Rect(
       column: screen.column, row: screen.row + 1, columns: screen.columns, rows: screen.rows - 2)
     let (columns, rows) = (min(wanted.columns, room.columns), min(wanted.rows, room.rows))
+    let above = max(0, room.rows - (restingRows ?? rows)) / 2
     let rect = Rect(
-      column: room.column + (room.columns - columns) / 2, row: room.row + (room.rows - rows) / 2,
-      columns: columns, rows: rows)
+      column: room.column + (room.columns - columns) / 2,
+      row: room.row + min(above, room.rows - rows), columns: columns, rows: rows)
     frame.paint(in: rect, style: theme[.overlay]) { painter in
       painter.cutMark = ellipsis
       painter.fill()

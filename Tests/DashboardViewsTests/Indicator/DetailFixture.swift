@@ -41,7 +41,7 @@ enum DetailFixture {
           )
         ], parent: "bac-ninh"))
     definitions.people = [
-      Person(login: "an", name: "Nguyễn Văn An", agency: "so-noi-vu", role: .editor)
+      Person(login: "an", name: "Nguyễn Văn An", agency: "so-noi-vu", role: .reviewer)
     ]
     return Workspace(definitions: definitions, ledger: Ledger(events))
   }

@@ -35,9 +35,11 @@ import Testing
   @Test func whereTheAnswerIsLongItsGroundsStandBelowThePace() throws {
     let rows = try DetailShot("", "", 80, 24).frame().text
     let grounds = try #require(rows.firstIndex { $0.contains("Căn cứ") })
-    #expect(rows[grounds].hasPrefix("                    "))
+    let pace = try #require(rows.firstIndex { $0.contains("Nhịp độ") })
+    #expect(pace < grounds)
+    #expect(rows[grounds].dropFirst(41).hasPrefix("Căn cứ"))
     #expect(rows[(grounds + 1)...].contains { $0.contains("Giá trị gốc") })
-    #expect(rows.contains { $0.contains("Nhịp độ") })
+    #expect(rows[pace].dropFirst(41).hasPrefix("Nhịp độ"))
   }
 
   @Test func aDefinitionLongerThanTheScreenScrollsLineByLine() throws {
