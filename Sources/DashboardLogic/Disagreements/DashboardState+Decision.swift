@@ -9,6 +9,7 @@ extension DashboardState {
       message = Message(.warning, words.changedJustNow)
       return askToTakeBack(undone)
     }
+    if grid?.saving.isEmpty == false { return takeInGridChangedElsewhere() }
     var effects: [Effect] = []
     if case .form(var form) = overlay {
       form.isSaving = false

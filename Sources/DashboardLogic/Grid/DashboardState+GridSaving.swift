@@ -25,10 +25,7 @@ extension DashboardState {
       message = Message(.error, words.gridHasFaults(tally.wrong))
       return goTo(wrong)
     }
-    if let outdated = typed.first(where: \.isOutdated) {
-      message = Message(.error, words.gridIsOutdated(tally.outdated))
-      return goTo(outdated)
-    }
+    if tally.outdated > 0 { return showOutdated(typed) }
     guard tally.unusual == 0, tally.clearing == 0 else {
       overlay = .batch(
         BatchQuestion(
@@ -75,9 +72,22 @@ extension DashboardState {
     return keys.flatMap { dropGridDraft($0) } + select(row: place.list.selected)
   }
 
-  /// Nothing of the batch was saved; what others saved is marked in the cells.
+  /// Gives the grid back after a save that failed.
   mutating func reopenGrid() {
     changeGrid { $0.saving = [] }
+  }
+
+  /// Others were faster: nothing of the batch was saved, and each cell shows their value beside what
+  /// is typed, so that it is decided cell by cell.
+  mutating func takeInGridChangedElsewhere() -> [Effect] {
+    reopenGrid()
+    return showOutdated(gridTyped())
+  }
+
+  private mutating func showOutdated(_ typed: [GridCell]) -> [Effect] {
+    guard let outdated = typed.first(where: \.isOutdated) else { return [] }
+    message = Message(.error, words.gridIsOutdated(GridTally(typed).outdated))
+    return goTo(outdated)
   }
 
   /// Puts the cursor on a value, in a tab and without a filter where it is hidden.

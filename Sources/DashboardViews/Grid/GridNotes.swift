@@ -132,8 +132,10 @@ extension Scene {
       let figure = Figure(
         point.value, decimals: cell.indicator.decimals, isIllustrative: point.isIllustrative,
         words: words)
+      // In one style: the values before are beside the point, and few bytes on a slow link.
       parts.add(
-        RichText(words.shortPeriod(point.period) + " ", .dim) + figure.text(), rank: 2 + offset)
+        RichText("\(words.shortPeriod(point.period)) \(figure.text().text)", .dim),
+        rank: 2 + offset)
     }
     if let path = evaluation?.path.value(at: cell.key.period.position) {
       let figure = Figure(path, decimals: cell.indicator.decimals, words: words)

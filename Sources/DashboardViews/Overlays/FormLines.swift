@@ -36,7 +36,8 @@ struct FormLines {
 
   init(_ scene: Scene, _ form: EntryForm, _ check: EntryCheck, columns: Int) {
     let notes = form.notes(in: scene.state)
-    labelWidth = FormLines.labelWidth(form, notes)
+    // On the narrowest screens a label is cut before a figure.
+    labelWidth = min(FormLines.labelWidth(form, notes), max(6, columns * 2 / 5))
     let layout = Layout(columns: columns, labelWidth: labelWidth)
     var lines: [Line] = []
     var (focused, focusedEnd) = (0, 0)

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("nham ky", [4]), ("thang 9", [2]), ("binh", [5]), ("60 %", [5]), ("du lieu dan cu", [5]),
+    ("nham ky", [4]), ("thang 9 84", [2]), ("binh", [5]), ("60 %", [5]), ("du lieu dan cu", [5]),
     ("truc tuyen", [4, 3, 2, 1]), ("xyz", []),
   ])
   func theFilterFindsWithoutMarks(filter: String, lamports: [Int]) throws {

@@ -51,7 +51,7 @@ extension EndToEnd {
       #expect(try shown("so-noi-vu") == JSONValue(.number("91.3")))
       #expect(try scratch.run("check").ending == .exit(0))
 
-      let undone = try scratch.run("undo")
+      let undone = try scratch.run("undo", "--reason", "Thử hoàn tác")
       #expect(undone.ending == .exit(0), "\(undone.errors)")
       #expect(try ["bac-ninh", "so-noi-vu"].map(shown) == standing)
     }

@@ -40,7 +40,7 @@ extension EndToEnd {
       }
       try session.press(Keys.enter, showing: crumb(areas[0]))
       for area in areas.dropFirst() { try session.press(Keys.tab, showing: crumb(area)) }
-      try session.press(Keys.right, showing: words.leftHead)
+      try session.press(Keys.right, showing: words.stateHead)
       session.send(Keys.escape)
       try session.expectOverview()
     }
