@@ -29,7 +29,7 @@ import Testing
         let effects = state.handle(.paste(paste))
         #expect(faults(of: effects) == [], "\(paste.debugDescription) on \(stop.name)")
         #expect(state.settings == before.settings)
-        #expect(state.trail.stack.map(\.screen) == before.trail.stack.map(\.screen))
+        #expect(state.trail.stack.count == before.trail.stack.count)
         #expect(state.trail.stack.map(\.tab) == before.trail.stack.map(\.tab))
         var screen = stop.screen
         screen.take(.paste(paste))

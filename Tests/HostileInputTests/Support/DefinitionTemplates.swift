@@ -72,7 +72,7 @@ enum DefinitionTemplates {
           ("role", .string("administrator")),
         ]),
         .object([
-          ("login", .string("binh")), ("name", .string("Bình")), ("role", .string("editor")),
+          ("login", .string("binh")), ("name", .string("Bình")), ("role", .string("reviewer")),
         ]),
         .object([
           ("login", .string("chi")), ("name", .string("Chi")), ("role", .string("viewer")),

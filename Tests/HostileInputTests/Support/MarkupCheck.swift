@@ -23,9 +23,10 @@ enum MarkupCheck {
         isStyle = tag == "style"
         rest = rest.dropFirst(tag.unicodeScalars.count + 1)
       case "&":
-        let entity = String(rest.prefix(5))
-        guard ["amp;", "lt;", "gt;", "quot;", "#39;"].contains(where: entity.hasPrefix) else {
-          return "& before \(entity.debugDescription)"
+        // By scalars: a mark that follows joins the semicolon.
+        let entities = ["amp;", "lt;", "gt;", "quot;", "#39;"]
+        guard entities.contains(where: { rest.starts(with: $0.unicodeScalars) }) else {
+          return "& before \(String(rest.prefix(5)).debugDescription)"
         }
       case ">" where !isStyle, "\"" where !isStyle, "'" where !isStyle: return "a raw \(scalar)"
       case "\n": continue

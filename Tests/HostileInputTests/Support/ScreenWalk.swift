@@ -124,7 +124,8 @@ extension ScreenWalk {
     let settings = Settings(
       language: language, today: Day(iso: "2026-11-23") ?? Day(number: 0),
       agency: workspace.definitions.info.agency, theme: ThemeLibrary.defaultID,
-      themes: ThemeLibrary().ids, person: workspace.definitions.people.last?.name ?? "")
+      themes: ThemeLibrary().ids, person: workspace.definitions.people.last?.name ?? "",
+      writer: "an@may1")
     return RenderedScreen(
       DashboardState(
         workspace: workspace, settings: settings, size: Size(columns: 120, rows: 36)))
