@@ -119,16 +119,15 @@ extension Scene {
     }
   }
 
-  /// The selected act on one line, for what the table had no room for.
+  /// What the selected act changed and why, which the table has no room for.
   fileprivate func journalLine(_ row: JournalRow) -> RichText {
     var parts = Segments()
-    parts.add(RichText(time(row), .dim), rank: 2)
-    parts.add(RichText(person(row)), rank: 1)
+    parts.add(RichText("\(what(row)): ", .dim) + RichText(change(row.entry)), rank: 0)
     if let reason = row.entry.reason, !reason.isEmpty {
-      parts.add(RichText("\(words.reasonLabel): ", .dim) + RichText(reason), rank: 0)
+      parts.add(RichText("\(words.reasonLabel): ", .dim) + RichText(reason), rank: 1)
     }
-    parts.add(RichText(mark(of: row), .accent), rank: 3)
-    parts.add(RichText(row.entry.event.description, .dim), rank: 4)
+    parts.add(RichText(mark(of: row), .accent), rank: 2)
+    parts.add(RichText(row.entry.event.description, .dim), rank: 3)
     return parts.line(in: state.size.columns - 2, separator: separator)
   }
 
