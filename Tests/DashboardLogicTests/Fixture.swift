@@ -51,7 +51,8 @@ enum Fixture {
       Agency(
         id: "x00001", level: .commune, names: [name("Phường Hòa Long")], parent: "bac-ninh"),
     ],
-    rounds: [])
+    rounds: [],
+    surveys: [survey("sipas", "Hài lòng", of: "6.02"), survey("sipas-2", "Dữ liệu", of: "6.03")])
 
   static let someEvents = [
     value("6.01", "2026-M08", "80.5", sequence: 1),
@@ -127,6 +128,22 @@ enum Fixture {
 }
 
 extension Fixture {
+  /// Two questions in two fields.
+  private static func survey(_ id: String, _ name: String, of indicator: String) -> Survey {
+    Survey(
+      id: id, name: text(name), questions: [text("Dễ tìm"), text("Đúng hẹn")],
+      fields: [text("Đất đai"), text("Xây dựng")], indicator: indicator)
+  }
+
+  /// One change, saved as the event of this number.
+  static func event(_ sequence: Int, _ key: RecordKey, _ record: Record) -> Event {
+    Event(
+      id: id(sequence), lamport: sequence, at: Instant(seconds: today.number * 86_400 - 500),
+      person: "an", changes: [Change(key: key, record: record, replaces: [])])
+  }
+
+  static func id(_ sequence: Int) -> EventID { EventID(writer: "an@host", sequence: sequence) }
+
   static let october = EntrySubject.observation(
     ObservationKey(indicator: "6.01", agency: "bac-ninh", period: period("2026-M10")))
 }

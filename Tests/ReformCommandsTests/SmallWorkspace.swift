@@ -11,12 +11,13 @@ final class SmallWorkspace {
   struct NoFolder: Error {}
 
   /// With people, only these may enter; without, everybody.
-  init(people: [Person] = []) throws {
+  init(people: [Person] = [], surveys: [Survey] = []) throws {
     var template = Array("/tmp/cchc-commands-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw NoFolder() }
     folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     var definitions = Self.definitions
     definitions.people = people
+    definitions.surveys = surveys
     try WorkspaceStore.create(
       directory: folder + "/w", definitions: definitions, events: Self.events)
     probe.environment["CCHC_WORKSPACE"] = path
@@ -43,12 +44,20 @@ final class SmallWorkspace {
 
   /// The value that stands, read back from the disk.
   func observation(_ indicator: String, _ agency: String, _ period: String) throws -> Observation? {
-    let store = WorkspaceStore(
-      directory: path, writer: try Writer(login: "reader", host: "may9"),
-      now: { Instant(seconds: 0) })
     guard let period = Period(code: period) else { return nil }
-    return try store.open().ledger.observation(
+    return try ledger().observation(
       ObservationKey(indicator: indicator, agency: agency, period: period))
+  }
+
+  /// The record that stands under a key, read back from the disk.
+  func record(_ key: RecordKey) throws -> Record? { try ledger().standing(key)?.shown.record }
+
+  /// What is on the disk, as another reader finds it.
+  func ledger() throws -> Ledger {
+    try WorkspaceStore(
+      directory: path, writer: try Writer(login: "reader", host: "may9"),
+      now: { Instant(seconds: 0) }
+    ).open().ledger
   }
 
   func write(_ text: String, to name: String) -> String {
