@@ -46,7 +46,7 @@ struct FormView {
   let form: EntryForm
   let check: EntryCheck
   let labelWidth: Int
-  private static let figureWidth = 16
+  static let figureWidth = 16
 
   func draw(_ line: FormLines.Line, row: Int, with painter: inout Painter) {
     switch line {
@@ -72,9 +72,11 @@ struct FormView {
     }
   }
 
-  private func indent(_ painter: Painter) -> Int {
-    FormLines.Layout(columns: painter.size.columns, labelWidth: labelWidth).indent
+  private func layout(_ painter: Painter) -> FormLines.Layout {
+    FormLines.Layout(columns: painter.size.columns, labelWidth: labelWidth)
   }
+
+  private func indent(_ painter: Painter) -> Int { layout(painter).indent }
 
   private func drawField(_ index: Int, row: Int, with painter: inout Painter) {
     let field = form.fields[index]
@@ -96,7 +98,7 @@ struct FormView {
     guard field.isFigure else { return }
     if painter.size.columns >= FormLines.wide {
       drawHint(field, column: rect.endColumn + 1, row: row, with: &painter)
-    } else if let result = check.results[field.id] {
+    } else if let result = check.results[field.id], layout(painter).fitsBesideFigure(result) {
       painter.text(result, column: rect.endColumn + 1, row: row, style: scene.over(.accent))
     }
   }

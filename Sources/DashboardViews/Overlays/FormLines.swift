@@ -76,8 +76,9 @@ struct FormLines {
     let field = form.fields[index]
     let room = layout.columns - layout.indent
     var lines = [Line.field(index)]
-    if index == form.focus, field.isFigure, layout.columns < FormLines.wide {
-      lines.append(.hint(index))
+    if field.isFigure, layout.columns < FormLines.wide {
+      let isCut = check.results[field.id].map { !layout.fitsBesideFigure($0) } ?? false
+      if isCut || (index == form.focus && !field.hint.isEmpty) { lines.append(.hint(index)) }
     }
     if let fault = check.faults[field.id], form.tellsFaults {
       let text = scene.words.text(of: fault).wrapped(to: room - 2)
@@ -124,6 +125,11 @@ struct FormLines {
 
     /// Where what is wrong stands: below the text it is about, or further left for want of room.
     var indent: Int { columns < wide ? 0 : labelWidth }
+
+    /// Whether what a figure comes to can stand behind it whole.
+    func fitsBesideFigure(_ result: String) -> Bool {
+      labelWidth + FormView.figureWidth + 1 + result.displayWidth <= columns
+    }
   }
 
   /// The lines that fit, always with the focused field and what is wrong with it.

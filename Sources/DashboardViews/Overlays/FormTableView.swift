@@ -18,7 +18,7 @@ struct FormTableLayout {
       ? table.sumHeads.enumerated().map { index, head in
         2 + (sums.map { $0[index].displayWidth } + [head.displayWidth]).reduce(0, max)
       } : []
-    let labels = table.rows.map(\.short) + [table.totalLabel]
+    let labels = table.rows.map { $0.name(columns: .max, ellipsis: "") } + [table.totalLabel]
     let wanted = (labels.map(\.displayWidth).max() ?? 0) + 1
     label = max(0, min(wanted, columns - count * table.columns.count - self.sums.reduce(0, +)))
   }
@@ -52,7 +52,8 @@ extension FormView {
     let layout = FormTableLayout(table, sums, columns: painter.size.columns)
     let isFocused = form.focused.cell?.row == line
     painter.text(
-      table.rows[line].short, row: row, columns: layout.label - 1,
+      table.rows[line].name(columns: layout.label - 1, ellipsis: scene.ellipsis), row: row,
+      columns: layout.label - 1,
       style: scene.over(isFocused ? .accent : .dim))
     for (index, field) in form.fields.enumerated() where field.cell?.row == line {
       let column = layout.column(of: field.cell?.column ?? 0)
@@ -116,5 +117,15 @@ extension FormView {
     let start = max(0, columns - text.displayWidth)
     painter.text(
       text, column: column + start, row: row, columns: columns - start, style: scene.over(role))
+  }
+}
+
+extension FormTable.Line {
+  /// The short name with its mark behind; where both do not fit, the name is cut.
+  fileprivate func name(columns: Int, ellipsis: String) -> String {
+    guard !mark.isEmpty else { return short }
+    let room = columns - mark.displayWidth - 1
+    guard room > 0 else { return mark }
+    return short.truncated(to: room, ellipsis) + " " + mark
   }
 }

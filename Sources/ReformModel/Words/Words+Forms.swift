@@ -152,7 +152,7 @@ extension Words {
       "Saved the survey of \(self.period(period)): \(result); it is the value of \(code)")
   }
   public func feeds(_ code: String) -> String {
-    pick("tỷ lệ trở thành số liệu của \(code)", "the rate becomes the value of \(code)")
+    pick("là số liệu của \(code)", "makes the value of \(code)")
   }
 
   // Evidence.

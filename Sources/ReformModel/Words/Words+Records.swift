@@ -29,9 +29,13 @@ extension Words {
     case .assignment(let progress)?: text(of: progress)
     case .survey(let result)?: text(of: result)
     case .manualStatus(let status)?: manual(status)
-    case .target(let target)?: number(target.value)
+    case .target(let target)?: text(of: target, definitions.indicator(key.subject))
     case .comment(let text)?: "“\(text)”"
     }
+  }
+
+  private func text(of target: Target, _ indicator: Indicator?) -> String {
+    indicator.map { amount(number(target.value), $0.unit) } ?? number(target.value)
   }
 
   public func text(of observation: Observation, _ indicator: Indicator?) -> String {

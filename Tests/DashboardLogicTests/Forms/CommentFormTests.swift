@@ -27,9 +27,10 @@ import Testing
   func anEmptyRemarkIsRefused(text: String) throws {
     var state = try opened()
     let effects = try state.type(text + "<C-s>")
-    #expect(effects.allSatisfy { effect in
-      if case .save = effect { false } else { true }
-    })
+    #expect(
+      effects.allSatisfy { effect in
+        if case .save = effect { false } else { true }
+      })
     #expect(try state.fault(.comment) == .missing(.comment))
     #expect(state.form?.tellsFaults == true)
   }

@@ -28,7 +28,8 @@ import Testing
   @Test func itOpensOnTheNewestPeriodWithAPlaceForEveryCount() throws {
     let state = try opened()
     let form = try #require(state.form)
-    #expect(form.subject
+    #expect(
+      form.subject
         == .survey(SurveyKey(survey: "sipas", agency: "bac-ninh", period: Self.october)))
     #expect(form.title == "Hài lòng")
     #expect(form.focused.id == .count(0, 0, .veryDissatisfied))

@@ -43,7 +43,7 @@ struct FormShot: Sendable, CustomStringConvertible {
   private static var definitions: Definitions {
     var definitions = ScreenFixture.definitions
     definitions.people = [
-      Person(login: "an", name: "Nguyễn Văn An", agency: "so-noi-vu", role: .reviewer)
+      Person(login: "an", name: "Nguyễn Văn An", agency: "so-noi-vu", role: .administrator)
     ]
     definitions.surveys = [
       Survey(

@@ -28,7 +28,7 @@ struct AssignmentForm: FormPlan {
 
   func fields() -> [FormField] {
     [
-      FormField(.percent, words.percentField, .number, String(stood.percent), hint: "%"),
+      FormField(.percent, words.percentField, .number, String(stood.percent)),
       FormField(
         .state, words.stateField,
         .choice(

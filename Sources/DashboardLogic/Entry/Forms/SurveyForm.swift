@@ -73,7 +73,7 @@ struct SurveyForm: FormPlan {
       survey.questions.enumerated().map { index, question in
         let name = field[basis.language]
         return FormTable.Line(
-          short: "\(name) \(words.shortQuestion(index + 1))",
+          short: name, mark: words.shortQuestion(index + 1),
           long: "\(name), \(words.question(index + 1)): \(question[basis.language])")
       }
     }
