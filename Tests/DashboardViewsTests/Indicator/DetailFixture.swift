@@ -57,7 +57,7 @@ enum DetailFixture {
       settings: Settings(
         language: language, today: today, agency: "bac-ninh",
         theme: "bac-ninh-dark", themes: ["bac-ninh-dark", "bac-ninh-light", "mono"],
-        person: "Nguyễn Văn An", login: "an"), size: size)
+        person: "Nguyễn Văn An", login: "an", writer: "an@host"), size: size)
     for event in try KeyScript.events("<End><Enter><Enter>" + keys) { _ = state.handle(event) }
     return state
   }
