@@ -4,7 +4,7 @@ import ReformStore
 
 /// One of the processes of a soak: saves values and tells each once it is acknowledged.
 enum SoakWorker {
-  static func store(_ directory: String, _ writer: String) throws -> WorkspaceStore {
+  static func store(_ directory: String, _ writer: String) throws(StoreError) -> WorkspaceStore {
     try WorkspaceStore(
       directory: directory, writer: Writer(login: "an", host: "hcc01", override: writer),
       now: { Instant(seconds: Int(Date().timeIntervalSince1970)) })
