@@ -12,9 +12,10 @@ enum SoakWorker {
 
   /// The value of a number; no two numbers have the same key.
   static func change(_ number: Int, _ definitions: Definitions) -> Change {
-    let month = number % 120
+    // Years that are over: what has not begun is refused.
+    let month = number % 96
     let day = Day(year: 2017 + month / 12, month: month % 12 + 1, day: 1) ?? Day(number: 0)
-    let agency = definitions.agencies[number / 120 % definitions.agencies.count].id
+    let agency = definitions.agencies[number / 96 % definitions.agencies.count].id
     let key = ObservationKey(
       indicator: "6.01", agency: agency, period: Period(.monthly, containing: day))
     return Change(
