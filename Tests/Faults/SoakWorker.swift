@@ -10,12 +10,14 @@ enum SoakWorker {
       now: { Instant(seconds: Int(Date().timeIntervalSince1970)) })
   }
 
-  /// The value of a number; no two numbers have the same key.
+  /// Years that are over: what has not begun is refused.
+  static let months = 96
+
+  /// The value of a number; no two numbers below `months` times the agencies have the same key.
   static func change(_ number: Int, _ definitions: Definitions) -> Change {
-    // Years that are over: what has not begun is refused.
-    let month = number % 96
+    let month = number % months
     let day = Day(year: 2017 + month / 12, month: month % 12 + 1, day: 1) ?? Day(number: 0)
-    let agency = definitions.agencies[number / 96 % definitions.agencies.count].id
+    let agency = definitions.agencies[number / months % definitions.agencies.count].id
     let key = ObservationKey(
       indicator: "6.01", agency: agency, period: Period(.monthly, containing: day))
     return Change(
