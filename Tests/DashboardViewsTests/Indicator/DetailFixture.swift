@@ -138,9 +138,11 @@ struct DetailShot: Sendable, CustomStringConvertible {
       + (level.isASCII ? "-ascii" : "")
   }
 
-  func frame() throws -> Frame {
-    DetailShot.render(try DetailFixture.state(size, language, keys: keys), level)
+  func state() throws -> DashboardState {
+    try DetailFixture.state(size, language, keys: keys)
   }
+
+  func frame() throws -> Frame { DetailShot.render(try state(), level) }
 
   static func render(_ state: DashboardState, _ level: DrawingLevel = .braille) -> Frame {
     DashboardViews.render(
