@@ -11,13 +11,15 @@ final class FaultLoop {
     var arguments: (_ workspace: String) -> [String]
     /// An indicator to look at afterwards.
     var shows: String
+    /// What runs in place of the program under test.
+    var program: String?
   }
 
   private let program: String
   private let scratch: String
   private let command: Command
-  private let old: [RecordKey: Record]?
-  private var new: [RecordKey: Record]?
+  private let old: ShownState?
+  private var new: ShownState?
   private(set) var points = 0
   private(set) var acknowledged = 0
   private(set) var lost = 0
@@ -62,7 +64,7 @@ final class FaultLoop {
     try Program(
       path: "/usr/bin/strace",
       arguments: ["-f", "-qq", "-e", "trace=" + TracedCall.traced] + options
-        + [program] + command.arguments(workspace),
+        + [command.program ?? program] + command.arguments(workspace),
       environment: ["CCHC_WRITER": "an@hcc01"]
     ).run()
   }
@@ -105,7 +107,7 @@ final class FaultLoop {
   }
 
   /// The program itself opens what is there, and can go on.
-  private func checkPrograms(_ state: [RecordKey: Record]?, _ name: String) throws {
+  private func checkPrograms(_ state: ShownState?, _ name: String) throws {
     guard state != nil else {
       let again = try Program(path: program, arguments: command.arguments(workspace)).run()
       let isMade = try ShownState.read(workspace) == new
@@ -119,7 +121,9 @@ final class FaultLoop {
     }
     let show = try cchc(["show", command.shows, "--json"])
     if show.status != 0 { complaints.append("\(name): show \(show.status) \(show.error)") }
-    let next = try cchc(["set", command.shows, "--period", "2026-M10", "--value", "12.5"])
+    let next = try cchc([
+      "set", command.shows, "--period", "2026-M10", "--value", "12.5", "--reason", "Thử",
+    ])
     if next.status != 0 { complaints.append("\(name): the next save \(next.error)") }
   }
 

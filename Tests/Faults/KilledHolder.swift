@@ -18,7 +18,7 @@ struct KilledHolder {
     }
     let id = holder.process.processIdentifier
     var complaints: [String] = []
-    let last = SoakWorker.change(120 * definitions.agencies.count - 1, definitions)
+    let last = SoakWorker.change(SoakWorker.months * definitions.agencies.count - 1, definitions)
     do throws(StoreError) {
       try store.save([last])
       complaints.append("a save went past the lock")

@@ -1,9 +1,13 @@
 import ReformModel
 import ReformStore
 
-/// Every value that a workspace on the disk shows; nil where there is no workspace.
-enum ShownState {
-  static func read(_ directory: String) throws -> [RecordKey: Record]? {
+/// Every value that a workspace on the disk shows, and what a definition file says.
+struct ShownState: Equatable {
+  var records: [RecordKey: Record]
+  var language: Language
+
+  /// Nil where there is no workspace.
+  static func read(_ directory: String) throws -> ShownState? {
     let store = try WorkspaceStore(
       directory: directory, writer: Writer(login: "khach", host: "kiemtra"),
       now: { Instant(seconds: 1_795_421_702) })
@@ -22,6 +26,6 @@ enum ShownState {
         shown[change.key] = store.workspace.ledger.standing(change.key)?.shown.record
       }
     }
-    return shown
+    return ShownState(records: shown, language: store.workspace.definitions.info.language)
   }
 }

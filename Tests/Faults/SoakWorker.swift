@@ -4,17 +4,20 @@ import ReformStore
 
 /// One of the processes of a soak: saves values and tells each once it is acknowledged.
 enum SoakWorker {
-  static func store(_ directory: String, _ writer: String) throws -> WorkspaceStore {
+  static func store(_ directory: String, _ writer: String) throws(StoreError) -> WorkspaceStore {
     try WorkspaceStore(
       directory: directory, writer: Writer(login: "an", host: "hcc01", override: writer),
       now: { Instant(seconds: Int(Date().timeIntervalSince1970)) })
   }
 
-  /// The value of a number; no two numbers have the same key.
+  /// Years that are over: what has not begun is refused.
+  static let months = 96
+
+  /// The value of a number; no two numbers below `months` times the agencies have the same key.
   static func change(_ number: Int, _ definitions: Definitions) -> Change {
-    let month = number % 120
+    let month = number % months
     let day = Day(year: 2017 + month / 12, month: month % 12 + 1, day: 1) ?? Day(number: 0)
-    let agency = definitions.agencies[number / 120 % definitions.agencies.count].id
+    let agency = definitions.agencies[number / months % definitions.agencies.count].id
     let key = ObservationKey(
       indicator: "6.01", agency: agency, period: Period(.monthly, containing: day))
     return Change(

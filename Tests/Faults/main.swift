@@ -42,6 +42,9 @@ func faults(_ cchc: String, only name: String?) throws -> [String] {
     .init(
       name: "import of 1000 rows", base: used,
       arguments: { ["import", table, "--workspace", $0] }, shows: "6.01"),
+    .init(
+      name: "definition rewrite", base: used, arguments: { ["rewrite", $0, "en"] }, shows: "6.01",
+      program: CommandLine.arguments[0]),
     .init(name: "init", base: nil, arguments: { ["init", $0] }, shows: "6.01"),
   ]
   return try commands.filter { name == nil || name == $0.name }.flatMap { command in
@@ -63,6 +66,21 @@ func writers(_ cchc: String, _ processes: Int, _ values: Int) throws -> [String]
     + KilledHolder(executable: own, workspace: shared).run()
 }
 
+/// Replaces a definition file, and ends as the program does where that fails.
+func rewrite(_ workspace: String, _ language: Language) {
+  do throws(StoreError) {
+    let store = try SoakWorker.store(workspace, "an@hcc01")
+    var definitions = try store.open().definitions
+    definitions.info.language = language
+    try store.replace(definitions)
+  } catch {
+    let words = Words(.vietnamese)
+    let text = words.error(words.text(of: error))
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    exit(error.exitCode)
+  }
+}
+
 func run() throws -> [String] {
   switch (arguments.dropFirst().first, arguments.count) {
   case ("faults", 3): return try faults(arguments[2], only: nil)
@@ -77,10 +95,7 @@ func run() throws -> [String] {
     try SoakWorker.hold(arguments[2])
     return []
   case ("rewrite", 4):
-    let store = try SoakWorker.store(arguments[2], "an@hcc01")
-    var definitions = try store.open().definitions
-    definitions.info.language = Language(rawValue: arguments[3]) ?? .vietnamese
-    try store.replace(definitions)
+    rewrite(arguments[2], Language(rawValue: arguments[3]) ?? .vietnamese)
     return []
   default: return ["cchc-faults faults CCHC [COMMAND] | writers CCHC PROCESSES VALUES"]
   }

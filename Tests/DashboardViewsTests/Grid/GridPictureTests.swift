@@ -8,24 +8,24 @@ import Testing
 @Suite struct GridPictureTests {
   static let sizes = [(40, 12), (80, 24), (120, 36), (160, 40)]
 
-  static let shots: [GridShot] =
-    sizes.map { GridShot("grid", "g", $0, $1) }
-    + sizes.map { GridShot("grid-typed", GridShot.typed, $0, $1) }
+  static let shots: [DetailShot] =
+    sizes.map { DetailShot("grid", "g", $0, $1) }
+    + sizes.map { DetailShot("grid-typed", GridKeys.typed, $0, $1) }
     + [
-      GridShot("grid-typed", GridShot.typed, 80, 24, .english),
-      GridShot("grid-typed", GridShot.typed, 80, 24, .english, .ascii),
-      GridShot("grid-editing", "g<Down>87,", 80, 24),
-      GridShot("grid-parts", "gv<Down>300<Tab>250<Enter>", 80, 24),
-      GridShot("grid-parts", "gv<Down>300<Tab>250<Enter>", 40, 12),
-      GridShot("grid-parts", "gv<Down>300<Tab>250<Enter>", 80, 24, .english, .ascii),
-      GridShot("grid-filter", "g/tai", 80, 24),
-      GridShot("grid-batch", "g60<Left><Left><Delete><C-s>đợt", 80, 24),
-      GridShot("grid-batch", "g60<Left><Left><Delete><C-s>", 40, 12, .english, .ascii),
-      GridShot("grid-help", "g?", 80, 24),
+      DetailShot("grid-typed", GridKeys.typed, 80, 24, .english),
+      DetailShot("grid-typed", GridKeys.typed, 80, 24, .english, .ascii),
+      DetailShot("grid-editing", "g<Down>87,", 80, 24),
+      DetailShot("grid-parts", "gv<Down>300<Tab>250<Enter>", 80, 24),
+      DetailShot("grid-parts", "gv<Down>300<Tab>250<Enter>", 40, 12),
+      DetailShot("grid-parts", "gv<Down>300<Tab>250<Enter>", 80, 24, .english, .ascii),
+      DetailShot("grid-filter", "g/tai", 80, 24),
+      DetailShot("grid-batch", "g60<Left><Left><Delete><C-s>đợt", 80, 24),
+      DetailShot("grid-batch", "g60<Left><Left><Delete><C-s>", 40, 12, .english, .ascii),
+      DetailShot("grid-help", "g?", 80, 24),
     ]
 
   @Test(arguments: shots)
-  func gridLooksAsKept(_ shot: GridShot) throws {
+  func gridLooksAsKept(_ shot: DetailShot) throws {
     try Picture.expect(shot.frame(), named: shot.description)
   }
 
@@ -51,7 +51,7 @@ import Testing
     {
       legend[theme.selected(role)] = letter
     }
-    let frame = try GridShot("", GridShot.typed, 80, 24).frame()
+    let frame = try DetailShot("", GridKeys.typed, 80, 24).frame()
     try Picture.expect(frame.stylePicture(legend: legend), named: "grid-typed-80x24-styles")
   }
 }

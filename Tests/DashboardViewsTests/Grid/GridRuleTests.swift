@@ -9,13 +9,13 @@ import Testing
   private static let sizes = [(20, 5), (30, 8), (40, 12), (60, 16), (80, 24), (160, 50), (200, 60)]
 
   private func rows(_ keys: String, _ columns: Int = 80, _ rows: Int = 24) throws -> [String] {
-    try GridShot("", keys, columns, rows).frame().text
+    try DetailShot("", keys, columns, rows).frame().text
   }
 
   @Test(arguments: sizes)
   func theCursorIsAlwaysInSight(_ columns: Int, _ rows: Int) throws {
     for keys in ["g", "g<Home>", "g<End><Down>", "gv<Down><Right>", "g5", "g<Space>"] {
-      let frame = try GridShot("", keys, columns, rows).frame()
+      let frame = try DetailShot("", keys, columns, rows).frame()
       #expect(frame.cursor != nil, "\(keys) at \(columns)×\(rows)")
     }
   }
@@ -42,14 +42,14 @@ import Testing
   }
 
   @Test func countsStandAtTheFoot() throws {
-    let rows = try rows(GridShot.typed)
+    let rows = try rows(GridKeys.typed)
     let foot = rows[rows.count - 2]
     #expect(foot.contains("5 số liệu chưa lưu"), "\(foot)")
     #expect(foot.contains("✖ 1 sai"), "\(foot)")
   }
 
   @Test func theirsStandsBesideMine() throws {
-    var state = try GridShot("", "g42<Enter>", 80, 24).state()
+    var state = try DetailShot("", "g42<Enter>", 80, 24).state()
     let key = ObservationKey(
       indicator: "6.01", agency: "bac-ninh", period: ScreenFixture.period("2026-Q3"))
     let heads = state.workspace.ledger.standing(.observation(key))?.heads ?? []
@@ -83,13 +83,13 @@ import Testing
   }
 
   @Test func asciiDrawsASCIIAlone() throws {
-    let frame = try GridShot("", GridShot.typed, 80, 24, .english, .ascii).frame()
+    let frame = try DetailShot("", GridKeys.typed, 80, 24, .english, .ascii).frame()
     let own = Set("▸‹›·•✖≠█│…")
     for row in frame.text { #expect(own.isDisjoint(with: row), "\(row)") }
   }
 
   @Test func everyCellInSightCanBeClicked() throws {
-    let shot = GridShot("", "g", 80, 24)
+    let shot = DetailShot("", "g", 80, 24)
     let state = try shot.state()
     let targets = Set(try shot.frame().regions.map(\.target).filter { $0.hasPrefix("cell:") })
     let fit = try #require(state.gridGeometry(state.gridTable(at: state.place))?.visibleColumns)

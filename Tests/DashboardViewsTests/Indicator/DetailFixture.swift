@@ -57,7 +57,7 @@ enum DetailFixture {
       settings: Settings(
         language: language, today: today, agency: "bac-ninh",
         theme: "bac-ninh-dark", themes: ["bac-ninh-dark", "bac-ninh-light", "mono"],
-        person: "Nguyễn Văn An", login: "an"), size: size)
+        person: "Nguyễn Văn An", login: "an", writer: "an@host"), size: size)
     for event in try KeyScript.events("<End><Enter><Enter>" + keys) { _ = state.handle(event) }
     return state
   }
@@ -138,9 +138,11 @@ struct DetailShot: Sendable, CustomStringConvertible {
       + (level.isASCII ? "-ascii" : "")
   }
 
-  func frame() throws -> Frame {
-    DetailShot.render(try DetailFixture.state(size, language, keys: keys), level)
+  func state() throws -> DashboardState {
+    try DetailFixture.state(size, language, keys: keys)
   }
+
+  func frame() throws -> Frame { DetailShot.render(try state(), level) }
 
   static func render(_ state: DashboardState, _ level: DrawingLevel = .braille) -> Frame {
     DashboardViews.render(
