@@ -39,6 +39,8 @@ extension EntryFault {
   /// What a form does not go without.
   public enum Missing: Sendable, Hashable {
     case percent, progressClass, manualReason, endDay, year, targetValue, targetSource, comment
+    /// The day on which what is done was finished: without it late work would count as in time.
+    case finishedDay
     /// A count of a row that has others.
     case count
     /// A survey without a single answer.

@@ -30,6 +30,7 @@ extension Words {
     case .targetValue: targetValueMissing
     case .targetSource: targetSourceMissing
     case .comment: commentMissing
+    case .finishedDay: finishedDayMissing
     case .count: countMissing
     case .answers: answersMissing
     }

@@ -47,6 +47,10 @@ extension Words {
     pick("nêu văn bản giao mục tiêu", "name the document that sets it")
   }
   public var commentMissing: String { pick("viết ý kiến vào đây", "write the comment here") }
+  public var finishedDayMissing: String {
+    pick(
+      "nhập ngày hoàn thành, hoặc đổi tình trạng", "enter the day it was done, or change the state")
+  }
   public var countMissing: String {
     pick("nhập 0 nếu không ai chọn mức này", "enter 0 if nobody chose this level")
   }

@@ -78,6 +78,16 @@ import Testing
     #expect(saved.record == .assignment(AssignmentProgress(percent: 80)))
   }
 
+  @Test func whatStaysDoneKeepsADaySoThatLateWorkIsNotCountedAsInTime() throws {
+    var state = try opened(
+      AssignmentProgress(percent: 100, finished: Fixture.day("2026-11-22"), state: .done))
+    try state.type("<Tab><Tab><C-u>")
+    #expect(try state.fault(.finished) == .missing(.finishedDay))
+    #expect(try state.type("<C-s>").isEmpty)
+    try state.type("<BackTab><Left>")
+    #expect(try state.save("").record == .assignment(AssignmentProgress(percent: 100)))
+  }
+
   @Test(arguments: [
     ("<C-u>", FormField.ID.percent, EntryFault.missing(.percent)),
     ("101", .percent, .outside(0...100)),

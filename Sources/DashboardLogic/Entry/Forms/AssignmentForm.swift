@@ -51,11 +51,15 @@ struct AssignmentForm: FormPlan {
     if let fault = entry.fault(today: today) {
       reader.fault(.finished, .progress(fault))
     }
+    let isErased = form.isEdited(.finished) && reader.isEmpty(.finished)
+    if isErased, stood.state == .done, (entry.state ?? .done) == .done {
+      reader.fault(.finished, .missing(.finishedDay))
+    }
     var check = EntryCheck()
     check.faults = reader.faults
     guard check.faults.isEmpty else { return check }
     var progress = assignment.progress(saying: entry, over: stood, today: today)
-    if form.isEdited(.finished), finished == nil, entry.state != .done { progress.finished = nil }
+    if isErased, entry.state != .done { progress.finished = nil }
     check.changes = [
       ledger.change(.assignment(assignment.code), to: .assignment(progress))
     ]
