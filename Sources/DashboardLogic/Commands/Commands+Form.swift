@@ -105,17 +105,11 @@ extension DashboardState {
       message = Message(.error, words.formHasFaults(check.faults.count))
       return []
     }
-    let new = check.changes.filter { !isSaved($0) }
+    let new = check.changes.filter { !workspace.ledger.holdsAlready($0) }
     guard !new.isEmpty else { return closeUnchanged(form) }
     form.isSaving = true
     overlay = .form(form)
     return [.save(new, reason: check.reason)]
-  }
-
-  /// Whether a change would set what stands already, with nobody contesting it.
-  private func isSaved(_ change: Change) -> Bool {
-    guard let standing = workspace.ledger.standing(change.key) else { return change.record == nil }
-    return !standing.isConflict && standing.shown.record == change.record
   }
 
   private mutating func closeUnchanged(_ form: EntryForm) -> [Effect] {

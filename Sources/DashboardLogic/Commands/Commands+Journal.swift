@@ -13,9 +13,9 @@ extension Command {
       availability: { $0.redoHindrance.map { .unavailable($0) } ?? .available },
       perform: { $0.askToTakeBack($0.redoTarget) }),
     Command(.history, in: [.everywhere], keys: [.character("H")], footer: 13) {
-      $0.openList(.history)
+      $0.show(.history)
     },
-    Command(.conflicts, in: [.everywhere], keys: [.character("C")]) { $0.openList(.conflicts) },
+    Command(.conflicts, in: [.everywhere], keys: [.character("C")]) { $0.show(.conflicts) },
     Command(.takeBack, in: [.undo], keys: [KeyEvent(.enter)], isChanging: true, footer: 0) {
       $0.acceptUndo()
     },
@@ -40,12 +40,4 @@ extension Command {
       $0.leaveDecision()
     },
   ]
-}
-
-extension DashboardState {
-  fileprivate mutating func openList(_ screen: Screen) -> [Effect] {
-    guard place.screen != screen else { return [] }
-    trail.descend(to: Place(screen))
-    return []
-  }
 }

@@ -104,7 +104,7 @@ extension DashboardState {
     case .place(let place): trail.descend(to: place)
     case .tab(let tab): return openTab(tab)
     case .form(let key):
-      return openForm(key.indicator, agency: key.agency, period: key.period)
+      return openForm(.observation(key))
     case .decision(let key): return askToDecide(key)
     case nil: break
     }

@@ -26,10 +26,7 @@ extension DashboardState {
 
   /// They said the same; what they did not touch is saved.
   private mutating func saveWhatIsAgreed(_ attempt: SaveAttempt) -> [Effect] {
-    let ledger = workspace.ledger
-    let rest = attempt.changes.filter {
-      Set(ledger.standing($0.key)?.heads ?? []) == Set($0.replaces)
-    }
+    let rest = attempt.changes.filter(workspace.ledger.isUpToDate)
     guard rest.isEmpty else { return save(rest, reason: attempt.reason) }
     let effects = closeForm()
     message = Message(.info, words.sameSavedElsewhere)
@@ -166,7 +163,7 @@ extension EntryForm {
   /// What others saved under the keys of the form since it was opened.
   public func changedSince(in workspace: Workspace) -> [NewerVersion] {
     plan.keys.flatMap { key -> [NewerVersion] in
-      let old = plan.basis.workspace.ledger.standing(key)?.heads ?? []
+      let old = plan.basis.workspace.ledger.heads(of: key)
       let standing = workspace.ledger.standing(key)
       let versions = standing.map { [$0.shown] + $0.others } ?? []
       return versions.filter { !old.contains($0.event) }.map {

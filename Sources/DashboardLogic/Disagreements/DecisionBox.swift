@@ -84,7 +84,7 @@ public struct DecisionBox: Sendable {
 
   /// Whether what stands is not any more what is asked about.
   func isOutdated(in ledger: Ledger) -> Bool {
-    disagreements.contains { Set(ledger.standing($0.key)?.heads ?? []) != Set($0.heads) }
+    disagreements.contains { Set(ledger.heads(of: $0.key)) != Set($0.heads) }
   }
 
   /// The same anew, over what stands now; nil where there is nothing to decide any more.
@@ -98,8 +98,6 @@ public struct DecisionBox: Sendable {
   }
 
   private static func disagreements(_ attempt: SaveAttempt, in ledger: Ledger) -> [Disagreement] {
-    attempt.changes.filter {
-      Set(ledger.standing($0.key)?.heads ?? []) != Set($0.replaces)
-    }.compactMap { Disagreement($0, in: ledger) }
+    attempt.changes.filter { !ledger.isUpToDate($0) }.compactMap { Disagreement($0, in: ledger) }
   }
 }

@@ -22,11 +22,6 @@ extension DashboardState {
     return drafts.removeValue(forKey: subject) == nil ? [] : [.dropDraft(subject)]
   }
 
-  /// Opens the form of a value.
-  mutating func openForm(_ code: String, agency: String, period: Period) -> [Effect] {
-    openForm(.observation(ObservationKey(indicator: code, agency: agency, period: period)))
-  }
-
   /// Opens a form with what was typed earlier and left, if anything; says why where what it is
   /// about may not be changed.
   mutating func openForm(_ subject: EntrySubject) -> [Effect] {

@@ -64,7 +64,7 @@ public struct EntryForm: Sendable {
 
   /// The versions a save would replace.
   public var heads: [EventID] {
-    plan.keys.flatMap { plan.basis.workspace.ledger.standing($0)?.heads ?? [] }
+    plan.keys.flatMap(plan.basis.workspace.ledger.heads)
   }
 
   /// Whether anything was typed that is not saved.

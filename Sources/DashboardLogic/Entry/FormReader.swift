@@ -21,7 +21,7 @@ struct FormReader {
   }
 
   func isEmpty(_ id: FormField.ID) -> Bool {
-    form.text(of: id).allSatisfy(\.isWhitespace)
+    form.text(of: id).isBlank
   }
 
   /// Nil where the field is empty or holds no number.

@@ -173,7 +173,7 @@ extension DashboardState {
       message = Message(.warning, reason)
       return []
     }
-    return openForm(cell.indicator.code, agency: cell.key.agency, period: cell.key.period)
+    return openForm(.observation(cell.key))
   }
 
   /// The cell under the cursor.

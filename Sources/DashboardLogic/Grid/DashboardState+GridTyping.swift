@@ -23,7 +23,7 @@ extension DashboardState {
     guard let cell = currentCell, mayChange(cell) else { return false }
     let edit = CellEdit(
       field: TextField(text, limit: 60), isMending: mending, before: cell.draft,
-      heads: workspace.ledger.standing(.observation(cell.key))?.heads ?? [])
+      heads: heads(of: cell.key))
     changeGrid { $0.edit = edit }
     return true
   }
@@ -135,7 +135,7 @@ extension DashboardState {
   }
 
   func heads(of key: ObservationKey) -> [EventID] {
-    workspace.ledger.standing(.observation(key))?.heads ?? []
+    workspace.ledger.heads(of: .observation(key))
   }
 }
 

@@ -58,7 +58,7 @@ public struct DraftReading: Sendable, Hashable {
       // A value computed from its parts is not typed again.
       return .success(part == .value && saved.hasParts ? nil : part.number(of: saved))
     }
-    guard text.contains(where: { !$0.isWhitespace }) else { return .success(nil) }
+    guard !text.isBlank else { return .success(nil) }
     return NumberEntry.parse(text, in: draft.language).map { $0 }
   }
 

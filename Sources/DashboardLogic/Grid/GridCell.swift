@@ -114,7 +114,3 @@ extension Draft {
     return result
   }
 }
-
-extension String {
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

@@ -52,13 +52,8 @@ struct AssignCommand: SessionCommand {
     let record = Record.assignment(
       assignment.progress(
         saying: said, over: ledger.progress(of: code), today: session.today))
-    if let standing = ledger.standing(key), !standing.isConflict, standing.shown.record == record {
-      session.console.print(event: standing.shown.event, json: json)
-      session.console.note(session.words.nothingChanged)
-      return
-    }
-    let saved = try SavedChanges([ledger.change(key, to: record)], reason: reason, in: store)
-    saved.announce(on: session, json: json) { session.words.savedEvent($0) }
+    try SavedChanges.save(
+      [ledger.change(key, to: record)], reason: reason, in: store, session, json: json)
   }
 
   private var said: ProgressEntry {

@@ -8,10 +8,7 @@ extension SavedChanges {
     json: Bool
   ) throws {
     let ledger = store.workspace.ledger
-    let new = changes.filter { change in
-      guard let standing = ledger.standing(change.key) else { return change.record != nil }
-      return standing.isConflict || standing.shown.record != change.record
-    }
+    let new = changes.filter { !ledger.holdsAlready($0) }
     guard !new.isEmpty else {
       if let event = changes.compactMap({ ledger.standing($0.key)?.shown.event }).first {
         session.console.print(event: event, json: json)

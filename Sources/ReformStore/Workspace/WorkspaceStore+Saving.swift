@@ -70,10 +70,8 @@ extension WorkspaceStore {
   }
 
   private func checkHeads(of changes: [Change]) throws(StoreError) {
-    let stale = changes.map(\.key).enumerated().filter { i, key in
-      Set(workspace.ledger.standing(key)?.heads ?? []) != Set(changes[i].replaces)
-    }
-    guard stale.isEmpty else { throw .changedElsewhere(stale.map(\.element)) }
+    let stale = changes.filter { !workspace.ledger.isUpToDate($0) }
+    guard stale.isEmpty else { throw .changedElsewhere(stale.map(\.key)) }
   }
 
   /// The journal as it is now, without a torn tail.

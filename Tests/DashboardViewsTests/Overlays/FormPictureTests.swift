@@ -18,24 +18,25 @@ import Testing
     ("form-comment", area + "c<C-s>"),
   ]
 
-  static let shots: [FormShot] =
+  static let shots: [DetailShot] =
     forms.flatMap { name, keys in
       [
-        FormShot(name, keys, 80, 24), FormShot(name, keys, 120, 36), FormShot(name, keys, 40, 12),
+        DetailShot(name, keys, 80, 24), DetailShot(name, keys, 120, 36),
+        DetailShot(name, keys, 40, 12),
       ]
     } + [
-      FormShot("form-survey", area + "<Down>v1<Tab>2", 80, 24, .english, .ascii),
-      FormShot("form-class", area + "M<Right><Tab>", 80, 24, .english, .ascii),
+      DetailShot("form-survey", area + "<Down>v1<Tab>2", 80, 24, .english, .ascii),
+      DetailShot("form-class", area + "M<Right><Tab>", 80, 24, .english, .ascii),
     ]
 
   @Test(arguments: shots)
-  func formLooksAsKept(_ shot: FormShot) throws {
-    try Picture.expect(shot.frame(), named: shot.description)
+  func formLooksAsKept(_ shot: DetailShot) throws {
+    try Picture.expect(FormFixture.frame(shot), named: shot.description)
   }
 
   @Test(arguments: shots)
-  func theFieldWithTheCursorIsInSight(_ shot: FormShot) throws {
-    let cursor = try shot.frame().cursor
+  func theFieldWithTheCursorIsInSight(_ shot: DetailShot) throws {
+    let cursor = try FormFixture.frame(shot).cursor
     #expect(cursor != nil, "\(shot)")
   }
 }

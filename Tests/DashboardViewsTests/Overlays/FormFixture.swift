@@ -4,40 +4,18 @@ import TerminalInterface
 
 @testable import DashboardViews
 
-/// A picture of a form that is opened from a list, to be taken.
-struct FormShot: Sendable, CustomStringConvertible {
-  var name: String
-  var keys: String
-  var size: Size
-  var language = Language.vietnamese
-  var level = DrawingLevel.braille
-
-  init(
-    _ name: String, _ keys: String, _ columns: Int, _ rows: Int,
-    _ language: Language = .vietnamese, _ level: DrawingLevel = .braille
-  ) {
-    self.name = name
-    self.keys = keys
-    size = Size(columns: columns, rows: rows)
-    self.language = language
-    self.level = level
-  }
-
-  var description: String {
-    "\(name)-\(size.columns)x\(size.rows)" + (language == .english ? "-en" : "")
-      + (level.isASCII ? "-ascii" : "")
-  }
-
-  func frame() throws -> Frame {
+/// Forms that are opened from a list, with a survey to be entered and a remark that stands.
+enum FormFixture {
+  static func frame(_ shot: DetailShot) throws -> Frame {
     var state = DashboardState(
       workspace: Workspace(
-        definitions: FormShot.definitions, ledger: Ledger(ScreenFixture.events + FormShot.remarks)),
+        definitions: definitions, ledger: Ledger(ScreenFixture.events + remarks)),
       settings: Settings(
-        language: language, today: ScreenFixture.today, agency: "bac-ninh",
+        language: shot.language, today: ScreenFixture.today, agency: "bac-ninh",
         theme: "bac-ninh-dark", themes: ["bac-ninh-dark"], person: "Nguyễn Văn An", login: "an"),
-      size: size)
-    for event in try KeyScript.events(keys) { _ = state.handle(event) }
-    return DetailShot.render(state, level)
+      size: shot.size)
+    for event in try KeyScript.events(shot.keys) { _ = state.handle(event) }
+    return DetailShot.render(state, shot.level)
   }
 
   private static var definitions: Definitions {
