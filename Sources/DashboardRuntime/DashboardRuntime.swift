@@ -12,7 +12,6 @@ public final class DashboardRuntime<Screen: Terminal> {
   private let terminal: Screen
   private let store: WorkspaceStore
   private let themes: any ThemeSource
-  private let level: DrawingLevel
   let drafts: DraftStore?
   private let watch: WorkspaceWatch?
   private var frame: Frame
@@ -21,12 +20,11 @@ public final class DashboardRuntime<Screen: Terminal> {
   /// - Parameter drafts: Where what is typed is kept before it is saved; nil keeps it in memory.
   public init(
     terminal: Screen, store: WorkspaceStore, settings: Settings, themes: any ThemeSource,
-    level: DrawingLevel, drafts: DraftStore? = nil
+    drafts: DraftStore? = nil
   ) {
     self.terminal = terminal
     self.store = store
     self.themes = themes
-    self.level = level
     self.drafts = drafts
     watch = WorkspaceWatch(directory: store.directory)
     terminal.watchedDescriptors = watch.map { [$0.descriptor] } ?? []
@@ -108,6 +106,8 @@ public final class DashboardRuntime<Screen: Terminal> {
 
   private func show() {
     let theme = themes.theme(named: state.settings.theme, for: terminal.colourDepth)
+    // Asked anew each time: what a terminal can draw may turn out only after it was opened.
+    let level: DrawingLevel = terminal.drawsUnicode ? .braille : .ascii
     frame = render(state, theme: theme, level: level, size: terminal.size)
     terminal.show(frame)
   }

@@ -9,7 +9,7 @@ public import TerminalInterface
 public final class NcursesTerminal: Terminal {
   public private(set) var size: Size
   public let colourDepth: ColourDepth
-  public let drawsUnicode: Bool
+  public var drawsUnicode: Bool { isUnicode && !probe.isWide }
   /// The name terminfo lacked and the one used in its place, for a note to the person; `asked` is
   /// empty when `TERM` was not set.
   public let fallback: (asked: String, used: String)?
@@ -22,13 +22,15 @@ public final class NcursesTerminal: Terminal {
   private let signals: SignalInbox
   private var writer: RowWriter
   private var isClosed = false
+  private let isUnicode: Bool
+  private var probe = WidthProbe()
   private let canSuspend: Bool
 
   public init(
     options: TerminalOptions = TerminalOptions(), environment: [String: String]
   ) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let isUnicode = CharacterLocale.activate(environment)
+    isUnicode = CharacterLocale.activate(environment) && !options.drawsASCII
     let kind = try TerminalKind(environment: environment)
     signals = try SignalInbox()
     do {
@@ -40,11 +42,14 @@ public final class NcursesTerminal: Terminal {
     let colours = TerminalColours(
       kind, isMono: environment["NO_COLOR"].map { !$0.isEmpty } ?? false)
     colourDepth = colours.depth
-    drawsUnicode = isUnicode && !options.drawsASCII
     canSuspend = options.canSuspend
     fallback = kind.replaces.map { ($0, kind.name) }
     size = session.size
     writer = RowWriter(colours)
+    if kind.reportsCursor {
+      session.askWidth()
+      probe.asked(at: Clock.now)
+    }
   }
 
   deinit { close() }
@@ -56,9 +61,28 @@ public final class NcursesTerminal: Terminal {
   /// Gives the terminal back as it was; doing it twice is harmless.
   public func close() {
     guard !isClosed else { return }
+    awaitAnswer()
     isClosed = true
     session.close()
     signals.close()
+  }
+
+  /// An answer still on its way would be typed into the shell.
+  private func awaitAnswer() {
+    while let deadline = probe.deadline, Clock.now < deadline, !input.isOver {
+      _ = input.wait(until: deadline, -1, [])
+      takeAnswer()
+    }
+  }
+
+  /// What was drawn for narrow characters is drawn anew once the terminal turns out to be another.
+  private func takeAnswer() {
+    guard let report = input.takeCursorReport() else { return }
+    probe.answered(report)
+    guard probe.isWide, !writer.avoidsAmbiguous else { return }
+    writer.avoidsAmbiguous = true
+    redraw()
+    input.push(.resumed)
   }
 
   public var hasPendingInput: Bool { input.hasPending }
@@ -90,6 +114,7 @@ public final class NcursesTerminal: Terminal {
       if input.isOver { return .terminated(signal: SIGHUP) }
       let woken = input.wait(until: deadline, signals.descriptor, watchedDescriptors)
       while let signal = signals.next() { take(signal) }
+      takeAnswer()
       if let event = input.next() { return event }
       if woken.isFilesChanged { return .filesChanged }
       if let deadline, Clock.now >= deadline { return .deadline }

@@ -65,7 +65,7 @@ struct ScratchWorkspace {
       theme: "bac-ninh-dark")
     return DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: BuiltInThemes(),
-      level: .braille, drafts: drafts)
+      drafts: drafts)
   }
 
   private struct BuiltInThemes: ThemeSource {

@@ -23,6 +23,12 @@ final class InputReader {
     return !isOver && poll(&descriptor, 1, 0) > 0
   }
 
+  /// Where the terminal said its cursor stands, once for each answer.
+  func takeCursorReport() -> Point? {
+    defer { decoder.cursorReport = nil }
+    return decoder.cursorReport
+  }
+
   /// Waits for the keyboard, signals, files or the deadline; what the keyboard sent is queued.
   func wait(
     until deadline: Int?, _ signals: Int32, _ files: [Int32]

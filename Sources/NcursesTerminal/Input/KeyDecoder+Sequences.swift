@@ -70,6 +70,10 @@ extension KeyDecoder {
       (state, hasAlt) = (.paste(PasteCollector()), false)
       return
     }
+    if final == UInt8(ascii: "R"), let point = SequenceParameters(bytes).reportedCursor {
+      (state, hasAlt, cursorReport) = (.ground, false, point)
+      return
+    }
     if let key = KeySequences.control(final, bytes) {
       emit(key, &events)
     } else {

@@ -34,6 +34,8 @@ struct KeyDecoder {
   /// An ESC came before what is being read now.
   var hasAlt = false
   var clicks = ClickCounter()
+  /// Where the terminal said last that its cursor stands; counted from 0.
+  var cursorReport: Point?
   private var lastByte = 0
 
   init() {}

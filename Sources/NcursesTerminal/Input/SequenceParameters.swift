@@ -16,6 +16,13 @@ struct SequenceParameters {
 
   subscript(index: Int) -> Int { numbers.indices.contains(index) ? numbers[index] : 0 }
 
+  /// The place a report of the cursor names, counted from 0; nil for the first row, since F3 with a
+  /// modifier has the same form.
+  var reportedCursor: Point? {
+    guard count == 2, self[0] > 1, self[1] > 0 else { return nil }
+    return Point(column: self[1] - 1, row: self[0] - 1)
+  }
+
   /// xterm sends one more than the sum of Shift 1, Alt 2, Control 4, Meta 8.
   func modifiers(at index: Int) -> KeyEvent.Modifiers {
     let bits = max(0, self[index] - 1)

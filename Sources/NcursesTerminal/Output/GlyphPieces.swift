@@ -9,12 +9,13 @@ enum GlyphPieces {
   /// Marks a cell of ncurses holds beside its base.
   private static let markLimit = 4
 
-  static func of(_ cell: Cell) -> [[UInt32]] {
+  static func of(_ cell: Cell, avoidsAmbiguous: Bool = false) -> [[UInt32]] {
     let scalars = cell.glyph.unicodeScalars.map(\.value)
     if scalars.count == 1, let only = scalars.first, (0x20...0x7E).contains(only) {
       return [scalars]
     }
-    return pieces(scalars, columns: Int(cell.width)) { Int(cn_width($0)) }
+    let shown = avoidsAmbiguous ? UnambiguousGlyphs.scalars(of: cell.glyph) : scalars
+    return pieces(shown, columns: Int(cell.width)) { Int(cn_width($0)) }
   }
 
   static func pieces(

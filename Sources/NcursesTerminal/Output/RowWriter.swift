@@ -6,6 +6,8 @@ struct RowWriter {
   private let colours: TerminalColours
   private var previous: Frame?
   private var buffer: [cchar_t] = []
+  /// Whether the terminal draws ambiguous characters in two columns, and others take their place.
+  var avoidsAmbiguous = false
 
   init(_ colours: TerminalColours) {
     self.colours = colours
@@ -61,7 +63,7 @@ struct RowWriter {
         style = inked
         ink = CellInk(style, colours)
       }
-      for piece in GlyphPieces.of(cell) { append(piece, ink) }
+      for piece in GlyphPieces.of(cell, avoidsAmbiguous: avoidsAmbiguous) { append(piece, ink) }
       column += Int(cell.width)
     }
     for _ in column..<max(column, size.columns) { append([0x20], CellInk(attributes: 0, pair: 0)) }

@@ -36,6 +36,12 @@ final class CursesSession {
     CursesSession.send(modes.enter)
   }
 
+  /// Takes the second screen, still blank, and asks how wide it draws.
+  func askWidth() {
+    draw { _ = wrefresh(cn_stdscr()) }
+    CursesSession.send(WidthProbe.question)
+  }
+
   /// The size the kernel knows, or what ncurses took from terminfo.
   var size: Size {
     let screen = cn_stdscr()

@@ -9,6 +9,8 @@ struct TerminalKind {
   let replaces: String?
   let hasMouse: Bool
   let hasDirectColour: Bool
+  /// Whether it says where its cursor stands when asked as ECMA-48 does.
+  let reportsCursor: Bool
   /// What brings the terminal back, without padding, for the moment of a crash.
   let restoring: [UInt8]
 
@@ -31,6 +33,8 @@ struct TerminalKind {
     hasDirectColour = cn_has_rgb() != 0
     // Terminals that know the mouse know bracketed paste too; to others neither is sent.
     hasMouse = cn_capability("kmous") != nil
+    reportsCursor =
+      hasMouse || cn_capability("u7").map { String(cString: $0) } == WidthProbe.request
     restoring = TerminalKind.restoringBytes(hasMouse: hasMouse)
     cn_forget_term()
   }

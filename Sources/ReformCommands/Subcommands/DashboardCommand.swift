@@ -93,7 +93,7 @@ struct DashboardCommand: SessionCommand {
     }
     let runtime = DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: themes,
-      level: terminal.drawsUnicode ? .braille : .ascii, drafts: drafts(store, session))
+      drafts: drafts(store, session))
     return runtime.run()
   }
 

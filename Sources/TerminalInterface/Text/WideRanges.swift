@@ -1,7 +1,8 @@
 /// Which characters take two columns, as a table of ranges.
 ///
 /// Source: EastAsianWidth.txt of Unicode 15.1, classes W and F; gaps that hold no character are closed.
-/// Ambiguous characters take one column, as every terminal outside East Asian locales draws them.
+/// Ambiguous characters take one column; a terminal that draws them in two is shown others.
+/// See ``AmbiguousWidth``.
 enum WideRanges {
   /// First and last scalar of each range, in order.
   private static let ranges: [(UInt32, UInt32)] = [

@@ -24,7 +24,7 @@ struct TerminalGrammar {
 
   private static let ownModes = [
     "\u{1B}[?2004h", "\u{1B}[?2004l", "\u{1B}[?1000h", "\u{1B}[?1000l", "\u{1B}[?1006h",
-    "\u{1B}[?1006l", "\u{1B}[m", "\r", "\n",
+    "\u{1B}[?1006l", "\u{1B}[m", "\u{1B}[2;1Hđ\u{1B}[6n", "\r", "\n",
   ]
 
   init(term: String) throws {

@@ -124,4 +124,17 @@ struct KeyDecoderTests {
     _ = decoder.feed(Array("\u{1B}[".utf8) + Array(repeating: 0x31, count: 100_000), at: 0)
     #expect(decoder.feed([0x0D], at: 1).last == .key(KeyEvent(.enter)))
   }
+
+  @Test func theTerminalSayingWhereItsCursorStandsIsNoKey() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed(Array("a\u{1B}[2;3Rb".utf8), at: 0).count == 2)
+    #expect(decoder.cursorReport == Point(column: 2, row: 1))
+  }
+
+  @Test func fromTheFirstRowItWouldBeF3() {
+    var decoder = KeyDecoder()
+    #expect(
+      decoder.feed(Array("\u{1B}[1;2R".utf8), at: 0) == [.key(KeyEvent(.function(3), .shift))])
+    #expect(decoder.cursorReport == nil)
+  }
 }

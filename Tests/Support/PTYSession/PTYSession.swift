@@ -146,6 +146,7 @@ public final class PTYSession {
     byteCount += count
     output += buffer[..<count]
     screen.feed(buffer[..<count])
+    send(screen.takeAnswers())
     return true
   }
 

@@ -49,6 +49,8 @@ extension VirtualScreen {
     case "T": scrollDown(top, count)
     case "b": for _ in 0..<min(count, columns * rows) { put(lastGlyph, width: 1) }
     case "r": setRegion(numbers)
+    case "n" where numbers == [6]:
+      answers += Array("\u{1B}[\(cursorRow + 1);\(cursorColumn + 1)R".utf8)
     case "h", "l": if numbers.contains(4) { isInserting = letter == "h" }
     default: break
     }

@@ -23,6 +23,9 @@ public struct VirtualScreen: Sendable {
     case wideAmbiguous
   }
 
+  /// What the terminal has to say to the program, such as where its cursor stands.
+  public internal(set) var answers: [UInt8] = []
+
   /// Settable, to see what another terminal makes of the same bytes.
   public var widths = Widths.own
 
@@ -76,6 +79,12 @@ public struct VirtualScreen: Sendable {
       guard let action = parser.take(byte) else { continue }
       perform(action)
     }
+  }
+
+  /// What it has to say, once.
+  mutating func takeAnswers() -> [UInt8] {
+    defer { answers = [] }
+    return answers
   }
 
   private mutating func perform(_ action: VirtualParser.Action) {

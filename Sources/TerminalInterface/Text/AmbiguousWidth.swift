@@ -1,6 +1,9 @@
 /// The characters that Unicode calls ambiguous in width: East Asian Width A, without marks.
 ///
-/// Source: the Unicode Character Database, EastAsianWidth.txt.
+/// Most terminals draw them in one column; one set up for Chinese or Japanese draws them in two.
+/// Among them are đ, à, é and most lines and blocks.
+///
+/// Source: EastAsianWidth.txt of the Unicode Character Database.
 public enum AmbiguousWidth {
   private static let ranges: [(UInt32, UInt32)] = [
     (0xA1, 0xA1), (0xA4, 0xA4), (0xA7, 0xA8), (0xAA, 0xAA), (0xAE, 0xAE), (0xB0, 0xB4),
@@ -40,6 +43,6 @@ public enum AmbiguousWidth {
   ]
 
   public static func contains(_ scalar: Unicode.Scalar) -> Bool {
-    ranges.contains { $0.0 <= scalar.value && scalar.value <= $0.1 }
+    scalar.value >= 0xA1 && ranges.contains { $0.0 <= scalar.value && scalar.value <= $0.1 }
   }
 }
