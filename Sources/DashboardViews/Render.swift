@@ -15,7 +15,8 @@ public func render(
   drawCrumbs(scene, into: &frame, in: top)
   switch state.place.screen {
   case .overview: drawOverview(scene, into: &frame, in: body)
-  case .area(let id): drawArea(scene, id, into: &frame, in: body)
+  case .matrix: drawMatrix(scene, into: &frame, in: body)
+  case .section(let section): drawSection(scene, section, into: &frame, in: body)
   case .indicator(let code, let agency):
     drawIndicator(scene, code, agency: agency, into: &frame, in: body)
   case .assignments: drawAssignments(scene, into: &frame, in: body)

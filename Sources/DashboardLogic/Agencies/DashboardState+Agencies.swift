@@ -5,7 +5,7 @@ extension Screen {
   var comparesAgencies: Bool {
     switch self {
     case .agencies, .agency, .gaps: true
-    case .overview, .area, .indicator, .assignments, .grid, .history, .conflicts: false
+    case .overview, .matrix, .section, .indicator, .assignments, .grid, .history, .conflicts: false
     }
   }
 }

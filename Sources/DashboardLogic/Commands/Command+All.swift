@@ -77,7 +77,8 @@ extension Place {
   var scope: Command.Scope {
     switch screen {
     case .overview: .overview
-    case .area: .area
+    case .matrix: .matrix
+    case .section: .area
     case .indicator: .indicator
     case .assignments: .assignments
     case .history: .history

@@ -7,7 +7,7 @@ public import TerminalInterface
 public struct Command: Sendable {
   /// Where a command listens.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
-    case everywhere, overview, area, indicator, assignments, agencies, agency, gaps
+    case everywhere, overview, matrix, area, indicator, assignments, agencies, agency, gaps
     case history, conflicts
     case grid, cell, batch
     case help, filter, palette, form, themes, undo, decision, confirm

@@ -17,6 +17,7 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case assignments = "go.assignments"
   case agencies = "go.agencies"
   case gaps = "go.gaps"
+  case matrix = "go.matrix"
   case overview = "go.overview"
   case history = "go.history"
   case conflicts = "go.conflicts"

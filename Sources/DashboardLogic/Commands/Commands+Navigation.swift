@@ -38,6 +38,7 @@ extension Command {
       $0.show(.agencies)
     },
     Command(.gaps, in: [.everywhere], keys: [.character("n")], footer: 12) { $0.show(.gaps) },
+    Command(.matrix, in: [.everywhere], keys: [.character("x")], footer: 12) { $0.show(.matrix) },
     Command(.overview, in: [.everywhere], keys: [.character("o")]) {
       while !$0.trail.isAtTop { $0.trail.ascend() }
       return []
@@ -52,15 +53,16 @@ extension DashboardState {
     switch place.screen {
     case .overview:
       return definitions.programme.areas[safe: row].map { .place(Place(.area($0.id))) }
-    case .area(let id):
-      if place.areaTab == .assignments {
-        return assignmentRows(area: id, tab: .all, at: place)[safe: row].flatMap(indicator)
+    case .matrix: return .place(Place(.section(ProgrammeMatrix(definitions).sections[row])))
+    case .section(let section):
+      if place.sectionTab == .assignments {
+        return assignmentRows(of: section, at: place)[safe: row].flatMap(indicator)
       }
-      return indicatorRows(area: id, at: place)[safe: row].map {
+      return indicatorRows(of: section, at: place)[safe: row].map {
         .place(Place(.indicator($0.code, agency: settings.agency)))
       }
     case .assignments:
-      return assignmentRows(area: nil, tab: place.assignmentTab, at: place)[safe: row]
+      return assignmentRows(tab: place.assignmentTab, at: place)[safe: row]
         .flatMap(indicator)
     case .indicator(let code, let agency): return destination(in: code, agency, row)
     case .history: return journalRow(at: row).flatMap(place).map { .place($0) }
@@ -132,10 +134,9 @@ extension DashboardState {
     case .assignments, .grid:
       return openTab(place.tab + step)
     case .history, .conflicts: return []
-    case .area(let id):
-      let ids = definitions.programme.areas.map(\.id)
-      guard let next = ids.neighbour(of: id, step) else { return [] }
-      replaceScreen(with: .area(next))
+    case .matrix: return select(row: place.list.selected + step)
+    case .section(let section):
+      replaceScreen(with: .section(neighbour(of: section, step)))
     case .agencies: return openTab(place.tab + step)
     case .gaps: return select(row: place.list.selected + step)
     case .agency(let id):
@@ -150,6 +151,17 @@ extension DashboardState {
       replaceScreen(with: .indicator(next, agency: agency))
     }
     return []
+  }
+
+  /// The next solution; the next content, where no solution is chosen.
+  private func neighbour(of section: ProgrammeSection, _ step: Int) -> ProgrammeSection {
+    var next = section
+    if let area = section.area {
+      next.area = definitions.programme.areas.map(\.id).neighbour(of: area, step)
+    } else if let content = section.content {
+      next.content = definitions.programme.contents.map(\.id).neighbour(of: content, step)
+    }
+    return next
   }
 
   /// Another screen of the same kind, on the same tab and in the same order.

@@ -21,6 +21,7 @@ extension Words {
     case .assignments: pick("nhiệm vụ", "assignments")
     case .agencies: pick("đơn vị", "agencies")
     case .gaps: pick("còn thiếu", "missing")
+    case .matrix: pick("ma trận", "matrix")
     case .overview: pick("tổng quan", "overview")
     case .edit: pick("nhập", "enter")
     case .undo: pick("hoàn tác", "undo")
@@ -120,6 +121,8 @@ extension Words {
       pick("Xếp hạng đơn vị và độ đầy đủ số liệu", "Rank agencies and see who has reported")
     case .gaps:
       pick("Số liệu còn thiếu: của ai, từ khi nào", "What is missing, whose, since when")
+    case .matrix:
+      pick("Ma trận sáu nhóm giải pháp × sáu nội dung", "Six solutions against six contents")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
     case .undo:
       pick(

@@ -19,10 +19,12 @@ public struct AssignmentRow: Sendable, Hashable {
 }
 
 extension DashboardState {
-  /// The indicators of an area as a place shows them: filtered and sorted.
-  public func indicatorRows(area: Int, at place: Place) -> [IndicatorEvaluation] {
+  /// The indicators of a section as a place shows them: filtered and sorted.
+  public func indicatorRows(of section: ProgrammeSection, at place: Place)
+    -> [IndicatorEvaluation]
+  {
     sorted(
-      definitions.indicators.filter { $0.area == area && matches($0, place.filter) }
+      definitions.indicators.filter { section.holds($0) && matches($0, place.filter) }
         .compactMap { evaluation.indicators[$0.code] }, by: place.sort)
   }
 
@@ -34,10 +36,12 @@ extension DashboardState {
     }
   }
 
-  /// The assignments of an area, or all where `area` is nil, as a place shows them.
-  public func assignmentRows(area: Int?, tab: AssignmentTab, at place: Place) -> [AssignmentRow] {
+  /// The assignments of a section as a place shows them.
+  public func assignmentRows(
+    of section: ProgrammeSection = ProgrammeSection(), tab: AssignmentTab = .all, at place: Place
+  ) -> [AssignmentRow] {
     let rows = definitions.assignments
-      .filter { (area == nil || $0.area == area) && matches($0, place.filter) }
+      .filter { section.holds($0) && matches($0, place.filter) }
       .map(assignmentRow)
       .filter { tab.holds($0.status) }
     return sorted(rows, by: place.sort)
@@ -88,12 +92,13 @@ extension DashboardState {
   public func rowCount(at place: Place) -> Int {
     switch place.screen {
     case .overview: 6
-    case .area(let id):
-      place.areaTab == .indicators
-        ? indicatorRows(area: id, at: place).count
-        : assignmentRows(area: id, tab: .all, at: place).count
+    case .matrix: ProgrammeMatrix(definitions).sections.count
+    case .section(let section):
+      place.sectionTab == .indicators
+        ? indicatorRows(of: section, at: place).count
+        : assignmentRows(of: section, at: place).count
     case .assignments:
-      assignmentRows(area: nil, tab: place.assignmentTab, at: place).count
+      assignmentRows(tab: place.assignmentTab, at: place).count
     case .history: journalRowCount
     case .conflicts: conflictRows(at: place).count
     case .agencies: agencyRows(at: place).count
@@ -156,7 +161,7 @@ public struct HistoryRow: Sendable, Hashable {
 }
 
 extension Place {
-  public var areaTab: AreaTab { AreaTab(rawValue: tab) ?? .indicators }
+  public var sectionTab: SectionTab { SectionTab(rawValue: tab) ?? .indicators }
   public var indicatorTab: IndicatorTab { IndicatorTab(rawValue: tab) ?? .chart }
   public var agenciesTab: AgenciesTab { AgenciesTab(rawValue: tab) ?? .departments }
   public var agencyTab: AgencyTab { AgencyTab(rawValue: tab) ?? .indicators }
@@ -165,8 +170,8 @@ extension Place {
   /// How many tabs the screen has; 1 where it has none.
   public var tabCount: Int {
     switch screen {
-    case .overview, .history, .conflicts: 1
-    case .area: AreaTab.allCases.count
+    case .overview, .matrix, .history, .conflicts: 1
+    case .section: SectionTab.allCases.count
     case .indicator: IndicatorTab.allCases.count
     case .assignments: AssignmentTab.allCases.count
     case .agencies: AgenciesTab.allCases.count

@@ -1,8 +1,8 @@
-import ReformModel
+public import ReformModel
 public import TerminalInterface
 
-/// The box in which anything is found by name: commands, areas, indicators,
-/// assignments, agencies.
+/// The box in which anything is found by name: commands, solutions, contents,
+/// indicators, assignments, agencies.
 public struct Palette: Sendable, Hashable {
   public internal(set) var field = TextField()
   public internal(set) var list = ListPosition()
@@ -32,7 +32,7 @@ public struct PaletteEntry: Sendable, Hashable {
   /// Where it leads.
   public enum Target: Sendable, Hashable {
     case command(CommandID)
-    case area(Int)
+    case section(ProgrammeSection)
     case indicator(String)
     case assignment(String)
     case agency(String)

@@ -1,3 +1,5 @@
+public import ReformModel
+
 /// A screen with everything that must survive leaving it and coming back.
 public struct Place: Sendable, Hashable {
   public var screen: Screen
@@ -16,8 +18,10 @@ public struct Place: Sendable, Hashable {
 /// What can be looked at.
 public enum Screen: Sendable, Hashable {
   case overview
-  /// A solution area, 1…6; tabs: indicators, assignments.
-  case area(Int)
+  /// A solution, a content, or where they meet; tabs: indicators, assignments.
+  case section(ProgrammeSection)
+  /// Solutions against contents.
+  case matrix
   /// An indicator of an agency; tabs: `IndicatorTab`.
   case indicator(String, agency: String)
   /// All assignments; tabs: `AssignmentTab`.
@@ -36,12 +40,17 @@ public enum Screen: Sendable, Hashable {
   case grid(EntryGrid)
 }
 
-public enum AreaTab: Int, Sendable, CaseIterable {
+public enum SectionTab: Int, Sendable, CaseIterable {
   case indicators, assignments
 }
 
 public enum IndicatorTab: Int, Sendable, CaseIterable {
   case chart, series, agencies, definition, history
+}
+
+extension Screen {
+  /// A solution area, 1…6.
+  public static func area(_ id: Int) -> Screen { .section(ProgrammeSection(area: id)) }
 }
 
 /// Which agencies the list shows, and how.

@@ -11,7 +11,7 @@ func drawAssignments(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     if let title = layout.title {
       scene.drawAssignmentTitle(in: scene.inset(title), with: &painter)
     }
-    let rows = state.assignmentRows(area: nil, tab: state.place.assignmentTab, at: state.place)
+    let rows = state.assignmentRows(tab: state.place.assignmentTab, at: state.place)
     if let tabs = layout.tabs {
       let notes = scene.listNotes(count: rows.count, legend: nil)
       scene.drawTabLine(scene.assignmentTabs, notes, in: scene.inset(tabs), with: &painter)
@@ -59,7 +59,7 @@ extension Scene {
   fileprivate var assignmentTabs: [String] {
     var place = state.place
     place.filter = ""
-    let all = state.assignmentRows(area: nil, tab: .all, at: place)
+    let all = state.assignmentRows(at: place)
     return AssignmentTab.allCases.map { tab in
       let count = all.filter { tab.holds($0.status) }.count
       return "\(title(of: tab)) \(words.number(count))"

@@ -107,6 +107,7 @@ extension Scene {
   func drawable(_ text: String) -> String {
     guard level.isASCII else { return text }
     return text.replacing("→", with: "->").replacing(" · ", with: ", ").replacing("–", with: "-")
+      .replacing("×", with: "x")
   }
 
   /// What sort of act it was, or what became of it; empty of what was simply saved.

@@ -1,0 +1,49 @@
+import DashboardLogic
+import ReformModel
+import TerminalInterface
+import Testing
+
+@testable import DashboardViews
+
+/// The screens that a meeting asks for beside the six panels.
+@Suite struct MeetingPictureTests {
+  static let screens = [
+    ("matrix", "x"), ("matrix-cell", "x<Right><Enter>"), ("content", "x<End><Left><Enter>"),
+  ]
+
+  static let shots: [DetailShot] = screens.flatMap { name, keys in
+    [
+      DetailShot(name, keys, 80, 24), DetailShot(name, keys, 120, 36),
+      DetailShot(name, keys, 40, 12), DetailShot(name, keys, 80, 24, .english, .ascii),
+    ]
+  }
+
+  @Test(arguments: shots)
+  func screenLooksAsKept(_ shot: DetailShot) throws {
+    var state = Self.state(shot)
+    for event in try KeyScript.events(shot.keys) { _ = state.handle(event) }
+    try Picture.expect(DetailShot.render(state, shot.level), named: shot.description)
+  }
+
+  /// The programme with its six contents, to which the indicators belong in turn.
+  private static func state(_ shot: DetailShot) -> DashboardState {
+    let plain = ScreenFixture.state(shot.size, shot.language)
+    var definitions = plain.definitions
+    definitions.programme.contents = contents.enumerated().map { place, name in
+      let text = ScreenFixture.text(name.0, name.1)
+      return ReformContent(id: place + 1, name: text, short: text)
+    }
+    for place in definitions.indicators.indices {
+      definitions.indicators[place].contents = [1 + place % 6, 1 + (place + 2) % 6]
+    }
+    return DashboardState(
+      workspace: Workspace(definitions: definitions, ledger: plain.workspace.ledger),
+      settings: plain.settings, size: shot.size)
+  }
+
+  private static let contents = [
+    ("Thể chế", "Institutions"), ("Thủ tục hành chính", "Procedures"),
+    ("Tổ chức bộ máy", "Organisation"), ("Chế độ công vụ", "Civil service"),
+    ("Tài chính công", "Public finance"), ("Chính quyền số", "Digital government"),
+  ]
+}
