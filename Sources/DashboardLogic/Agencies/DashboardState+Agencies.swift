@@ -5,7 +5,9 @@ extension Screen {
   var comparesAgencies: Bool {
     switch self {
     case .agencies, .agency, .gaps: true
-    case .overview, .matrix, .section, .indicator, .assignments, .grid, .history, .conflicts: false
+    case .overview, .matrix, .changes, .section, .indicator, .assignments, .grid, .history,
+      .conflicts:
+      false
     }
   }
 }

@@ -16,6 +16,7 @@ extension Command {
     case .form: [.form]
     case .batch: [.batch]
     case .themes: [.themes]
+    case .day: [.day]
     case .undo: [.undo]
     case .decision: [.decision]
     case .confirmQuit: [.confirm]
@@ -86,6 +87,7 @@ extension Place {
     case .agencies: .agencies
     case .agency: .agency
     case .gaps: .gaps
+    case .changes: .changes
     case .grid: .grid
     }
   }

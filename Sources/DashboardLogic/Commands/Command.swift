@@ -7,10 +7,10 @@ public import TerminalInterface
 public struct Command: Sendable {
   /// Where a command listens.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
-    case everywhere, overview, matrix, area, indicator, assignments, agencies, agency, gaps
+    case everywhere, overview, matrix, area, indicator, assignments, agencies, agency, gaps, changes
     case history, conflicts
     case grid, cell, batch
-    case help, filter, palette, form, themes, undo, decision, confirm
+    case help, filter, palette, form, themes, day, undo, decision, confirm
   }
 
   public let id: CommandID

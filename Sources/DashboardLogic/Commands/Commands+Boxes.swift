@@ -9,11 +9,14 @@ extension Command {
     Command(.overlayDown, in: [.help, .themes, .filter, .palette, .undo], keys: [KeyEvent(.down)]) {
       $0.moveInBox(by: 1)
     },
-    Command(.overlayAccept, in: [.themes, .filter, .palette], keys: [KeyEvent(.enter)], footer: 0) {
+    Command(
+      .overlayAccept, in: [.themes, .filter, .palette, .day], keys: [KeyEvent(.enter)], footer: 0
+    ) {
       $0.acceptBox()
     },
     Command(
-      .overlayCancel, in: [.help, .themes, .filter, .palette, .undo], keys: [KeyEvent(.escape)],
+      .overlayCancel, in: [.help, .themes, .filter, .palette, .day, .undo],
+      keys: [KeyEvent(.escape)],
       footer: 1
     ) { $0.cancelBox() },
     Command(
@@ -50,7 +53,7 @@ extension DashboardState {
     case .undo(var box):
       box.selected = max(0, min(box.selected + step, box.choices.count - 1))
       overlay = .undo(box)
-    case .form, .batch, .decision, .confirmQuit, nil: break
+    case .form, .batch, .day, .decision, .confirmQuit, nil: break
     }
     return []
   }
@@ -58,6 +61,7 @@ extension DashboardState {
   /// Closes the box and keeps what was chosen in it.
   mutating func acceptBox() -> [Effect] {
     if case .palette = overlay { return acceptPalette() }
+    if case .day = overlay { return acceptDay() }
     overlay = nil
     return []
   }
@@ -67,7 +71,7 @@ extension DashboardState {
     switch overlay {
     case .themes(let choice): settings.theme = choice.before
     case .filter(_, let before): trail.current.filter = before
-    case .help, .palette, .form, .batch, .undo, .decision, .confirmQuit, nil: break
+    case .help, .palette, .day, .form, .batch, .undo, .decision, .confirmQuit, nil: break
     }
     overlay = nil
     return select(row: place.list.selected)

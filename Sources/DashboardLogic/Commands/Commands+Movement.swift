@@ -3,7 +3,7 @@ import TerminalInterface
 
 extension Command {
   static let lists: Set<Scope> = [
-    .area, .indicator, .assignments, .agencies, .agency, .gaps, .history, .conflicts,
+    .area, .indicator, .assignments, .agencies, .agency, .gaps, .changes, .history, .conflicts,
   ]
   static let screens: Set<Scope> = lists.union([.overview, .matrix])
 

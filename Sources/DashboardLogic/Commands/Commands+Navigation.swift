@@ -38,6 +38,7 @@ extension Command {
       $0.show(.agencies)
     },
     Command(.gaps, in: [.everywhere], keys: [.character("n")], footer: 12) { $0.show(.gaps) },
+    Command(.changes, in: [.everywhere], keys: [.character("w")], footer: 12) { $0.show(.changes) },
     Command(.matrix, in: [.everywhere], keys: [.character("x")], footer: 12) { $0.show(.matrix) },
     Command(.overview, in: [.everywhere], keys: [.character("o")]) {
       while !$0.trail.isAtTop { $0.trail.ascend() }
@@ -71,6 +72,7 @@ extension DashboardState {
       return agencyRows(at: place)[safe: row].map { .place(Place(.agency($0.agency.id))) }
     case .agency(let id): return destination(inAgency: id, row)
     case .gaps: return gapRows(at: place)[safe: row].map(destination)
+    case .changes: return changeRows(at: place)[safe: row].flatMap(destination)
     case .grid: return nil
     }
   }
@@ -81,6 +83,7 @@ extension DashboardState {
     case tab(Int)
     case form(ObservationKey)
     case decision(RecordKey)
+    case assignment(String)
   }
 
   /// Whether Enter leads anywhere, or why not; a form opens only for what may be changed.
@@ -91,7 +94,7 @@ extension DashboardState {
       reasonNotToChange(.observation(key)).map(Availability.unavailable) ?? .available
     case .decision(let key):
       reasonNotToChange(key).map(Availability.unavailable) ?? .available
-    case .place, .tab: .available
+    case .place, .tab, .assignment: .available
     }
   }
 
@@ -108,6 +111,7 @@ extension DashboardState {
     case .form(let key):
       return openForm(.observation(key))
     case .decision(let key): return askToDecide(key)
+    case .assignment(let code): return open(assignment: code)
     case nil: break
     }
     return []
@@ -138,7 +142,7 @@ extension DashboardState {
     case .section(let section):
       replaceScreen(with: .section(neighbour(of: section, step)))
     case .agencies: return openTab(place.tab + step)
-    case .gaps: return select(row: place.list.selected + step)
+    case .gaps, .changes: return select(row: place.list.selected + step)
     case .agency(let id):
       let level = definitions.agency(id)?.level
       let sisters = definitions.agencies.filter { $0.level == level && $0.exists(on: asOf) }

@@ -22,6 +22,8 @@ extension Words {
     case .agencies: pick("đơn vị", "agencies")
     case .gaps: pick("còn thiếu", "missing")
     case .matrix: pick("ma trận", "matrix")
+    case .changes: pick("thay đổi", "changes")
+    case .day: pick("ngày xem", "day")
     case .overview: pick("tổng quan", "overview")
     case .edit: pick("nhập", "enter")
     case .undo: pick("hoàn tác", "undo")
@@ -121,6 +123,9 @@ extension Words {
       pick("Xếp hạng đơn vị và độ đầy đủ số liệu", "Rank agencies and see who has reported")
     case .gaps:
       pick("Số liệu còn thiếu: của ai, từ khi nào", "What is missing, whose, since when")
+    case .changes:
+      pick("Điều gì đã thay đổi từ ngày đang xem", "What changed since the day shown")
+    case .day: pick("Xem số liệu như đã biết vào một ngày", "Show the figures as a day knew them")
     case .matrix:
       pick("Ma trận sáu nhóm giải pháp × sáu nội dung", "Six solutions against six contents")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")

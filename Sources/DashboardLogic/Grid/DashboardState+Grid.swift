@@ -32,7 +32,7 @@ extension DashboardState {
             agency: target.agency, period: target.period)
         }
       }
-    case .matrix, .history, .conflicts, .assignments, .agencies, .grid: return nil
+    case .matrix, .changes, .history, .conflicts, .assignments, .agencies, .grid: return nil
     }
   }
 

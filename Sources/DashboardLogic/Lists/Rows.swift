@@ -109,6 +109,7 @@ extension DashboardState {
       case .gaps: gapRows(agency: id, at: place).count
       }
     case .gaps: gapRows(at: place).count
+    case .changes: changeRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
       case .chart: 0
@@ -176,7 +177,7 @@ extension Place {
     case .assignments: AssignmentTab.allCases.count
     case .agencies: AgenciesTab.allCases.count
     case .agency: AgencyTab.allCases.count
-    case .gaps: 1
+    case .gaps, .changes: 1
     case .grid(let grid): grid.shapes.count
     }
   }

@@ -22,7 +22,7 @@ extension DashboardState {
   }
 
   /// All assignments, with one selected.
-  private mutating func open(assignment code: String) -> [Effect] {
+  mutating func open(assignment code: String) -> [Effect] {
     trail.descend(to: Place(.assignments))
     let rows = assignmentRows(tab: .all, at: place)
     return select(row: rows.firstIndex { $0.assignment.code == code } ?? 0)

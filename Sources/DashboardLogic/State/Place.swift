@@ -36,6 +36,8 @@ public enum Screen: Sendable, Hashable {
   case agency(String)
   /// What is missing, whose, and since when.
   case gaps
+  /// What is different between a day and today.
+  case changes
   /// A table for entry; its tabs are the shapes of the grid.
   case grid(EntryGrid)
 }

@@ -89,6 +89,10 @@ extension DashboardState {
       change(&palette.field)
       palette.search()
       overlay = .palette(palette)
+    case .day(var box):
+      change(&box.field)
+      box.fault = nil
+      overlay = .day(box)
     case .batch(var question):
       change(&question.reason)
       overlay = .batch(question)

@@ -97,6 +97,7 @@ extension Scene {
     case .agencies: return words.agenciesTitle
     case .agency(let id): return agencyName(id)
     case .gaps: return words.gapsTitle
+    case .changes: return words.changesTitle
     case .grid(let grid): return crumb(grid)
     case .matrix: return drawable(words.matrixTitle)
     case .section(let section): return title(of: section, isShort: true)

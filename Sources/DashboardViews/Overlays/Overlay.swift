@@ -9,6 +9,7 @@ func drawOverlay(
   case .batch(let question): drawBatchQuestion(scene, question, into: &frame, in: rect)
   case .form(let form): drawForm(scene, form, into: &frame, in: rect)
   case .filter(let field, _): drawFilterLine(scene, field, into: &frame, in: rect)
+  case .day(let box): drawDayLine(scene, box, into: &frame, in: rect)
   case .help(let help): drawHelp(scene, help, into: &frame, in: rect)
   case .palette(let palette): drawPalette(scene, palette, into: &frame, in: rect)
   case .themes(let choice): drawThemes(scene, choice, into: &frame, in: rect)

@@ -9,6 +9,7 @@ import Testing
 @Suite struct MeetingPictureTests {
   static let screens = [
     ("matrix", "x"), ("matrix-cell", "x<Right><Enter>"), ("content", "x<End><Left><Enter>"),
+    ("changes", "w"), ("changes-since", "@30/06/2025<Enter>w"), ("day", "@31/2/2026<Enter>"),
   ]
 
   static let shots: [DetailShot] = screens.flatMap { name, keys in
