@@ -57,6 +57,7 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case filter = "find.filter"
   case palette = "find.palette"
   case sort = "list.sort"
+  case compare = "chart.compare"
   case milestone = "time.milestone"
   case earlier = "time.earlier"
   case later = "time.later"

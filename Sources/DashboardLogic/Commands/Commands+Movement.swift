@@ -40,9 +40,10 @@ extension DashboardState {
     moveSelection(by: columnsOfScreen ?? 1)
   }
 
-  /// To the neighbouring panel or cell, to the neighbouring tab elsewhere.
+  /// To the neighbouring panel, cell or point of a chart, to the neighbouring tab elsewhere.
   mutating func moveSideways(by step: Int) -> [Effect] {
     if columnsOfScreen != nil { return moveSelection(by: step) }
+    if chartCursor != nil { return moveSelection(by: -step) }
     return openTab(place.tab + step)
   }
 

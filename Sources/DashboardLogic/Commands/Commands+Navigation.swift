@@ -107,7 +107,9 @@ extension DashboardState {
   mutating func openSelected() -> [Effect] {
     switch destination {
     case .place(let place): trail.descend(to: place)
-    case .tab(let tab): return openTab(tab)
+    case .tab(let tab):
+      let point = chartCursor
+      return openTab(tab) + (point.map { select(row: $0) } ?? [])
     case .form(let key):
       return openForm(.observation(key))
     case .decision(let key): return askToDecide(key)
@@ -120,8 +122,13 @@ extension DashboardState {
   /// Whether there is a filter to clear or a level to go up to.
   var canClose: Bool { !trail.isAtTop || !place.filter.isEmpty }
 
-  /// Clears the filter, else goes up one level.
+  /// Takes the cursor and the second line off a chart, clears the filter, else goes up one level.
   mutating func close() -> [Effect] {
+    if chartCursor != nil { return select(row: 0) }
+    if place.companion != nil {
+      trail.current.companion = nil
+      return []
+    }
     if !place.filter.isEmpty {
       trail.current.filter = ""
       return select(row: 0)
@@ -173,6 +180,7 @@ extension DashboardState {
     var next = Place(screen)
     next.tab = place.tab
     next.sort = place.sort
+    if case .agency = place.companion { next.companion = place.companion }
     trail.replace(with: next)
   }
 

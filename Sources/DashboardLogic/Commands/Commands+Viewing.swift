@@ -16,6 +16,10 @@ extension Command {
     Command(.sort, in: lists.subtracting([.indicator]), keys: [.character("s")], footer: 5) {
       $0.changeOrder()
     },
+    Command(
+      .compare, in: [.indicator], keys: [.character("=")], footer: 6,
+      availability: { $0.comparable.isEmpty ? .unavailable($0.words.noOtherSeries) : .available },
+      perform: { $0.askWhatToCompare() }),
     Command(.milestone, in: [.everywhere], keys: [.character("m")], footer: 7) {
       $0.changeMilestone()
     },

@@ -67,6 +67,7 @@ extension Words {
     case .filter: pick("lọc", "filter")
     case .palette: pick("tìm nhanh", "find")
     case .sort: pick("sắp xếp", "sort")
+    case .compare: pick("so sánh", "compare")
     case .milestone: pick("mốc", "milestone")
     case .earlier: pick("lùi ngày", "earlier")
     case .later: pick("tiến ngày", "later")
@@ -125,6 +126,10 @@ extension Words {
       pick("Số liệu còn thiếu: của ai, từ khi nào", "What is missing, whose, since when")
     case .changes:
       pick("Điều gì đã thay đổi từ ngày đang xem", "What changed since the day shown")
+    case .compare:
+      pick(
+        "Đặt một chỉ tiêu hoặc cơ quan khác lên cùng biểu đồ",
+        "Put another indicator or agency into the chart")
     case .day: pick("Xem số liệu như đã biết vào một ngày", "Show the figures as a day knew them")
     case .matrix:
       pick("Ma trận sáu nhóm giải pháp × sáu nội dung", "Six solutions against six contents")

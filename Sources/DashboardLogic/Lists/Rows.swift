@@ -112,7 +112,8 @@ extension DashboardState {
     case .changes: changeRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
-      case .chart: 0
+      // None, or the cursor on one of the points.
+      case .chart: seriesRows(indicator: code, agency: agency).count + 1
       // The lines to which one can scroll.
       case .definition:
         definitions.indicator(code).map {

@@ -11,6 +11,7 @@ extension DashboardState {
   mutating func acceptPalette() -> [Effect] {
     guard case .palette(let palette) = overlay, let entry = palette.selected else { return [] }
     overlay = nil
+    if palette.purpose == .compare { return compare(with: entry.target) }
     switch entry.target {
     case .command(let id):
       return Command.listening(in: self).first { $0.id == id }.map { perform($0) } ?? []
@@ -42,10 +43,7 @@ extension DashboardState {
     let contents = definitions.programme.contents.map {
       entry(of: $0, .section(ProgrammeSection(content: $0.id)))
     }
-    let indicators = definitions.indicators.map {
-      PaletteEntry(
-        .indicator($0.code), title: $0.name[own], tag: $0.code, aliases: [$0.name[other]])
-    }
+    let indicators = definitions.indicators.map(entry)
     let assignments = definitions.assignments.map {
       PaletteEntry(
         .assignment($0.code), title: $0.name[own], tag: $0.code, aliases: [$0.name[other]])
@@ -63,8 +61,14 @@ extension DashboardState {
       aliases: [part.name[own], part.short[other]])
   }
 
+  func entry(of indicator: Indicator) -> PaletteEntry {
+    PaletteEntry(
+      .indicator(indicator.code), title: indicator.name[settings.language], tag: indicator.code,
+      aliases: [indicator.name[settings.language.other]])
+  }
+
   /// Under all its names, those of before a merger too.
-  private func entry(of agency: Agency) -> PaletteEntry {
+  func entry(of agency: Agency) -> PaletteEntry {
     let name = agency.name(on: asOf)
     return PaletteEntry(
       .agency(agency.id), title: name.text[settings.language], tag: "",

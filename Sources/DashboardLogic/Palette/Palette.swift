@@ -8,11 +8,21 @@ public struct Palette: Sendable, Hashable {
   public internal(set) var list = ListPosition()
   /// All that can be found, as it stood when the box was opened.
   let entries: [PaletteEntry]
+  /// What becomes of what is chosen.
+  public let purpose: Purpose
   /// What the query finds, best first.
   public private(set) var hits: [PaletteHit] = []
 
-  init(_ entries: [PaletteEntry]) {
+  public enum Purpose: Sendable, Hashable {
+    /// It is gone to, or done.
+    case open
+    /// It comes into the chart.
+    case compare
+  }
+
+  init(_ entries: [PaletteEntry], for purpose: Purpose = .open) {
     self.entries = entries
+    self.purpose = purpose
     search()
   }
 

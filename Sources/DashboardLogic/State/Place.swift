@@ -9,10 +9,20 @@ public struct Place: Sendable, Hashable {
   public var sort = SortOrder.natural
   /// Which tab of the screen is open, 0 for the first.
   public var tab = 0
+  /// What the chart shows beside its own series.
+  public var companion: Companion?
 
   public init(_ screen: Screen) {
     self.screen = screen
   }
+}
+
+/// A second series in the chart of an indicator.
+public enum Companion: Sendable, Hashable {
+  /// Another indicator of the same agency.
+  case indicator(String)
+  /// The same indicator of another agency.
+  case agency(String)
 }
 
 /// What can be looked at.
