@@ -25,6 +25,8 @@ public func render(
   case .agencies: drawAgencies(scene, into: &frame, in: body)
   case .agency(let id): drawAgency(scene, id, into: &frame, in: body)
   case .gaps: drawGaps(scene, into: &frame, in: body)
+  case .rounds: drawRounds(scene, into: &frame, in: body)
+  case .surveys: drawSurveys(scene, into: &frame, in: body)
   case .changes: drawChanges(scene, into: &frame, in: body)
   case .grid(let grid): drawGrid(scene, grid, into: &frame, in: body)
   }

@@ -88,6 +88,8 @@ extension Place {
     case .agency: .agency
     case .gaps: .gaps
     case .changes: .changes
+    case .rounds: .rounds
+    case .surveys: .surveys
     case .grid: .grid
     }
   }

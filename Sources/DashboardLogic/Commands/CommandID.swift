@@ -19,6 +19,8 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case gaps = "go.gaps"
   case matrix = "go.matrix"
   case changes = "go.changes"
+  case rounds = "go.rounds"
+  case surveys = "go.surveys"
   case overview = "go.overview"
   case history = "go.history"
   case conflicts = "go.conflicts"

@@ -34,7 +34,8 @@ extension DashboardState {
   var entryTarget: (indicator: String, agency: String, period: Period)? {
     let row = place.list.selected
     switch place.screen {
-    case .overview, .matrix, .changes, .assignments, .agencies, .grid, .history, .conflicts:
+    case .overview, .matrix, .changes, .rounds, .surveys, .assignments, .agencies, .grid, .history,
+      .conflicts:
       return nil
     case .gaps:
       return gapRows(at: place)[safe: row].map { ($0.indicator, $0.agency, $0.first) }

@@ -3,7 +3,8 @@ import TerminalInterface
 
 extension Command {
   static let lists: Set<Scope> = [
-    .area, .indicator, .assignments, .agencies, .agency, .gaps, .changes, .history, .conflicts,
+    .area, .indicator, .assignments, .agencies, .agency, .gaps, .changes, .rounds, .surveys,
+    .history, .conflicts,
   ]
   static let screens: Set<Scope> = lists.union([.overview, .matrix])
 

@@ -38,6 +38,8 @@ extension Command {
       $0.show(.agencies)
     },
     Command(.gaps, in: [.everywhere], keys: [.character("n")], footer: 12) { $0.show(.gaps) },
+    Command(.rounds, in: [.everywhere], keys: [.character("r")], footer: 12) { $0.show(.rounds) },
+    Command(.surveys, in: [.everywhere], keys: [.character("S")], footer: 12) { $0.show(.surveys) },
     Command(.changes, in: [.everywhere], keys: [.character("w")], footer: 12) { $0.show(.changes) },
     Command(.matrix, in: [.everywhere], keys: [.character("x")], footer: 12) { $0.show(.matrix) },
     Command(.overview, in: [.everywhere], keys: [.character("o")]) {
@@ -72,6 +74,8 @@ extension DashboardState {
       return agencyRows(at: place)[safe: row].map { .place(Place(.agency($0.agency.id))) }
     case .agency(let id): return destination(inAgency: id, row)
     case .gaps: return gapRows(at: place)[safe: row].map(destination)
+    case .rounds: return roundRows(at: place).isEmpty ? nil : .place(Place(.gaps))
+    case .surveys: return surveyRows(at: place)[safe: row].map(destination)
     case .changes: return changeRows(at: place)[safe: row].flatMap(destination)
     case .grid: return nil
     }
@@ -149,7 +153,7 @@ extension DashboardState {
     case .section(let section):
       replaceScreen(with: .section(neighbour(of: section, step)))
     case .agencies: return openTab(place.tab + step)
-    case .gaps, .changes: return select(row: place.list.selected + step)
+    case .gaps, .changes, .rounds, .surveys: return select(row: place.list.selected + step)
     case .agency(let id):
       let level = definitions.agency(id)?.level
       let sisters = definitions.agencies.filter { $0.level == level && $0.exists(on: asOf) }

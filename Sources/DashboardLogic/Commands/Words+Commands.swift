@@ -23,6 +23,8 @@ extension Words {
     case .gaps: pick("còn thiếu", "missing")
     case .matrix: pick("ma trận", "matrix")
     case .changes: pick("thay đổi", "changes")
+    case .rounds: pick("kỳ báo cáo", "rounds")
+    case .surveys: pick("kết quả khảo sát", "surveys")
     case .day: pick("ngày xem", "day")
     case .overview: pick("tổng quan", "overview")
     case .edit: pick("nhập", "enter")
@@ -124,6 +126,11 @@ extension Words {
       pick("Xếp hạng đơn vị và độ đầy đủ số liệu", "Rank agencies and see who has reported")
     case .gaps:
       pick("Số liệu còn thiếu: của ai, từ khi nào", "What is missing, whose, since when")
+    case .rounds:
+      pick(
+        "Các kỳ báo cáo: thời gian số liệu, hạn nộp, còn thiếu",
+        "Reporting rounds: windows, due days, what is missing")
+    case .surveys: pick("Kết quả khảo sát theo kỳ và đơn vị", "Survey results by period and agency")
     case .changes:
       pick("Điều gì đã thay đổi từ ngày đang xem", "What changed since the day shown")
     case .compare:

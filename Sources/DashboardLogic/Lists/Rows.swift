@@ -44,6 +44,10 @@ extension DashboardState {
       .filter { section.holds($0) && matches($0, place.filter) }
       .map(assignmentRow)
       .filter { tab.holds($0.status) }
+    if tab == .timeline, place.sort == .natural {
+      return rows.filter { $0.due != nil }
+        .stablySorted { ($0.due ?? asOf) < ($1.due ?? asOf) }
+    }
     return sorted(rows, by: place.sort)
   }
 
@@ -110,6 +114,8 @@ extension DashboardState {
       }
     case .gaps: gapRows(at: place).count
     case .changes: changeRows(at: place).count
+    case .rounds: roundRows(at: place).count
+    case .surveys: surveyRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
       // None, or the cursor on one of the points.
@@ -178,7 +184,7 @@ extension Place {
     case .assignments: AssignmentTab.allCases.count
     case .agencies: AgenciesTab.allCases.count
     case .agency: AgencyTab.allCases.count
-    case .gaps, .changes: 1
+    case .gaps, .changes, .rounds, .surveys: 1
     case .grid(let grid): grid.shapes.count
     }
   }
@@ -191,7 +197,7 @@ extension AssignmentTab {
     case .all: true
     case .overdue: status == .overdue
     case .dueSoon: status == .dueSoon
-    case .open: !status.isDone && status != .cancelled
+    case .open, .timeline: !status.isDone && status != .cancelled
     case .done: status.isDone
     }
   }

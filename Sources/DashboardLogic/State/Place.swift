@@ -48,6 +48,10 @@ public enum Screen: Sendable, Hashable {
   case gaps
   /// What is different between a day and today.
   case changes
+  /// The reporting rounds of this year and the next.
+  case rounds
+  /// What people answered to surveys.
+  case surveys
   /// A table for entry; its tabs are the shapes of the grid.
   case grid(EntryGrid)
 }
@@ -79,6 +83,8 @@ public enum AgencyTab: Int, Sendable, CaseIterable {
 /// Which assignments the list shows.
 public enum AssignmentTab: Int, Sendable, CaseIterable {
   case all, overdue, dueSoon, open, done
+  /// Open ones against the months in which they are due.
+  case timeline
 }
 
 /// By what a list is sorted.

@@ -98,6 +98,8 @@ extension Scene {
     case .agency(let id): return agencyName(id)
     case .gaps: return words.gapsTitle
     case .changes: return words.changesTitle
+    case .rounds: return words.roundsTitle
+    case .surveys: return words.surveysTitle
     case .grid(let grid): return crumb(grid)
     case .matrix: return drawable(words.matrixTitle)
     case .section(let section): return title(of: section, isShort: true)

@@ -10,6 +10,7 @@ import Testing
   static let screens = [
     ("matrix", "x"), ("matrix-cell", "x<Right><Enter>"), ("content", "x<End><Left><Enter>"),
     ("changes", "w"), ("changes-since", "@30/06/2025<Enter>w"), ("day", "@31/2/2026<Enter>"),
+    ("timeline", "a<Left>"), ("rounds", "r"), ("surveys", "S"),
   ]
 
   static let shots: [DetailShot] = screens.flatMap { name, keys in
@@ -37,9 +38,32 @@ import Testing
     for place in definitions.indicators.indices {
       definitions.indicators[place].contents = [1 + place % 6, 1 + (place + 2) % 6]
     }
+    definitions.surveys = [survey]
+    let events = Array(plain.workspace.ledger.events) + [result]
     return DashboardState(
-      workspace: Workspace(definitions: definitions, ledger: plain.workspace.ledger),
+      workspace: Workspace(definitions: definitions, ledger: Ledger(events)),
       settings: plain.settings, size: shot.size)
+  }
+
+  private static let survey = Survey(
+    id: "mot-cua", name: ScreenFixture.text("Hài lòng tại một cửa", "One-stop satisfaction"),
+    questions: [
+      ScreenFixture.text("Công chức hướng dẫn rõ ràng, một lần.", "The officer explained, once."),
+      ScreenFixture.text("Kết quả đúng hẹn.", "The result came on time."),
+    ], fields: [ScreenFixture.text("Đất đai", "Land"), ScreenFixture.text("Xây dựng", "Building")],
+    indicator: "5.01")
+
+  private static var result: Event {
+    let counts = [[[1, 2, 10, 60, 30], [4, 6, 20, 50, 20]], [[0, 0, 5, 40, 55], nil]]
+    let key = SurveyKey(
+      survey: "mot-cua", agency: "bac-ninh", period: ScreenFixture.period("2026-Q3"))
+    return ScreenFixture.event(
+      900,
+      Change(
+        key: .survey(key),
+        record: .survey(
+          SurveyResult(answers: counts.map { $0.map { $0.flatMap { AnswerCounts($0) } } })),
+        replaces: []))
   }
 
   private static let contents = [

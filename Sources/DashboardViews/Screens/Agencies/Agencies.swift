@@ -92,7 +92,7 @@ extension Scene {
   }
 
   /// `Báo cáo năm: còn 27 ngày`
-  fileprivate var roundNote: RichText {
+  var roundNote: RichText {
     guard let round = definitions.nextRound(after: state.asOf) else { return RichText() }
     let left = round.daysLeft(on: state.asOf)
     return RichText(
