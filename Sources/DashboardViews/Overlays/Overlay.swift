@@ -46,11 +46,7 @@ extension Scene {
   }
 
   /// A role on the background of boxes.
-  func over(_ role: Role) -> Style {
-    var style = theme[role]
-    style.background = theme[.overlay].background
-    return style
-  }
+  func over(_ role: Role) -> Style { theme.boxed(role) }
 }
 
 extension Painter {

@@ -29,6 +29,18 @@ struct StyleMixer {
       uniqueKeysWithValues: Role.allCases.map { ($0, style($0, selectedIn: selection)) })
   }
 
+  /// Every role as it is drawn on the background of boxes.
+  func boxStyles() -> [Role: Style] {
+    let box = style(.overlay)
+    return Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { role in
+        guard depth > .mono else { return (role, monoStyle(role)) }
+        var style = style(role, selectedIn: box)
+        if role == .selection { style = self.style(.selection) }
+        return (role, style)
+      })
+  }
+
   private func style(_ role: Role) -> Style {
     let paint = theme[role]
     guard depth > .mono else { return monoStyle(role) }

@@ -53,6 +53,8 @@ extension Words {
   public var columnAppearance: String { pick("Nền", "Ground") }
   public var columnContrast: String { pick("Tương phản", "Contrast") }
   public var columnFaults: String { pick("Lỗi", "Faults") }
+  public var columnAuthor: String { pick("Tác giả", "Author") }
+  public var columnMended: String { pick("Chỉnh", "Mended") }
   public var columnLicence: String { pick("Giấy phép", "Licence") }
 
   /// `light` or `dark`.
