@@ -14,6 +14,8 @@ public struct ResolvedTheme: Sendable, Hashable {
   private let styles: [Role: Style]
   private let selectedStyles: [Role: Style]
   private let boxStyles: [Role: Style]
+  private let footStyles: [Role: Style]
+  private let faultyField: Style
 
   init(_ theme: Theme, depth: ColourDepth) {
     let mixer = StyleMixer(theme: theme, depth: depth)
@@ -27,7 +29,10 @@ public struct ResolvedTheme: Sendable, Hashable {
     self.depth = depth
     styles = mixer.styles()
     selectedStyles = mixer.selectedStyles()
-    boxStyles = mixer.boxStyles()
+    boxStyles = mixer.styles(over: .overlay)
+    footStyles = mixer.styles(
+      over: .footer, [.messageInfo, .messageWarning, .messageError])
+    faultyField = mixer.faultyField()
   }
 
   /// How a role is drawn, on the theme's own background.
@@ -39,6 +44,12 @@ public struct ResolvedTheme: Sendable, Hashable {
 
   /// How a role is drawn on the background of boxes that lie over the screen.
   public func boxed(_ role: Role) -> Style { boxStyles[role] ?? self[.overlay] }
+
+  /// How a message is drawn at the foot of the screen.
+  public func footed(_ role: Role) -> Style { footStyles[role] ?? self[.footer] }
+
+  /// How text is drawn in the field that is typed into, wrong or not.
+  public func field(isFaulty: Bool) -> Style { isFaulty ? faultyField : self[.editField] }
 
   /// The style of a role, in a selected row or not.
   public func style(_ role: Role, isSelected: Bool) -> Style {

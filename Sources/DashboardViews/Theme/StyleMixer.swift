@@ -29,16 +29,22 @@ struct StyleMixer {
       uniqueKeysWithValues: Role.allCases.map { ($0, style($0, selectedIn: selection)) })
   }
 
-  /// Every role as it is drawn on the background of boxes.
-  func boxStyles() -> [Role: Style] {
-    let box = style(.overlay)
+  /// Roles as they are drawn on the background of another one, of boxes or of the footer.
+  func styles(over ground: Role, _ roles: [Role] = Role.allCases) -> [Role: Style] {
+    let below = style(ground)
     return Dictionary(
-      uniqueKeysWithValues: Role.allCases.map { role in
-        guard depth > .mono else { return (role, monoStyle(role)) }
-        var style = style(role, selectedIn: box)
-        if role == .selection { style = self.style(.selection) }
-        return (role, style)
+      uniqueKeysWithValues: roles.map { role in
+        // A selection brings its own ground along.
+        let isOwn = depth == .mono || role == .selection
+        return (role, isOwn ? style(role) : style(role, selectedIn: below))
       })
+  }
+
+  /// The field of a form with the colour of an error.
+  func faultyField() -> Style {
+    var field = style(.editField)
+    if depth > .mono { field.foreground = style(.editError, selectedIn: field).foreground }
+    return field
   }
 
   private func style(_ role: Role) -> Style {
