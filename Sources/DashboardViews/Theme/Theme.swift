@@ -34,7 +34,8 @@ public struct Theme: Sendable, Hashable {
 
   public init(
     id: String, name: String, author: String, licence: String, appearance: Appearance,
-    textContrast: Double = 4.5, borders: Borders = .rounded, paints: [Role: Paint], repairs: [Repair] = []
+    textContrast: Double = 4.5, borders: Borders = .rounded, paints: [Role: Paint],
+    repairs: [Repair] = []
   ) {
     self.id = id
     self.name = name

@@ -75,8 +75,11 @@ struct RenderCommand: SessionCommand {
     return switch format {
     case .text: FrameText.text(frame)
     case .ansi: FrameText.ansi(frame)
-    case .svg: FrameMarkup(frame, screen.theme).svg
-    case .html: FrameMarkup(frame, screen.theme).html
+    case .svg: FrameSVG(frame, screen.theme).text
+    case .html:
+      FrameHTML(
+        frame, screen.theme, title: "cchc", words: screen.state.words
+      ).text
     }
   }
 }

@@ -53,6 +53,8 @@ extension Words {
   public var columnAppearance: String { pick("Nền", "Ground") }
   public var columnContrast: String { pick("Tương phản", "Contrast") }
   public var columnFaults: String { pick("Lỗi", "Faults") }
+  /// Over the text of a screen, below its picture.
+  public var pageAsText: String { pick("Dạng văn bản", "As text") }
   public var columnAuthor: String { pick("Tác giả", "Author") }
   public var columnMended: String { pick("Chỉnh", "Mended") }
   public var columnLicence: String { pick("Giấy phép", "Licence") }

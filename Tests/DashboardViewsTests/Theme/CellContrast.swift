@@ -34,8 +34,9 @@ struct CellContrast {
       let roles = Role.allCases.filter { $0.contrastRule == rule }
       return Set(
         roles.flatMap { role in
-          [resolved[role], resolved.selected(role), resolved.boxed(role), resolved.footed(role)].map(
-            Pair.init)
+          [resolved[role], resolved.selected(role), resolved.boxed(role), resolved.footed(role)]
+            .map(
+              Pair.init)
         })
     }
     decorations = pairs(.decoration)
