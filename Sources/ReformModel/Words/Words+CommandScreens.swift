@@ -44,6 +44,11 @@ extension Words {
     pick("Số màu của màn hình.", "How many colours the screen has.")
   }
   public var abstractKeys: String { pick("Bảng phím.", "The key table.") }
+  public var helpCopy: String {
+    pick(
+      "Cho phép chép vào bộ nhớ tạm của máy bạn (OSC 52).",
+      "Let rows be copied to the clipboard of your own machine (OSC 52).")
+  }
   public var abstractThemes: String {
     pick("Các giao diện màu với độ tương phản.", "The themes with their contrast.")
   }
