@@ -14,7 +14,8 @@ extension Command {
     ) {
       $0.moveInBox(by: 1)
     },
-    Command(.overlayAccept, in: [.themes, .filter, .palette, .export], keys: [KeyEvent(.enter)],
+    Command(
+      .overlayAccept, in: [.themes, .filter, .palette, .export], keys: [KeyEvent(.enter)],
       footer: 0
     ) {
       $0.acceptBox()

@@ -241,7 +241,8 @@ extension Words {
         "Xuất màn hình này ra tệp: văn bản, hình, trang, bảng số liệu",
         "Write this screen to a file: text, picture, page or table")
     case .copyRow:
-      pick("Chép dòng đang chọn (khi mở bằng --copy)", "Copy the selected row (started with --copy)")
+      pick(
+        "Chép dòng đang chọn (khi mở bằng --copy)", "Copy the selected row (started with --copy)")
     }
   }
 }

@@ -30,10 +30,12 @@ extension DashboardRuntime {
   func export(_ format: ExportFormat, named name: String) -> ExportResult {
     guard let writer else { return .failed(reason: state.words.exportUnavailable) }
     guard let bytes = writer.document(of: shownScreen, as: format) else { return .noTable }
-    switch writer.folder.write(bytes, named: name, extension: format.fileExtension) {
-    case .success(let path): return .written(path: path)
-    case .failure(let fault): 
-      let reason = writer.reason(of: fault.code, in: state.words)
+    do throws(SystemFault) {
+      let path = try writer.folder.write(
+        bytes, named: name, extension: format.fileExtension)
+      return .written(path: path)
+    } catch {
+      let reason = writer.reason(of: error.code, in: state.words)
       return .failed(reason: "\(writer.folder.path): \(reason)")
     }
   }

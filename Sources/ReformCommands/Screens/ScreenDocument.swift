@@ -17,7 +17,7 @@ struct ScreenDocument {
     case .svg: return Array(FrameSVG(frame, theme).text.utf8)
     case .html:
       return Array(FrameHTML(frame, theme, title: title, words: screen.state.words).text.utf8)
-    case .csv: return table(of: screen.state).map { Sheet($0).csv(profile) }
+    case .csv: return screenTable(of: screen.state).map { Sheet($0).csv(profile) }
     }
   }
 

@@ -39,7 +39,8 @@ extension Words {
   public var numberHead: String { pick("Số", "Number") }
   public var overdueHead: String { pick("Quá hạn", "Overdue") }
   public var dueSoonHead: String { pick("Sắp hạn", "Due soon") }
+  public var detailHead: String { pick("Chi tiết", "Details") }
   public func unitColumn(of heading: String) -> String {
-    heading.isEmpty ? pick("Đơn vị tính", "Unit") : heading + pick(" (đơn vị)", " (unit)")
+    heading + pick(" (đơn vị)", " (unit)")
   }
 }

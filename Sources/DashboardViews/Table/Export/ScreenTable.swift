@@ -24,7 +24,7 @@ public struct ScreenTable: Sendable, Hashable {
 /// The table of what a state shows; nil where the screen has none.
 ///
 /// It is what the screen itself draws, on a screen wide enough for everything.
-public func table(of state: DashboardState) -> ScreenTable? {
+public func screenTable(of state: DashboardState) -> ScreenTable? {
   let state = state.tabular
   let recorder = TableRecorder()
   var scene = Scene(state: state, theme: Theme.builtIn.resolved(for: .mono), level: .braille)

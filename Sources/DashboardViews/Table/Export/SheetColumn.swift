@@ -8,12 +8,14 @@ struct SheetColumn {
   }
 
   private let heading: String
+  private let isNamed: Bool
   private let cells: [TableCell]
   private let isTrailing: Bool
   private let words: Words
 
   init(_ heading: String, isTrailing: Bool, _ cells: [TableCell], _ words: Words) {
-    self.heading = heading
+    isNamed = !heading.isEmpty
+    self.heading = isNamed ? heading : words.detailHead
     self.cells = cells
     self.isTrailing = isTrailing
     self.words = words
@@ -21,7 +23,7 @@ struct SheetColumn {
 
   /// Whether it only says again, as a sign or bar without a head, what another column says.
   var isOrnament: Bool {
-    heading.isEmpty
+    !isNamed
       && cells.allSatisfy { cell in
         if case .bar = cell { return true }
         return text(cell).count <= 1
@@ -68,9 +70,11 @@ struct SheetColumn {
     if text.isEmpty || text == "–" { return ("", "") }
     let digits = text.prefix { $0.isASCIIDigit || "+−-.,".contains($0) }
     guard let number = words.plainNumber(digits) else { return nil }
-    let unit = text.dropFirst(digits.count).drop { $0 == " " }
-    // A rank of many, `6/34`, or two numbers, are read by people only.
-    return unit.contains { $0.isASCIIDigit } ? nil : (number, String(unit))
+    let behind = text.dropFirst(digits.count)
+    let unit = behind.drop { $0 == " " }
+    // A rank may say of how many, `6/34`; other cells with two numbers are read by people only.
+    let isPair = unit.contains { $0.isASCIIDigit } && behind.first != "/"
+    return isPair ? nil : (number, String(unit))
   }
 }
 
