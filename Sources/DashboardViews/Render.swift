@@ -8,8 +8,12 @@ public import TerminalInterface
 public func render(
   _ state: DashboardState, theme: ResolvedTheme, level: DrawingLevel, size: Size
 ) -> Frame {
-  let scene = Scene(state: state, theme: theme, level: level)
-  var frame = Frame(size: size, style: theme[.text])
+  render(Scene(state: state, theme: theme, level: level), size: size)
+}
+
+func render(_ scene: Scene, size: Size) -> Frame {
+  let state = scene.state
+  var frame = Frame(size: size, style: scene.theme[.text])
   let (top, rest) = frame.bounds.split(top: 1)
   let (body, bottom) = rest.split(top: rest.rows - 1)
   drawCrumbs(scene, into: &frame, in: top)

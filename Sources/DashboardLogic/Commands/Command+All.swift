@@ -5,7 +5,7 @@ extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
     formCommands + gridCommands + boxCommands + movement + navigation + entry + viewing + journal
-    + application
+    + application + export
 
   /// The scopes that listen at the moment, innermost first.
   static func scopes(of state: DashboardState) -> [Scope] {
@@ -20,6 +20,7 @@ extension Command {
     case .undo: [.undo]
     case .decision: [.decision]
     case .confirmQuit: [.confirm]
+    case .export: [.export]
     // Ordinary commands do not listen while a grid is typed into.
     case nil where state.grid != nil: [state.grid?.edit == nil ? .grid : .cell]
     case nil: [state.place.scope, .everywhere]

@@ -12,6 +12,7 @@ public struct Command: Sendable {
     case history, conflicts
     case grid, cell, batch
     case help, filter, palette, form, themes, day, undo, decision, confirm
+    case export
   }
 
   public let id: CommandID
@@ -69,6 +70,10 @@ public enum Effect: Sendable, Hashable {
   case redraw
   case suspend
   case quit
+  /// Write what is on screen into a new file whose name begins so.
+  case export(ExportFormat, name: String)
+  /// Hand the selected row to the clipboard of the terminal.
+  case copyRow
 }
 
 /// What came of an effect, or of what others did.
@@ -88,4 +93,6 @@ public enum Outcome: Sendable {
   /// It is not; the reason is nil where drafts are meant to last as long as the session.
   case draftNotKept(EntrySubject, reason: String?)
   case draftNotRemoved(EntrySubject, reason: String)
+  /// What came of writing a screen down or copying from it.
+  case exported(ExportResult)
 }

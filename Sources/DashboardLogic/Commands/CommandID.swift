@@ -91,4 +91,6 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case leaveDecision = "decide.leave"
   case quitAnyway = "quit.yes"
   case stay = "quit.no"
+  case exportView = "view.export"
+  case copyRow = "view.copy"
 }

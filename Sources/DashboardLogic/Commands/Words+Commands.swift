@@ -92,6 +92,8 @@ extension Words {
     case .keepDraft: pick("để sau", "leave as draft")
     case .quitAnyway: pick("vẫn thoát", "quit anyway")
     case .stay: pick("ở lại", "stay")
+    case .exportView: pick("xuất", "export")
+    case .copyRow: pick("chép", "copy")
     }
   }
 
@@ -254,6 +256,13 @@ extension Words {
     case .keepDraft: pick("Đóng và giữ bản nháp", "Close and keep a draft")
     case .quitAnyway: pick("Thoát và bỏ bản nháp", "Quit and lose the drafts")
     case .stay: pick("Ở lại chương trình", "Stay in the program")
+    case .exportView:
+      pick(
+        "Xuất màn hình này ra tệp: văn bản, hình, trang, bảng số liệu",
+        "Write this screen to a file: text, picture, page or table")
+    case .copyRow:
+      pick(
+        "Chép dòng đang chọn (khi mở bằng --copy)", "Copy the selected row (started with --copy)")
     }
   }
 }

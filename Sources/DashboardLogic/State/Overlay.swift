@@ -20,6 +20,8 @@ public enum Overlay: Sendable {
   case decision(DecisionBox)
   /// Leaving with something unsaved.
   case confirmQuit
+  /// As what the screen is to be written down.
+  case export(ExportBox)
 }
 
 public struct HelpState: Sendable, Hashable {

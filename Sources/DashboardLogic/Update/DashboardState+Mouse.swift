@@ -29,6 +29,9 @@ extension DashboardState {
     case ("hit", .palette(let palette)):
       let effects = moveInBox(by: number - palette.list.selected)
       return opens ? acceptBox() : effects
+    case ("row", .export(let box)):
+      let effects = moveInBox(by: number - box.selected)
+      return opens ? acceptBox() : effects
     case (_, .some): return []
     case ("panel", _): return choose(row: number - 1, opens)
     case ("row", _): return choose(row: number, opens)

@@ -60,6 +60,7 @@ extension DashboardState {
     case .draftNotKept(_, let reason): if let reason { tellNotKept(reason) }
     case .draftNotRemoved(_, let reason):
       message = Message(.warning, words.draftNotRemoved(reason))
+    case .exported(let result): takeExported(result)
     }
     return []
   }
@@ -104,7 +105,7 @@ extension DashboardState {
     case .decision(var box):
       change(&box.reason)
       overlay = .decision(box)
-    case .themes, .confirmQuit, nil: break
+    case .themes, .confirmQuit, .export, nil: break
     }
     return []
   }

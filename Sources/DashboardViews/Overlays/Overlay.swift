@@ -16,6 +16,7 @@ func drawOverlay(
   case .undo(let box): drawUndo(scene, box, into: &frame, in: rect)
   case .decision(let box): drawDecision(scene, box, into: &frame, in: rect)
   case .confirmQuit: drawQuitQuestion(scene, into: &frame, in: rect)
+  case .export(let box): drawExport(scene, box, into: &frame, in: rect)
   }
 }
 
@@ -47,11 +48,7 @@ extension Scene {
   }
 
   /// A role on the background of boxes.
-  func over(_ role: Role) -> Style {
-    var style = theme[role]
-    style.background = theme[.overlay].background
-    return style
-  }
+  func over(_ role: Role) -> Style { theme.boxed(role) }
 }
 
 extension Painter {

@@ -1,3 +1,4 @@
+import Glibc
 public import ReformModel
 
 /// What a command learns from outside and where it prints, as a value that a test can make up.
@@ -40,6 +41,15 @@ public struct CommandContext {
   func variable(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// Where the program was started.
+  var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  var workingFolderIsWritable: Bool { access(workingFolder, W_OK | X_OK) == 0 }
 
   /// The folder for what the program remembers of this person; a path that is not absolute counts
   /// as none, as the XDG rules say.

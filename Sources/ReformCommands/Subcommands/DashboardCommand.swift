@@ -14,7 +14,7 @@ struct DashboardCommand: SessionCommand {
       commandName: "dashboard", abstract: Spoken.words.abstractDashboard,
       usage: """
         cchc [dashboard] [--demo] [--read-only] [--restricted]
-             [--theme <name>] [--ascii] [--no-mouse] [<options>]
+             [--theme <name>] [--ascii] [--no-mouse] [--copy] [<options>]
         """)
   }
 
@@ -35,6 +35,9 @@ struct DashboardCommand: SessionCommand {
 
   @Flag(name: .customLong("no-mouse"), help: .spoken(\.helpNoMouse))
   var noMouse = false
+
+  @Flag(help: .spoken(\.helpCopy))
+  var copy = false
 
   @OptionGroup var common: CommonOptions
 
@@ -63,12 +66,15 @@ struct DashboardCommand: SessionCommand {
   ) -> Settings {
     let definitions = store.workspace.definitions
     let reason = session.words.lastingReason(of: store).map(ReadOnlyReason.store)
-    return Settings(
+    var settings = Settings(
       language: session.words.language, today: session.today, asOf: common.asOf,
       agency: definitions.info.agency, theme: theme, themes: themes.library.ids,
       readOnly: readOnly ? .asked : reason,
       person: definitions.displayName(of: session.context.login), login: session.context.login,
       writer: store.writer.id, isDemo: demo, isRestricted: restricted)
+    settings.canCopy = copy
+    settings.exportFolder = files(session).folder.path
+    return settings
   }
 
   /// Returns the signal that ended it; the terminal is given back first in every case.
@@ -93,8 +99,12 @@ struct DashboardCommand: SessionCommand {
     }
     let runtime = DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: themes,
-      drafts: drafts(store, session))
+      drafts: drafts(store, session), writer: files(session))
     return runtime.run()
+  }
+
+  private func files(_ session: CommandSession) -> ScreenFiles {
+    ScreenFiles(session.context, isRestricted: restricted)
   }
 
   /// None where nothing is to be kept: a demo goes without a trace, and who only looks types

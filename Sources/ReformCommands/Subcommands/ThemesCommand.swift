@@ -62,7 +62,8 @@ struct ThemesCommand: SessionCommand {
     var table = TextTable([
       .init(words.columnTheme), .init(words.columnName, shrinksTo: 12),
       .init(words.columnAppearance), .init(words.columnContrast, .right),
-      .init(words.columnFaults, .right), .init(words.columnLicence, shrinksTo: 10),
+      .init(words.columnFaults, .right), .init(words.columnMended, .right),
+      .init(words.columnAuthor, shrinksTo: 10), .init(words.columnLicence, shrinksTo: 10),
     ])
     for report in reports {
       let theme = report.theme
@@ -70,7 +71,9 @@ struct ThemesCommand: SessionCommand {
       table.add(
         .init(theme.id), .init(theme.name), .init(words.appearance(theme.appearance.rawValue)),
         .init(report.textContrast.map { words.number($0, decimals: 1) + ":1" } ?? "–"),
-        .init(words.number(failures), failures == 0 ? .good : .bad), .init(theme.licence))
+        .init(words.number(failures), failures == 0 ? .good : .bad),
+        .init(theme.repairs.isEmpty ? "–" : words.number(theme.repairs.count)),
+        .init(theme.author), .init(theme.licence))
     }
     return table
   }
@@ -89,6 +92,15 @@ struct ThemesCommand: SessionCommand {
   }
 }
 
+extension Theme.Repair {
+  fileprivate var json: JSONValue {
+    .object([
+      ("role", .string(role.rawValue)), ("published", .string(published.hex)),
+      ("used", .string(used.hex)),
+    ])
+  }
+}
+
 extension ContrastReport {
   /// The least contrast of running text on any rung; nil where the theme has no colours.
   var textContrast: Double? {
@@ -101,6 +113,7 @@ extension ContrastReport {
       ("author", .string(theme.author)), ("licence", .string(theme.licence)),
       ("appearance", .string(theme.appearance.rawValue)),
       ("textContrast", .number(textContrast)), ("required", .number(theme.textContrast)),
+      ("repairs", .array(theme.repairs.map(\.json))),
       (
         "failures",
         .array(

@@ -38,12 +38,19 @@ extension Words {
     pick("Các phím cần gõ, như <Down><Enter>.", "Keys to type, such as <Down><Enter>.")
   }
   public var helpRenderFormat: String {
-    pick("Văn bản, mã màu ANSI, ảnh SVG hoặc trang HTML.", "Text, ANSI colours, SVG or HTML.")
+    pick(
+      "Văn bản, mã ANSI, ảnh SVG, trang HTML hay bảng CSV.",
+      "Text, ANSI codes, an SVG picture, an HTML page or a CSV table.")
   }
   public var helpColours: String {
     pick("Số màu của màn hình.", "How many colours the screen has.")
   }
   public var abstractKeys: String { pick("Bảng phím.", "The key table.") }
+  public var helpCopy: String {
+    pick(
+      "Cho phép chép vào bộ nhớ tạm của máy bạn (OSC 52).",
+      "Let rows be copied to the clipboard of your own machine (OSC 52).")
+  }
   public var abstractThemes: String {
     pick("Các giao diện màu với độ tương phản.", "The themes with their contrast.")
   }
@@ -53,6 +60,10 @@ extension Words {
   public var columnAppearance: String { pick("Nền", "Ground") }
   public var columnContrast: String { pick("Tương phản", "Contrast") }
   public var columnFaults: String { pick("Lỗi", "Faults") }
+  /// Over the text of a screen, below its picture.
+  public var pageAsText: String { pick("Dạng văn bản", "As text") }
+  public var columnAuthor: String { pick("Tác giả", "Author") }
+  public var columnMended: String { pick("Chỉnh", "Mended") }
   public var columnLicence: String { pick("Giấy phép", "Licence") }
 
   /// `light` or `dark`.

@@ -23,6 +23,10 @@ public protocol Terminal: AnyObject {
   /// Lets the next frame be drawn from nothing, for a screen that something else wrote over.
   func redraw()
 
+  /// Hands a text to the clipboard of the person at the terminal, who may be far away; false where it
+  /// is too long for that.
+  func copy(_ text: String) -> Bool
+
   /// Stops the program as Ctrl-Z does and comes back when the shell says so.
   func suspend()
 }
