@@ -13,7 +13,8 @@ struct RenderCommand: SessionCommand {
       commandName: "render", abstract: Spoken.words.abstractRender,
       usage: """
         cchc render [--size <120x36>] [--keys "<Down><Enter>"]
-                    [--format text|ansi|svg|html|csv] [--theme <name>] [<options>]
+                    [--format text|ansi|svg|html|csv] [--theme <name>]
+                    [<options>]
         """)
   }
 

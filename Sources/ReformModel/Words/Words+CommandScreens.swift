@@ -38,7 +38,9 @@ extension Words {
     pick("Các phím cần gõ, như <Down><Enter>.", "Keys to type, such as <Down><Enter>.")
   }
   public var helpRenderFormat: String {
-    pick("Văn bản, mã màu ANSI, ảnh SVG hoặc trang HTML.", "Text, ANSI colours, SVG or HTML.")
+    pick(
+      "Văn bản, mã màu ANSI, ảnh SVG, trang HTML, hoặc bảng của màn hình (CSV).",
+      "Text, ANSI colours, SVG, HTML, or the table of the screen as CSV.")
   }
   public var helpColours: String {
     pick("Số màu của màn hình.", "How many colours the screen has.")

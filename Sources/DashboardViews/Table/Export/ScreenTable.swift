@@ -14,11 +14,6 @@ public struct ScreenTable: Sendable, Hashable {
 
   public var columns: [String]
   public var rows: [[Cell]]
-
-  init(columns: [String], rows: [[Cell]]) {
-    self.columns = columns
-    self.rows = rows
-  }
 }
 
 /// The table of what a state shows; nil where the screen has none.
