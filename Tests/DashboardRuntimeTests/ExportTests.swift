@@ -34,7 +34,7 @@ import Testing
     let target = folder.path + "/out"
     try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: false)
     let session = try folder.session(
-      "x<Down><Down><Enter>", writer: PlainWriter(folder: ExportFolder(path: target)))
+      "E<Down><Down><Enter>", writer: PlainWriter(folder: ExportFolder(path: target)))
     _ = session.runtime.run()
     #expect(files(in: target) == ["cchc-overview-2026-11-23-1.svg"])
     let text = try read(target + "/cchc-overview-2026-11-23-1.svg")
@@ -52,7 +52,7 @@ import Testing
     let first = target + "/cchc-overview-2026-11-23-1.txt"
     try "mine".write(toFile: first, atomically: true, encoding: .utf8)
     let session = try folder.session(
-      "x<Enter>x<Enter>", writer: PlainWriter(folder: ExportFolder(path: target)))
+      "E<Enter>E<Enter>", writer: PlainWriter(folder: ExportFolder(path: target)))
     _ = session.runtime.run()
     #expect(files(in: target).count == 3)
     #expect(try read(first) == "mine")
@@ -64,7 +64,7 @@ import Testing
     defer { folder.remove() }
     let own = folder.path + "/state/cchc/exports"
     let writer = PlainWriter(folder: ExportFolder(path: own, isOwn: true))
-    _ = try folder.session("x<Enter>", writer: writer).runtime.run()
+    _ = try folder.session("E<Enter>", writer: writer).runtime.run()
     let about = try FileManager.default.attributesOfItem(atPath: own)
     #expect(about[.posixPermissions] as? Int == 0o700)
     #expect(files(in: own).count == 1)
@@ -72,7 +72,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: trap, withIntermediateDirectories: false)
     try FileManager.default.removeItem(atPath: own)
     try FileManager.default.createSymbolicLink(atPath: own, withDestinationPath: trap)
-    let session = try folder.session("x<Enter>", writer: writer)
+    let session = try folder.session("E<Enter>", writer: writer)
     _ = session.runtime.run()
     #expect(files(in: trap) == [])
     #expect(session.terminal.screen?.text.last?.contains("Chưa xuất được") == true)
@@ -82,10 +82,10 @@ import Testing
     let folder = try ScratchWorkspace()
     defer { folder.remove() }
     let missing = PlainWriter(folder: ExportFolder(path: folder.path + "/nowhere"))
-    let session = try folder.session("x<Enter>", writer: missing)
+    let session = try folder.session("E<Enter>", writer: missing)
     _ = session.runtime.run()
     #expect(session.terminal.screen?.text.last?.contains("Chưa xuất được") == true)
-    let bare = try folder.session("x<Down><Down><Down><Down><Enter>", writer: missing)
+    let bare = try folder.session("E<Down><Down><Down><Down><Enter>", writer: missing)
     _ = bare.runtime.run()
     #expect(bare.terminal.screen?.text.last?.contains("không có bảng") == true)
   }

@@ -3,7 +3,7 @@ import TerminalInterface
 
 extension Command {
   static let export: [Command] = [
-    Command(.exportView, in: [.everywhere, .grid], keys: [.character("x")]) {
+    Command(.exportView, in: [.everywhere, .grid], keys: [.character("E")]) {
       $0.overlay = .export(ExportBox())
       return []
     },

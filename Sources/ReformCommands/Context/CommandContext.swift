@@ -58,6 +58,12 @@ public struct CommandContext {
     return (named ?? accountHome + "/.local/state") + "/cchc"
   }
 
+  /// The folder for what the person chose, found as the folder of the state is.
+  var configFolder: String {
+    let named = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (named ?? home + "/.config") + "/cchc"
+  }
+
   /// What `LANG` asks for where nothing else does; Vietnamese unless it says English.
   var systemLanguage: Language {
     (variable("LANG") ?? "").lowercased().hasPrefix("en") ? .english : .vietnamese

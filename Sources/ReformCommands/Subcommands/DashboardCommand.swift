@@ -53,7 +53,7 @@ struct DashboardCommand: SessionCommand {
     NcursesTerminal.holdSignalsBack()
     let scratch = demo ? try ScratchCopy(session.context) : nil
     defer { scratch?.remove() }
-    let themes = CachedThemes(session.context)
+    let themes = CachedThemes(session.context, isRestricted: restricted)
     let theme = try themes.checked(theme)
     let store = try session.openStore(scratch?.directory)
     let settings = settings(store, theme, themes, session)

@@ -22,7 +22,7 @@ struct ThemesCommand: SessionCommand {
 
   func run(in session: CommandSession) throws {
     let library = CachedThemes(session.context).library
-    let themes = try check.map { [try theme(in: $0, library)] } ?? all(of: library)
+    let themes = try check.map { [try theme(in: $0, library)] } ?? all(of: library, session)
     let reports = themes.map(ContrastReport.init)
     if json {
       session.console.print(.array(reports.map(\.json)))
@@ -35,13 +35,15 @@ struct ThemesCommand: SessionCommand {
     }
   }
 
-  private func all(of library: ThemeLibrary) throws -> [Theme] {
-    do throws(ThemeError) {
-      var themes: [Theme] = []
-      for id in library.ids { themes.append(try library.theme(id)) }
-      return themes
-    } catch {
-      throw CommandFailure(error)
+  /// Those that can be read; of the others it is said why not.
+  private func all(of library: ThemeLibrary, _ session: CommandSession) -> [Theme] {
+    library.ids.compactMap { id in
+      do throws(ThemeError) {
+        return try library.theme(id)
+      } catch {
+        session.console.tell(error.message(in: session.words))
+        return nil
+      }
     }
   }
 

@@ -39,8 +39,8 @@ extension Words {
   }
   public var helpRenderFormat: String {
     pick(
-      "Văn bản, mã ANSI, ảnh SVG, trang HTML hay bảng CSV.",
-      "Text, ANSI codes, an SVG picture, an HTML page or a CSV table.")
+      "Văn bản, mã màu ANSI, ảnh SVG, trang HTML, hoặc bảng của màn hình (CSV).",
+      "Text, ANSI colours, SVG, HTML, or the table of the screen as CSV.")
   }
   public var helpColours: String {
     pick("Số màu của màn hình.", "How many colours the screen has.")

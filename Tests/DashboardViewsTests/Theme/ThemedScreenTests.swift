@@ -14,6 +14,17 @@ import Testing
     }
   }
 
+  /// Whatever its palette was made for.
+  @Test(arguments: HandWrittenSchemes.ids, [ColourDepth.eight, .sixteen, .palette, .direct])
+  func aSchemeAsItIsCanBeRead(id: String, depth: ColourDepth) throws {
+    let theme = try HandWrittenSchemes.library.theme(id)
+    #expect(!theme.repairs.isEmpty)
+    let contrast = CellContrast(theme, depth)
+    for (name, frame) in ThemedScreens.frames(contrast.resolved) {
+      #expect(contrast.faults(in: frame) == [], "\(name)")
+    }
+  }
+
   @Test(arguments: BundledThemes.ids)
   func withoutColoursNoCellNamesOne(id: String) throws {
     let theme = try BundledThemes.library.theme(id).resolved(for: .mono)
