@@ -37,7 +37,7 @@ public final class DashboardRuntime<Screen: Terminal> {
   ///
   /// - Returns: the signal that ended it, or nil after an ordinary quit.
   public func run() -> Int32? {
-    if let found = foundDrafts() { follow(found) }
+    begin()
     show()
     while true {
       let event = terminal.nextEvent(within: nil)
@@ -52,6 +52,19 @@ public final class DashboardRuntime<Screen: Terminal> {
       // What is typed faster than it can be drawn is drawn once.
       if !terminal.hasPendingInput { show() }
     }
+  }
+
+  /// Takes in what earlier sessions left.
+  public func begin() {
+    if let found = foundDrafts() { follow(found) }
+  }
+
+  /// Does something outside the loop, for who tells of the state in another way than by frames.
+  ///
+  /// - Returns: whether the session goes on.
+  public func act(_ change: (inout DashboardState) -> [Effect]) -> Bool {
+    _ = takeInWhatOthersSaved()
+    return perform(change(&state)) == .goOn
   }
 
   private enum Next {

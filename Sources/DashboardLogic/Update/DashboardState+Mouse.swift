@@ -58,7 +58,8 @@ extension DashboardState {
   }
 
   /// Does a command that listens now; nothing where it does not.
-  private mutating func perform(_ id: CommandID) -> [Effect] {
-    Command.listening(in: self).first { $0.id == id }.map { perform($0) } ?? []
+  public mutating func perform(_ id: CommandID) -> [Effect] {
+    message = nil
+    return Command.listening(in: self).first { $0.id == id }.map { perform($0) } ?? []
   }
 }

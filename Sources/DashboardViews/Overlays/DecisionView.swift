@@ -124,7 +124,7 @@ private struct DecisionView {
 }
 
 /// The versions of a record as columns, and their fields as rows.
-private struct VersionTable {
+struct VersionTable {
   struct Column {
     var head: String
     var time: String

@@ -18,12 +18,15 @@ extension DashboardCommand {
     restricted = false
     ascii = asked.has("--ascii")
     noMouse = asked.has("--no-mouse")
+    accessible = asked.has("--accessible")
     theme = asked["--theme"]
     guard let common = CommonOptions(asked) else { return nil }
     self.common = common
   }
 
-  private static let plainFlags = ["--demo", "--read-only", "--ascii", "--no-mouse", "--quiet"]
+  private static let plainFlags = [
+    "--demo", "--read-only", "--ascii", "--no-mouse", "--quiet", "--accessible",
+  ]
   private static let plainOptions = ["--workspace", "--theme", "--lang", "--as-of"]
 }
 

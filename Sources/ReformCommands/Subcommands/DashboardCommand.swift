@@ -14,7 +14,7 @@ struct DashboardCommand: SessionCommand {
       commandName: "dashboard", abstract: Spoken.words.abstractDashboard,
       usage: """
         cchc [dashboard] [--demo] [--read-only] [--restricted]
-             [--theme <name>] [--ascii] [--no-mouse] [<options>]
+             [--theme <name>] [--ascii] [--no-mouse] [--accessible] [<options>]
         """)
   }
 
@@ -36,6 +36,9 @@ struct DashboardCommand: SessionCommand {
   @Flag(name: .customLong("no-mouse"), help: .spoken(\.helpNoMouse))
   var noMouse = false
 
+  @Flag(help: .spoken(\.helpAccessible))
+  var accessible = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -46,14 +49,18 @@ struct DashboardCommand: SessionCommand {
   }
 
   func run(in session: CommandSession) throws {
-    guard session.context.hasTerminal else { throw CommandFailure(.usage, \.needsTerminal) }
-    NcursesTerminal.holdSignalsBack()
+    let isSpoken = accessible || session.context.asksForAccess
+    guard isSpoken || session.context.hasTerminal else {
+      throw CommandFailure(.usage, \.needsTerminal)
+    }
+    if !isSpoken { NcursesTerminal.holdSignalsBack() }
     let scratch = demo ? try ScratchCopy(session.context) : nil
     defer { scratch?.remove() }
     let themes = CachedThemes(session.context)
     let theme = try themes.checked(theme)
     let store = try session.openStore(scratch?.directory)
     let settings = settings(store, theme, themes, session)
+    if isSpoken { return try speak(store, settings, themes, session) }
     let signal = try run(store, settings, themes, session)
     if let signal { throw EndedEarly(signal: signal) }
   }
@@ -69,6 +76,17 @@ struct DashboardCommand: SessionCommand {
       readOnly: readOnly ? .asked : reason,
       person: definitions.displayName(of: session.context.login), login: session.context.login,
       writer: store.writer.id, isDemo: demo, isRestricted: restricted)
+  }
+
+  /// The same without a screen, in sentences and questions.
+  private func speak(
+    _ store: WorkspaceStore, _ settings: Settings, _ themes: CachedThemes,
+    _ session: CommandSession
+  ) throws {
+    let runtime = DashboardRuntime(
+      terminal: SilentTerminal(), store: store, settings: settings, themes: themes,
+      drafts: drafts(store, session))
+    try SpokenDashboard(runtime, session.console, readLine: session.context.readLine).run()
   }
 
   /// Returns the signal that ended it; the terminal is given back first in every case.

@@ -26,6 +26,9 @@ extension Words {
     pick("Giao diện màu; xem “cchc themes”.", "The theme; see “cchc themes”.")
   }
   public var helpASCII: String { pick("Chỉ vẽ bằng ký tự ASCII.", "Draw with ASCII only.") }
+  public var helpAccessible: String {
+    pick("Đọc thành câu, hỏi bằng số, không vẽ.", "Sentences and questions; draws nothing.")
+  }
   public var helpNoMouse: String { pick("Không dùng chuột.", "Leave the mouse alone.") }
 
   public var abstractRender: String {
@@ -101,8 +104,10 @@ extension Words {
   }
   public func terminalIncapable(_ term: String) -> String {
     pick(
-      "thiết bị đầu cuối “\(term)” không định vị được con trỏ: hãy đặt TERM khác, như xterm",
-      "terminal “\(term)” cannot place its cursor: set TERM to another, such as xterm")
+      "thiết bị đầu cuối “\(term)” không định vị được con trỏ: hãy đặt TERM khác, như xterm, "
+        + "hoặc chạy “cchc --accessible”",
+      "terminal “\(term)” cannot place its cursor: set TERM to another, such as "
+        + "xterm, or run “cchc --accessible”")
   }
   public func terminalUnknown(_ term: String) -> String {
     pick(

@@ -84,7 +84,7 @@ extension Scene {
   }
 
   /// `còn thiếu 12 số liệu của 5 đơn vị`
-  fileprivate func debtNote(_ rows: [AgencyRow]) -> RichText {
+  func debtNote(_ rows: [AgencyRow]) -> RichText {
     let owing = rows.filter { $0.debt > 0 }
     guard !owing.isEmpty else { return RichText(words.nothingMissing, .dim) }
     let text = words.missing(owing.reduce(0) { $0 + $1.debt }, ofAgencies: owing.count)
@@ -92,7 +92,7 @@ extension Scene {
   }
 
   /// `Báo cáo năm: còn 27 ngày`
-  fileprivate var roundNote: RichText {
+  var roundNote: RichText {
     guard let round = definitions.nextRound(after: state.asOf) else { return RichText() }
     let left = round.daysLeft(on: state.asOf)
     return RichText(

@@ -32,7 +32,7 @@ extension Overview {
   }
 
   /// What has to be done next, the most pressing first.
-  private var due: [Part] {
+  var due: [Part] {
     let (state, words) = (scene.state, scene.words)
     let tally = state.evaluation.total.assignments
     var parts: [Part] = []
@@ -92,5 +92,5 @@ extension Overview {
       row: rect.row, columns: rect.columns, with: &painter)
   }
 
-  private typealias Part = Segments.Segment
+  typealias Part = Segments.Segment
 }
