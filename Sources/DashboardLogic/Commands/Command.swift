@@ -16,7 +16,7 @@ public struct Command: Sendable {
   public let id: CommandID
   public let scopes: Set<Scope>
   /// The first is the one shown.
-  public let keys: [KeyEvent]
+  public internal(set) var keys: [KeyEvent]
   /// Whether it changes what is saved.
   public let isChanging: Bool
   /// How early it stands in the footer, 0 first; nil keeps it out.

@@ -13,7 +13,8 @@ extension Command {
     Command(
       .suspend, in: [.everywhere, .grid, .cell], keys: [.control("z")],
       availability: {
-        $0.settings.isRestricted ? .unavailable($0.words.noWayOut) : .available
+        $0.settings.isRestricted
+          ? .unavailable($0.words.noWayOut($0.keyName(of: .quit))) : .available
       },
       perform: { _ in [.suspend] }),
     Command(.quit, in: [.everywhere, .grid], keys: [.character("q")], footer: 11) {

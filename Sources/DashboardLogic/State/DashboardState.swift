@@ -11,6 +11,8 @@ public struct DashboardState: Sendable {
   /// What the person may change, by their role.
   public private(set) var permission: Permission?
   public internal(set) var settings: Settings
+  /// Every command with the keys that this person has for it.
+  public let commands: [Command]
   public internal(set) var size: Size
   public internal(set) var trail: Trail {
     didSet {
@@ -40,6 +42,8 @@ public struct DashboardState: Sendable {
   public init(workspace: Workspace, settings: Settings, size: Size) {
     self.workspace = workspace
     self.settings = settings
+    commands = settings.keymap.commands
+    message = settings.warning.map { Message(.warning, $0) }
     self.size = size
     trail = Trail(start: Place(.overview))
     takeBacks = TakeBacks(workspace.ledger, of: settings.writer)

@@ -25,6 +25,10 @@ public struct Settings: Sendable, Hashable {
   public var isDemo: Bool
   /// Whether the program runs for somebody who is to leave it only by ending it.
   public var isRestricted: Bool
+  /// The keys that differ from those that commands come with.
+  public var keymap = Keymap.standard
+  /// What the person must know from the start, such as a key file that is not followed.
+  public var warning: String?
 
   public init(
     language: Language, today: Day, asOf: Day? = nil, milestone: Int? = nil, agency: String,

@@ -77,7 +77,7 @@ private struct DecisionView {
       }
       row += height
     }
-    painter.text(scene.words.chooseHint, row: bottom, style: scene.over(.dim))
+    painter.text(chooseHint, row: bottom, style: scene.over(.dim))
   }
 
   private func drawCells(_ texts: [String], row: Int, _ role: Role, with painter: inout Painter) {
@@ -108,8 +108,12 @@ private struct DecisionView {
       painter.text(line, row: row, style: scene.over(.dim))
     }
     if row < painter.size.rows - 2 || details.isEmpty, painter.size.rows > row + 1 {
-      painter.text(scene.words.chooseHint, row: painter.size.rows - 2, style: scene.over(.dim))
+      painter.text(chooseHint, row: painter.size.rows - 2, style: scene.over(.dim))
     }
+  }
+
+  private var chooseHint: String {
+    scene.words.chooseHint(scene.state.decisionKeys.next, scene.state.decisionKeys.decide)
   }
 
   private var details: [String] {

@@ -59,9 +59,11 @@ struct DashboardCommand: SessionCommand {
     let themes = CachedThemes(session.context)
     let theme = try themes.checked(theme)
     let store = try session.openStore(scratch?.directory)
-    let settings = settings(store, theme, themes, session)
+    var settings = settings(store, theme, themes, session)
+    followKeys(&settings, session)
     if isSpoken { return try speak(store, settings, themes, session) }
     let signal = try run(store, settings, themes, session)
+    if let warning = settings.warning { session.console.note(warning) }
     if let signal { throw EndedEarly(signal: signal) }
   }
 
@@ -76,6 +78,16 @@ struct DashboardCommand: SessionCommand {
       readOnly: readOnly ? .asked : reason,
       person: definitions.displayName(of: session.context.login), login: session.context.login,
       writer: store.writer.id, isDemo: demo, isRestricted: restricted)
+  }
+
+  /// Takes on the keys of the person; a file that cannot be followed is told, now and at the end.
+  private func followKeys(_ settings: inout Settings, _ session: CommandSession) {
+    guard !restricted else { return }
+    do throws(KeyFileError) {
+      settings.keymap = try session.keymap()
+    } catch {
+      settings.warning = session.words.keysStay(error)
+    }
   }
 
   /// The same without a screen, in sentences and questions.

@@ -29,6 +29,9 @@ extension Words {
   public var helpAccessible: String {
     pick("Đọc thành câu, hỏi bằng số, không vẽ.", "Sentences and questions; draws nothing.")
   }
+  public var helpKeysYAML: String {
+    pick("In thành tệp phím để sửa.", "Print as a key file to change.")
+  }
   public var helpNoMouse: String { pick("Không dùng chuột.", "Leave the mouse alone.") }
 
   public var abstractRender: String {

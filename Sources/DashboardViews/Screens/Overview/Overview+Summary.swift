@@ -54,7 +54,10 @@ extension Overview {
     let conflicts = state.shownWorkspace.ledger.conflicts.count
     if conflicts > 0 {
       parts.append(
-        Part(text: RichText(words.conflictCount(conflicts) + " (C)", .conflict), rank: 0))
+        Part(
+          text: RichText(
+            words.conflictCount(conflicts) + " (\(state.keyName(of: .conflicts)))", .conflict),
+          rank: 0))
     }
     if !state.drafts.isEmpty {
       parts.append(Part(text: RichText(words.draftCount(state.drafts.count), .editDirty), rank: 1))

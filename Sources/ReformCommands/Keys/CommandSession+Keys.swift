@@ -1,0 +1,32 @@
+import DashboardLogic
+import ReformModel
+
+extension CommandSession {
+  /// Where somebody gives commands other keys.
+  var keyFilePath: String { context.configFolder + "/keys.yaml" }
+
+  /// The keys of this person; those that commands come with where no file says otherwise.
+  func keymap() throws(KeyFileError) -> Keymap {
+    let path = keyFilePath
+    let bytes: [UInt8]
+    do {
+      bytes = try FileBytes.read(path)
+    } catch let failure as CommandFailure where failure.status == .notFound {
+      return .standard
+    } catch let failure as CommandFailure {
+      throw KeyFileError(path, nil, .unreadable(failure.sentence(words)))
+    } catch {
+      throw KeyFileError(path, nil, .unreadable("\(error)"))
+    }
+    return try KeyFile(String(decoding: bytes, as: UTF8.self), path: path).keymap
+  }
+}
+
+extension CommandContext {
+  /// The folder for what this person chose; a path that is not absolute counts as none, as the XDG
+  /// rules say.
+  var configFolder: String {
+    let named = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (named ?? home + "/.config") + "/cchc"
+  }
+}
