@@ -95,6 +95,7 @@ public final class DashboardRuntime<Screen: Terminal> {
       case .dropDraft(let subject): if let outcome = drop(subject) { follow(outcome) }
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
+      case .listenToMouse(let listens): terminal.listenToMouse(listens)
       case .quit: return .leave
       }
     }

@@ -99,6 +99,11 @@ public final class NcursesTerminal: Terminal {
     writer.forget()
   }
 
+  public func listenToMouse(_ listens: Bool) {
+    guard !isClosed else { return }
+    session.listenToMouse(listens)
+  }
+
   public func suspend() {
     guard !isClosed, canSuspend else { return }
     session.leave()

@@ -19,6 +19,8 @@ extension Command {
     case .undo: [.undo]
     case .decision: [.decision]
     case .confirmQuit: [.confirm]
+    // It lies over the screen and takes nothing away from it.
+    case .tour: [state.place.scope, .everywhere]
     // Ordinary commands do not listen while a grid is typed into.
     case nil where state.grid != nil: [state.grid?.edit == nil ? .grid : .cell]
     case nil: [state.place.scope, .everywhere]

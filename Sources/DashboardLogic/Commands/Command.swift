@@ -67,6 +67,8 @@ public enum Effect: Sendable, Hashable {
   case dropDraft(EntrySubject)
   case redraw
   case suspend
+  /// Whether clicks and the wheel come here or stay with the terminal.
+  case listenToMouse(Bool)
   case quit
 }
 

@@ -50,7 +50,7 @@ extension DashboardState {
     case .undo(var box):
       box.selected = max(0, min(box.selected + step, box.choices.count - 1))
       overlay = .undo(box)
-    case .form, .batch, .decision, .confirmQuit, nil: break
+    case .form, .batch, .decision, .confirmQuit, .tour, nil: break
     }
     return []
   }
@@ -67,7 +67,7 @@ extension DashboardState {
     switch overlay {
     case .themes(let choice): settings.theme = choice.before
     case .filter(_, let before): trail.current.filter = before
-    case .help, .palette, .form, .batch, .undo, .decision, .confirmQuit, nil: break
+    case .help, .palette, .form, .batch, .undo, .decision, .confirmQuit, .tour, nil: break
     }
     overlay = nil
     return select(row: place.list.selected)

@@ -84,6 +84,8 @@ extension Words {
     case .save: pick("lưu", "save")
     case .discard: pick("bỏ", "discard")
     case .keepDraft: pick("để sau", "leave as draft")
+    case .mouse: pick("chuột", "mouse")
+    case .tour: pick("làm quen", "tour")
     case .quitAnyway: pick("vẫn thoát", "quit anyway")
     case .stay: pick("ở lại", "stay")
     }
@@ -232,6 +234,12 @@ extension Words {
     case .save: pick("Lưu vào đĩa", "Save to disk")
     case .discard: pick("Bỏ những gì vừa gõ", "Throw away what was typed")
     case .keepDraft: pick("Đóng và giữ bản nháp", "Close and keep a draft")
+    case .mouse:
+      pick(
+        "Tắt, bật chuột; tắt thì bôi đen chép được chữ",
+        "Mouse off and on; off, text can be selected")
+    case .tour:
+      pick("Mười giây làm quen với chương trình", "Ten seconds to get to know the program")
     case .quitAnyway: pick("Thoát và bỏ bản nháp", "Quit and lose the drafts")
     case .stay: pick("Ở lại chương trình", "Stay in the program")
     }

@@ -43,6 +43,7 @@ public struct DashboardState: Sendable {
     self.workspace = workspace
     self.settings = settings
     commands = settings.keymap.commands
+    overlay = settings.isFirstRun ? .tour : nil
     message = settings.warning.map { Message(.warning, $0) }
     self.size = size
     trail = Trail(start: Place(.overview))

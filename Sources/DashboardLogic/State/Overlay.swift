@@ -18,6 +18,8 @@ public enum Overlay: Sendable {
   case decision(DecisionBox)
   /// Leaving with something unsaved.
   case confirmQuit
+  /// The first things to know; any key takes it away and does what it does.
+  case tour
 }
 
 public struct HelpState: Sendable, Hashable {

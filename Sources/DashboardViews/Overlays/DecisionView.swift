@@ -60,6 +60,11 @@ private struct DecisionView {
           column: table.labelWidth + selected * width - 1, row: 1, columns: width, rows: bottom - 1),
         style: scene.theme[.selection])
     }
+    for index in box.current.sides.indices {
+      let column = Rect(
+        column: table.labelWidth + index * width - 1, row: 1, columns: width, rows: bottom - 1)
+      painter.region(column, "version:\(index)")
+    }
     drawCells(table.versions.map(\.head), row: 1, .title, with: &painter)
     drawCells(table.versions.map(\.time), row: 2, .dim, with: &painter)
     var row = 3
@@ -96,6 +101,7 @@ private struct DecisionView {
       let isSelected = index == table.index(of: box.selected)
       let line = Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)
       if isSelected { painter.fill(line, style: scene.theme[.selection]) }
+      if index < box.current.sides.count { painter.region(line, "version:\(index)") }
       let mark = isSelected ? (scene.level.isASCII ? "> " : "› ") : "  "
       painter.text(
         "\(mark)\(version.head): \(version.summary)", row: row,

@@ -15,6 +15,7 @@ func drawOverlay(
   case .undo(let box): drawUndo(scene, box, into: &frame, in: rect)
   case .decision(let box): drawDecision(scene, box, into: &frame, in: rect)
   case .confirmQuit: drawQuitQuestion(scene, into: &frame, in: rect)
+  case .tour: drawTour(scene, into: &frame, in: rect)
   }
 }
 

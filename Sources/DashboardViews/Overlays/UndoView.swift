@@ -50,6 +50,8 @@ struct UndoView {
     var row = bottom.row + (bottom.rows == self.foot && !facts.isEmpty ? 1 : 0)
     for (index, choice) in box.choices.enumerated() {
       draw(choice, isSelected: index == box.selected, row: row, with: &painter)
+      painter.region(
+        Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), "choice:\(index)")
       row += 1
     }
     if !box.choices.isEmpty, bottom.rows == self.foot { row += 1 }

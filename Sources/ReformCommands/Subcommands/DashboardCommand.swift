@@ -62,6 +62,8 @@ struct DashboardCommand: SessionCommand {
     var settings = settings(store, theme, themes, session)
     followKeys(&settings, session)
     if isSpoken { return try speak(store, settings, themes, session) }
+    settings.usesMouse = !noMouse
+    settings.isFirstRun = isFirstRun(session)
     let signal = try run(store, settings, themes, session)
     if let warning = settings.warning { session.console.note(warning) }
     if let signal { throw EndedEarly(signal: signal) }
@@ -88,6 +90,12 @@ struct DashboardCommand: SessionCommand {
     } catch {
       settings.warning = session.words.keysStay(error)
     }
+  }
+
+  /// Whether to show the tour; never where that could not be remembered or must leave no trace.
+  private func isFirstRun(_ session: CommandSession) -> Bool {
+    guard !demo, !readOnly, !restricted else { return false }
+    return SeenMark.isFirst("tour", in: session.context.stateFolder)
   }
 
   /// The same without a screen, in sentences and questions.
