@@ -65,7 +65,7 @@ let package = Package(
       name: "ReformCommands",
       dependencies: [
         "DashboardRuntime", "DashboardViews", "DashboardLogic", "NcursesTerminal", "ReformReports",
-        "ReformStore", "ReformModel", "TerminalInterface", argumentParser,
+        "ReformStore", "ReformModel", "TerminalInterface", argumentParser, yams,
       ],
       swiftSettings: strictness),
     .executableTarget(

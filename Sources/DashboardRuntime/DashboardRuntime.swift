@@ -39,7 +39,7 @@ public final class DashboardRuntime<Screen: Terminal> {
   ///
   /// - Returns: the signal that ended it, or nil after an ordinary quit.
   public func run() -> Int32? {
-    if let found = foundDrafts() { follow(found) }
+    begin()
     show()
     while true {
       let event = terminal.nextEvent(within: nil)
@@ -54,6 +54,19 @@ public final class DashboardRuntime<Screen: Terminal> {
       // What is typed faster than it can be drawn is drawn once.
       if !terminal.hasPendingInput { show() }
     }
+  }
+
+  /// Takes in what earlier sessions left.
+  public func begin() {
+    if let found = foundDrafts() { follow(found) }
+  }
+
+  /// Does something outside the loop, for who tells of the state in another way than by frames.
+  ///
+  /// - Returns: whether the session goes on.
+  public func act(_ change: (inout DashboardState) -> [Effect]) -> Bool {
+    _ = takeInWhatOthersSaved()
+    return perform(change(&state)) == .goOn
   }
 
   private enum Next {
@@ -84,6 +97,7 @@ public final class DashboardRuntime<Screen: Terminal> {
       case .dropDraft(let subject): if let outcome = drop(subject) { follow(outcome) }
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
+      case .listenToMouse(let listens): terminal.listenToMouse(listens)
       case .quit: return .leave
       case .export(let format, let name): follow(.exported(export(format, named: name)))
       case .copyRow: follow(.exported(copyRow()))

@@ -4,7 +4,7 @@ public import TerminalInterface
 /// Draws the whole dashboard as a frame: a pure function of its arguments.
 ///
 /// The frame's regions name what a click means: `panel:3`, `row:12`, `tab:1`, `crumb:0`,
-/// `field:2`, `cell:3.12`, `command:app.help`; `DashboardState.handle` reads them.
+/// `field:2`, `cell:3.12`, `hit:4`, `key:4`, `choice:1`, `version:0`, `command:app.help`; `DashboardState.handle` reads them.
 public func render(
   _ state: DashboardState, theme: ResolvedTheme, level: DrawingLevel, size: Size
 ) -> Frame {

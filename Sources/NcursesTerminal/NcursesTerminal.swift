@@ -105,6 +105,11 @@ public final class NcursesTerminal: Terminal {
     return true
   }
 
+  public func listenToMouse(_ listens: Bool) {
+    guard !isClosed else { return }
+    session.listenToMouse(listens)
+  }
+
   public func suspend() {
     guard !isClosed, canSuspend else { return }
     session.leave()

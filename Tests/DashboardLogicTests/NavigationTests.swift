@@ -52,7 +52,7 @@ import Testing
     var state = Fixture.state()
     let effects = try state.type("<Esc>")
     #expect(effects.isEmpty)
-    #expect(state.message?.text == state.words.quitHint)
+    #expect(state.message?.text == state.words.quitHint("q"))
   }
 
   @Test func quitAsksOnlyWhenSomethingIsUnsaved() throws {

@@ -148,7 +148,7 @@ import Testing
     var state = DashboardState(
       workspace: Fixture.state().workspace, settings: settings, size: Size(columns: 80, rows: 24))
     #expect(try state.type("<C-z>") == [])
-    #expect(state.message?.text == state.words.noWayOut)
+    #expect(state.message?.text == state.words.noWayOut("q"))
     var free = Fixture.state()
     #expect(try free.type("<C-z>") == [.suspend])
   }

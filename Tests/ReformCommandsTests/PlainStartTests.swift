@@ -11,7 +11,7 @@ struct PlainStartTests {
     ["--read-only", "--ascii", "--no-mouse", "--copy", "--quiet"],
     ["--workspace", "/srv/cchc", "--theme", "nord", "--lang", "en", "--as-of", "2026-01-31"],
     ["--quiet", "--workspace", "a b/ü", "--demo"], ["--lang", "vi", "dashboard"],
-    ["--workspace", ""], ["--workspace", "dashboard"],
+    ["--workspace", ""], ["--accessible"], ["--workspace", "dashboard"],
   ])
   func whatIsPlainIsReadAsTheParserReadsIt(arguments: [String]) throws {
     guard let plain = DashboardCommand(plain: arguments) else {

@@ -21,6 +21,8 @@ final class TimedProgram {
     var template = Array("/tmp/cchc-bench-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .start(command[0], errno) }
     state = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    // Somebody who has been here before: the tour would lie over the first screen.
+    _ = try? Shell.output(["sh", "-c", "mkdir \(state)/cchc && : > \(state)/cchc/tour-seen"])
     let environment = TimedProgram.environment + ["XDG_STATE_HOME=\(state)"]
     var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]

@@ -21,6 +21,8 @@ extension Command {
     case .decision: [.decision]
     case .confirmQuit: [.confirm]
     case .export: [.export]
+    // It lies over the screen and takes nothing away from it.
+    case .tour: [state.place.scope, .everywhere]
     // Ordinary commands do not listen while a grid is typed into.
     case nil where state.grid != nil: [state.grid?.edit == nil ? .grid : .cell]
     case nil: [state.place.scope, .everywhere]
@@ -30,7 +32,9 @@ extension Command {
   /// The command that a key means at the moment.
   public static func meant(by key: KeyEvent, in state: DashboardState) -> Command? {
     for scope in scopes(of: state) {
-      if let command = all.first(where: { $0.scopes.contains(scope) && $0.keys.contains(key) }) {
+      if let command = state.commands.first(where: {
+        $0.scopes.contains(scope) && $0.keys.contains(key)
+      }) {
         return command
       }
     }
@@ -40,7 +44,7 @@ extension Command {
   /// The commands that listen at the moment, in the order of the help.
   public static func listening(in state: DashboardState) -> [Command] {
     let scopes = Set(scopes(of: state))
-    return all.filter { !$0.scopes.isDisjoint(with: scopes) }
+    return state.commands.filter { !$0.scopes.isDisjoint(with: scopes) }
   }
 }
 

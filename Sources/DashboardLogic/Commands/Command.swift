@@ -18,7 +18,7 @@ public struct Command: Sendable {
   public let id: CommandID
   public let scopes: Set<Scope>
   /// The first is the one shown.
-  public let keys: [KeyEvent]
+  public internal(set) var keys: [KeyEvent]
   /// Whether it changes what is saved.
   public let isChanging: Bool
   /// How early it stands in the footer, 0 first; nil keeps it out.
@@ -69,6 +69,8 @@ public enum Effect: Sendable, Hashable {
   case dropDraft(EntrySubject)
   case redraw
   case suspend
+  /// Whether clicks and the wheel come here or stay with the terminal.
+  case listenToMouse(Bool)
   case quit
   /// Write what is on screen into a new file whose name begins so.
   case export(ExportFormat, name: String)

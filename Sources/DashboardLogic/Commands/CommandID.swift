@@ -89,6 +89,8 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case decide = "decide.yes"
   case editInstead = "decide.edit"
   case leaveDecision = "decide.leave"
+  case mouse = "app.mouse"
+  case tour = "app.tour"
   case quitAnyway = "quit.yes"
   case stay = "quit.no"
   case exportView = "view.export"

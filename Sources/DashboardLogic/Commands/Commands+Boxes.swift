@@ -62,7 +62,7 @@ extension DashboardState {
     case .export(var box):
       box.selected = max(0, min(box.selected + step, ExportFormat.allCases.count - 1))
       overlay = .export(box)
-    case .form, .batch, .day, .decision, .confirmQuit, nil: break
+    case .form, .batch, .day, .decision, .confirmQuit, .tour, nil: break
     }
     return []
   }
@@ -81,7 +81,8 @@ extension DashboardState {
     switch overlay {
     case .themes(let choice): settings.theme = choice.before
     case .filter(_, let before): trail.current.filter = before
-    case .help, .palette, .day, .form, .batch, .undo, .decision, .confirmQuit, .export, nil: break
+    case .help, .palette, .day, .form, .batch, .undo, .decision, .confirmQuit, .export, .tour, nil:
+      break
     }
     overlay = nil
     return select(row: place.list.selected)

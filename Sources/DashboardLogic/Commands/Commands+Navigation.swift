@@ -9,7 +9,9 @@ extension Command {
       perform: { $0.openSelected() }),
     Command(
       .close, in: [.everywhere], keys: [KeyEvent(.escape)], footer: 1,
-      availability: { $0.canClose ? .available : .unavailable($0.words.quitHint) },
+      availability: {
+        $0.canClose ? .available : .unavailable($0.words.quitHint($0.keyName(of: .quit)))
+      },
       perform: { $0.close() }),
     Command(
       .nextSibling, in: screens, keys: [KeyEvent(.tab)], footer: 6

@@ -90,6 +90,8 @@ extension Words {
     case .save: pick("lưu", "save")
     case .discard: pick("bỏ", "discard")
     case .keepDraft: pick("để sau", "leave as draft")
+    case .mouse: pick("chuột", "mouse")
+    case .tour: pick("làm quen", "tour")
     case .quitAnyway: pick("vẫn thoát", "quit anyway")
     case .stay: pick("ở lại", "stay")
     case .exportView: pick("xuất", "export")
@@ -141,7 +143,7 @@ extension Words {
         "Put another indicator or agency into the chart")
     case .day: pick("Xem số liệu như đã biết vào một ngày", "Show the figures as a day knew them")
     case .matrix:
-      pick("Ma trận sáu nhóm giải pháp × sáu nội dung", "Six solutions against six contents")
+      pick("Ma trận sáu nhóm giải pháp và sáu nội dung", "Six solutions against six contents")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
     case .undo:
       pick(
@@ -254,6 +256,12 @@ extension Words {
     case .save: pick("Lưu vào đĩa", "Save to disk")
     case .discard: pick("Bỏ những gì vừa gõ", "Throw away what was typed")
     case .keepDraft: pick("Đóng và giữ bản nháp", "Close and keep a draft")
+    case .mouse:
+      pick(
+        "Tắt, bật chuột; tắt thì bôi đen chép được chữ",
+        "Mouse off and on; off, text can be selected")
+    case .tour:
+      pick("Mười giây làm quen với chương trình", "Ten seconds to get to know the program")
     case .quitAnyway: pick("Thoát và bỏ bản nháp", "Quit and lose the drafts")
     case .stay: pick("Ở lại chương trình", "Stay in the program")
     case .exportView:

@@ -64,7 +64,7 @@ extension DashboardState {
   mutating func decide() -> [Effect] {
     guard case .decision(var box) = overlay else { return [] }
     guard let side = box.selected else {
-      message = Message(.warning, words.chooseAVersion)
+      message = Message(.warning, words.chooseAVersion(decisionKeys.next, decisionKeys.decide))
       return []
     }
     if box.decide(side) {
@@ -95,6 +95,13 @@ extension DashboardState {
     return []
   }
 
+  /// Tab where it is among the keys: it is the one that is found at once.
+  public var decisionKeys: (next: String, decide: String) {
+    let keys = commands.first { $0.id == .versionNext }?.keys ?? []
+    let next = keys.contains(KeyEvent(.tab)) ? KeyEvent(.tab) : keys.first
+    return (next?.name() ?? "", keyName(of: .decide))
+  }
+
   var canEditInstead: Bool {
     guard case .decision(let box) = overlay else { return false }
     return !box.below.isEmpty || EntrySubject(box.current.key) != nil
@@ -119,7 +126,8 @@ extension DashboardState {
         .warning,
         words.savedMeanwhile(
           words.text(of: version.record, under: version.key, in: definitions),
-          definitions.name(ofPerson: version.person), at: version.at))
+          definitions.name(ofPerson: version.person), at: version.at,
+          save: keyName(of: .save)))
     case .decision(let box) where box.isOutdated(in: workspace.ledger):
       overlay = box.renewed(in: workspace.ledger).map { .decision($0) } ?? box.below.first
       message = Message(.warning, words.changedJustNow)

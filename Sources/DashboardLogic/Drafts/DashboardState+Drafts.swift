@@ -37,7 +37,9 @@ extension DashboardState {
     overlay = .form(offered)
     message = Message(
       .info,
-      words.draftOffered(typedAt: draft.typedAt, isOutdated: offered.heads != draft.replaces))
+      words.draftOffered(
+        typedAt: draft.typedAt, isOutdated: offered.heads != draft.replaces,
+        discard: keyName(of: .discard)))
     return []
   }
 

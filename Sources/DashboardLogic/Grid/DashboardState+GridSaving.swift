@@ -42,7 +42,7 @@ extension DashboardState {
     guard case .batch(let question) = overlay else { return [] }
     let reason = question.reason.text.trimmed
     if question.needsReason, reason.isEmpty {
-      message = Message(.error, words.reasonMissing)
+      message = Message(.error, words.reasonMissing(keyName(of: .batchSave)))
       return []
     }
     overlay = nil

@@ -133,7 +133,8 @@ extension DashboardState {
     }
   }
 
-  func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
+  /// An assignment with how far it is on the day shown.
+  public func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
     let progress = shownWorkspace.ledger.progress(of: assignment.code)
     return AssignmentRow(
       assignment: assignment, progress: progress,

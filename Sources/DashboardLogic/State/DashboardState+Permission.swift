@@ -4,11 +4,13 @@ public import ReformModel
 extension DashboardState {
   /// Why nothing may be changed now; nil where something may.
   public var readOnlyReason: String? {
-    if let day = settings.asOf, day < settings.today { return words.pastDayIsReadOnly }
+    if let day = settings.asOf, day < settings.today {
+      return words.pastDayIsReadOnly(keyName(of: .later))
+    }
     switch settings.readOnly {
     case nil: return permission?.refusalOfAll.map(words.sentence)
     case .asked: return words.readOnlyAsked
-    case .pastDay: return words.pastDayIsReadOnly
+    case .pastDay: return words.pastDayIsReadOnly(keyName(of: .later))
     case .store(let text): return text
     }
   }

@@ -11,6 +11,8 @@ public struct DashboardState: Sendable {
   /// What the person may change, by their role.
   public private(set) var permission: Permission?
   public internal(set) var settings: Settings
+  /// Every command with the keys that this person has for it.
+  public let commands: [Command]
   public internal(set) var size: Size
   public internal(set) var trail: Trail {
     didSet {
@@ -43,6 +45,9 @@ public struct DashboardState: Sendable {
   public init(workspace: Workspace, settings: Settings, size: Size) {
     self.workspace = workspace
     self.settings = settings
+    commands = settings.keymap.commands
+    overlay = settings.isFirstRun ? .tour : nil
+    message = settings.warning.map { Message(.warning, $0) }
     self.size = size
     trail = Trail(start: Place(.overview))
     takeBacks = TakeBacks(workspace.ledger, of: settings.writer)

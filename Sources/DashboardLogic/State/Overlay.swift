@@ -22,6 +22,8 @@ public enum Overlay: Sendable {
   case confirmQuit
   /// As what the screen is to be written down.
   case export(ExportBox)
+  /// The first things to know; any key takes it away and does what it does.
+  case tour
 }
 
 public struct HelpState: Sendable, Hashable {

@@ -29,6 +29,14 @@ public struct Settings: Sendable, Hashable {
   public var canCopy = false
   /// Where screens are written to; nil where nowhere.
   public var exportFolder: String?
+  /// The keys that differ from those that commands come with.
+  public var keymap = Keymap.standard
+  /// Whether clicks and the wheel are listened to.
+  public var usesMouse = true
+  /// Whether somebody is here for the first time.
+  public var isFirstRun = false
+  /// What the person must know from the start, such as a key file that is not followed.
+  public var warning: String?
 
   public init(
     language: Language, today: Day, asOf: Day? = nil, milestone: Int? = nil, agency: String,

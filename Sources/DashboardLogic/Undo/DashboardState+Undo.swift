@@ -13,12 +13,14 @@ extension DashboardState {
   /// Why nothing can be taken back; nil where something can.
   var undoHindrance: String? {
     guard let target = undoTarget else {
-      return place.screen == .history ? words.noRowToUndo : words.nothingOfYoursToUndo
+      return place.screen == .history
+        ? words.noRowToUndo : words.nothingOfYoursToUndo(keyName(of: .history))
     }
     guard place.screen == .history, let undoer = takeBacks.chains.undoer(of: target),
       let event = workspace.ledger.events[undoer]
     else { return nil }
-    return words.alreadyUndone(by: definitions.name(ofPerson: event.person), at: event.at)
+    return words.alreadyUndone(
+      by: definitions.name(ofPerson: event.person), at: event.at, redo: keyName(of: .redo))
   }
 
   /// What Ctrl-R would do again: the row of the history, else what was just undone.

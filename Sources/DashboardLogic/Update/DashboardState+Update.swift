@@ -7,6 +7,11 @@ extension DashboardState {
     switch event {
     case .key(let key):
       message = nil
+      // Nobody who begins to work at once loses a key to the tour; Esc has nothing else to do.
+      if case .tour = overlay {
+        overlay = nil
+        if key == KeyEvent(.escape) { return [] }
+      }
       return press(key)
     case .paste(let text):
       message = nil
@@ -105,7 +110,7 @@ extension DashboardState {
     case .decision(var box):
       change(&box.reason)
       overlay = .decision(box)
-    case .themes, .confirmQuit, .export, nil: break
+    case .themes, .confirmQuit, .export, .tour, nil: break
     }
     return []
   }

@@ -121,9 +121,19 @@ extension Scene {
   /// Whose figures of which day these are, and what must not be overlooked.
   fileprivate var facts: Segments {
     var facts = Segments()
+    if state.trail.isAtTop {
+      facts.add(RichText(definitions.programme.resolution, .header), rank: 6)
+    }
+    return addStanding(to: facts)
+  }
+
+  /// The same without what is true of the whole programme.
+  var standingFacts: Segments { addStanding(to: Segments()) }
+
+  private func addStanding(to before: Segments) -> Segments {
+    var facts = before
     let text = { RichText($0, .header) }
     let settings = state.settings
-    if state.trail.isAtTop { facts.add(text(definitions.programme.resolution), rank: 6) }
     facts.add(text(agencyName(settings.agency)), rank: 4)
     facts.add(text(words.asOf(state.asOf)), rank: 2)
     facts.add(text(words.milestone(state.evaluation.milestone)), rank: 3)

@@ -8,6 +8,9 @@ struct Segments: Hashable, Sendable {
 
   private var segments: [Segment] = []
 
+  /// All of them, each for itself.
+  var texts: [RichText] { segments.map(\.text) }
+
   mutating func add(_ text: RichText?, rank: Int) {
     if let text, !text.isEmpty { segments.append(Segment(text: text, rank: rank)) }
   }

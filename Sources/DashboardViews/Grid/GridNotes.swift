@@ -70,7 +70,9 @@ extension Scene {
   private func text(of fault: GridFault) -> String {
     switch fault {
     case .number(let error): words.describe(error)
-    case .observation(.valueBesideParts): words.editedBesideParts
+    case .observation(.valueBesideParts):
+      words.editedBesideParts(
+        revert: state.keyName(of: .cellRevert), form: state.keyName(of: .gridForm))
     case .observation(let fault): words.text(of: fault)
     }
   }
@@ -84,7 +86,8 @@ extension Scene {
         ? words.clearingMark : figure(of: $0.observation, cell.indicator).text(withUnit: false).text
     }
     let text = words.changedByOthers(
-      theirs, by: shown.map { personName($0.person) } ?? "", mine: mine ?? "")
+      theirs, by: shown.map { personName($0.person) } ?? "", mine: mine ?? "",
+      revert: state.keyName(of: .cellRevert))
     return RichText((level.isASCII ? "# " : "≠ ") + text, .conflict)
   }
 

@@ -60,6 +60,11 @@ private struct DecisionView {
           column: table.labelWidth + selected * width - 1, row: 1, columns: width, rows: bottom - 1),
         style: scene.theme[.selection])
     }
+    for index in box.current.sides.indices {
+      let column = Rect(
+        column: table.labelWidth + index * width - 1, row: 1, columns: width, rows: bottom - 1)
+      painter.region(column, "version:\(index)")
+    }
     drawCells(table.versions.map(\.head), row: 1, .title, with: &painter)
     drawCells(table.versions.map(\.time), row: 2, .dim, with: &painter)
     var row = 3
@@ -77,7 +82,7 @@ private struct DecisionView {
       }
       row += height
     }
-    painter.text(scene.words.chooseHint, row: bottom, style: scene.over(.dim))
+    painter.text(chooseHint, row: bottom, style: scene.over(.dim))
   }
 
   private func drawCells(_ texts: [String], row: Int, _ role: Role, with painter: inout Painter) {
@@ -96,6 +101,7 @@ private struct DecisionView {
       let isSelected = index == table.index(of: box.selected)
       let line = Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)
       if isSelected { painter.fill(line, style: scene.theme[.selection]) }
+      if index < box.current.sides.count { painter.region(line, "version:\(index)") }
       let mark = isSelected ? (scene.level.isASCII ? "> " : "› ") : "  "
       painter.text(
         "\(mark)\(version.head): \(version.summary)", row: row,
@@ -108,8 +114,12 @@ private struct DecisionView {
       painter.text(line, row: row, style: scene.over(.dim))
     }
     if row < painter.size.rows - 2 || details.isEmpty, painter.size.rows > row + 1 {
-      painter.text(scene.words.chooseHint, row: painter.size.rows - 2, style: scene.over(.dim))
+      painter.text(chooseHint, row: painter.size.rows - 2, style: scene.over(.dim))
     }
+  }
+
+  private var chooseHint: String {
+    scene.words.chooseHint(scene.state.decisionKeys.next, scene.state.decisionKeys.decide)
   }
 
   private var details: [String] {
@@ -124,7 +134,7 @@ private struct DecisionView {
 }
 
 /// The versions of a record as columns, and their fields as rows.
-private struct VersionTable {
+struct VersionTable {
   struct Column {
     var head: String
     var time: String

@@ -23,6 +23,7 @@ func drawHelp(_ scene: Scene, _ help: HelpState, into frame: inout Frame, in rec
     for (offset, index) in span.rows.enumerated() {
       let row = list.row + offset
       let isSelected = index == help.list.selected
+      painter.region(Rect(column: 0, row: row, columns: list.columns, rows: 1), "key:\(index)")
       if isSelected {
         painter.fill(
           Rect(column: 0, row: row, columns: list.columns, rows: 1), style: scene.theme[.selection])

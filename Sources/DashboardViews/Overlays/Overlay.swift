@@ -17,6 +17,7 @@ func drawOverlay(
   case .decision(let box): drawDecision(scene, box, into: &frame, in: rect)
   case .confirmQuit: drawQuitQuestion(scene, into: &frame, in: rect)
   case .export(let box): drawExport(scene, box, into: &frame, in: rect)
+  case .tour: drawTour(scene, into: &frame, in: rect)
   }
 }
 

@@ -15,7 +15,7 @@ func drawUndo(_ scene: Scene, _ box: UndoBox, into frame: inout Frame, in rect: 
   }
 }
 
-private struct UndoView {
+struct UndoView {
   let scene: Scene
   let box: UndoBox
   /// Who, when and what, in lines.
@@ -50,6 +50,8 @@ private struct UndoView {
     var row = bottom.row + (bottom.rows == self.foot && !facts.isEmpty ? 1 : 0)
     for (index, choice) in box.choices.enumerated() {
       draw(choice, isSelected: index == box.selected, row: row, with: &painter)
+      painter.region(
+        Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), "choice:\(index)")
       row += 1
     }
     if !box.choices.isEmpty, bottom.rows == self.foot { row += 1 }
@@ -68,15 +70,19 @@ private struct UndoView {
   }
 
   private func text(of choice: UndoBox.Choice) -> String {
-    let (words, plan) = (scene.words, box.plan)
-    return switch choice {
+    UndoView.text(of: choice, box.plan, scene.words)
+  }
+
+  static func text(of choice: UndoBox.Choice, _ plan: UndoPlan, _ words: Words) -> String {
+    switch choice {
     case .leave: words.leaveAsItIs
     case .untouched: words.takeBackUntouched(plan.untouched.count, isRedo: plan.isRedo)
     case .all: words.takeBackAll(isRedo: plan.isRedo)
     }
   }
 
-  private static func paragraphs(_ scene: Scene, _ box: UndoBox) -> [(String, Role, Int)] {
+  /// Who, when and what, each with its role and how far it is set in.
+  static func paragraphs(_ scene: Scene, _ box: UndoBox) -> [(String, Role, Int)] {
     let (words, plan) = (scene.words, box.plan)
     let who = scene.definitions.name(ofPerson: plan.event.person)
     var lines: [(String, Role, Int)] = [(words.savedBy(who, at: plan.event.at), .dim, 0)]

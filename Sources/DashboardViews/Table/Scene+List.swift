@@ -52,7 +52,8 @@ extension Scene {
     draw(RichText(sentence), column: rect.column, row: row, columns: rect.columns, with: &painter)
     guard !state.place.filter.isEmpty, row + 1 < rect.endRow else { return }
     draw(
-      RichText(words.clearFilterHint, .dim), column: rect.column, row: row + 1,
+      RichText(words.clearFilterHint(state.keyName(of: .close)), .dim), column: rect.column,
+      row: row + 1,
       columns: rect.columns, with: &painter)
   }
 }

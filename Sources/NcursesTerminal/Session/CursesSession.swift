@@ -6,7 +6,8 @@ import TerminalInterface
 final class CursesSession {
   private let screen: OpaquePointer
   private let output: FrameOutput?
-  private let modes: (enter: String, leave: String)
+  private let hasMouse: Bool
+  private var usesMouse: Bool
   private let restoring: [UInt8]
   private var saved: termios
 
@@ -25,15 +26,25 @@ final class CursesSession {
       throw .unknown(term: kind.name)
     }
     self.screen = screen
-    let usesMouse = options.usesMouse && kind.hasMouse
-    modes =
-      kind.hasMouse
-      ? (TerminalModes.enter(mouse: usesMouse), TerminalModes.leave(mouse: usesMouse)) : ("", "")
+    hasMouse = kind.hasMouse
+    usesMouse = options.usesMouse && kind.hasMouse
     raw()
     noecho()
     nonl()
     curs_set(0)
     CursesSession.send(modes.enter)
+  }
+
+  private var modes: (enter: String, leave: String) {
+    hasMouse
+      ? (TerminalModes.enter(mouse: usesMouse), TerminalModes.leave(mouse: usesMouse)) : ("", "")
+  }
+
+  /// Asks for clicks and the wheel, or leaves them to the terminal, where it knows them at all.
+  func listenToMouse(_ listens: Bool) {
+    guard hasMouse, listens != usesMouse else { return }
+    usesMouse = listens
+    CursesSession.send(TerminalModes.mouse(listens))
   }
 
   /// Takes the second screen, still blank, and asks how wide it draws.

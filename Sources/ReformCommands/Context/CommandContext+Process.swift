@@ -13,7 +13,8 @@ extension CommandContext {
       executable: executablePath(),
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       readInput: { try FileBytes.read(descriptor: STDIN_FILENO, named: "-") },
-      console: .process(environment))
+      console: .process(environment),
+      readLine: { Swift.readLine() })
   }
 
   private static func executablePath() -> String {
@@ -27,7 +28,8 @@ extension CommandContext {
     let names = [
       "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
       "LANG", "TERM",
-      "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "TMPDIR", "SSH_ORIGINAL_COMMAND",
+      "ACCESSIBLE", "XDG_CONFIG_HOME", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "TMPDIR",
+      "SSH_ORIGINAL_COMMAND",
     ]
     var result: [String: String] = [:]
     for name in names {

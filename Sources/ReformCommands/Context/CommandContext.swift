@@ -19,11 +19,14 @@ public struct CommandContext {
   /// Everything on standard input.
   public var readInput: () throws -> [UInt8]
   public var console: Console
+  /// The next line of standard input; nil at its end.
+  public var readLine: () -> String?
 
   public init(
     environment: [String: String], now: @escaping () -> Instant, login: String, home: String,
     accountHome: String? = nil, host: String, executable: String, hasTerminal: Bool = false,
-    readInput: @escaping () throws -> [UInt8], console: Console
+    readInput: @escaping () throws -> [UInt8], console: Console,
+    readLine: @escaping () -> String? = { nil }
   ) {
     self.environment = environment
     self.now = now
@@ -35,6 +38,7 @@ public struct CommandContext {
     self.hasTerminal = hasTerminal
     self.readInput = readInput
     self.console = console
+    self.readLine = readLine
   }
 
   /// The value of a variable that is set to something.
@@ -63,6 +67,9 @@ public struct CommandContext {
     let named = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (named ?? home + "/.config") + "/cchc"
   }
+
+  /// Whether the environment asks for sentences in place of a screen.
+  var asksForAccess: Bool { variable("ACCESSIBLE").map { $0 != "0" } ?? false }
 
   /// What `LANG` asks for where nothing else does; Vietnamese unless it says English.
   var systemLanguage: Language {

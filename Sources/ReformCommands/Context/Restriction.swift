@@ -11,7 +11,8 @@ enum Restriction {
   static func applies(to arguments: [String]) -> Bool { arguments.contains("--restricted") }
 
   static let harmlessVariables: Set<String> = [
-    "LANG", "LC_ALL", "LC_CTYPE", "TERM", "COLORTERM", "NO_COLOR", "SSH_ORIGINAL_COMMAND",
+    "LANG", "LC_ALL", "LC_CTYPE", "TERM", "COLORTERM", "NO_COLOR", "ACCESSIBLE",
+    "SSH_ORIGINAL_COMMAND",
   ]
 
   /// Must come before any thread is started.

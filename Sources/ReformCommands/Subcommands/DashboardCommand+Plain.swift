@@ -19,13 +19,14 @@ extension DashboardCommand {
     ascii = asked.has("--ascii")
     noMouse = asked.has("--no-mouse")
     copy = asked.has("--copy")
+    accessible = asked.has("--accessible")
     theme = asked["--theme"]
     guard let common = CommonOptions(asked) else { return nil }
     self.common = common
   }
 
   private static let plainFlags = [
-    "--demo", "--read-only", "--ascii", "--no-mouse", "--copy", "--quiet",
+    "--demo", "--read-only", "--ascii", "--no-mouse", "--copy", "--quiet", "--accessible",
   ]
   private static let plainOptions = ["--workspace", "--theme", "--lang", "--as-of"]
 }

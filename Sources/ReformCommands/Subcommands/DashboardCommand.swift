@@ -14,7 +14,8 @@ struct DashboardCommand: SessionCommand {
       commandName: "dashboard", abstract: Spoken.words.abstractDashboard,
       usage: """
         cchc [dashboard] [--demo] [--read-only] [--restricted]
-             [--theme <name>] [--ascii] [--no-mouse] [--copy] [<options>]
+             [--theme <name>] [--ascii] [--no-mouse] [--copy]
+             [--accessible] [<options>]
         """)
   }
 
@@ -39,6 +40,9 @@ struct DashboardCommand: SessionCommand {
   @Flag(help: .spoken(\.helpCopy))
   var copy = false
 
+  @Flag(help: .spoken(\.helpAccessible))
+  var accessible = false
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -49,15 +53,23 @@ struct DashboardCommand: SessionCommand {
   }
 
   func run(in session: CommandSession) throws {
-    guard session.context.hasTerminal else { throw CommandFailure(.usage, \.needsTerminal) }
-    NcursesTerminal.holdSignalsBack()
+    let isSpoken = accessible || session.context.asksForAccess
+    guard isSpoken || session.context.hasTerminal else {
+      throw CommandFailure(.usage, \.needsTerminal)
+    }
+    if !isSpoken { NcursesTerminal.holdSignalsBack() }
     let scratch = demo ? try ScratchCopy(session.context) : nil
     defer { scratch?.remove() }
     let themes = CachedThemes(session.context, isRestricted: restricted)
     let theme = try themes.checked(theme)
     let store = try session.openStore(scratch?.directory)
-    let settings = settings(store, theme, themes, session)
+    var settings = settings(store, theme, themes, session)
+    followKeys(&settings, session)
+    if isSpoken { return try speak(store, settings, themes, session) }
+    settings.usesMouse = !noMouse
+    settings.isFirstRun = isFirstRun(session)
     let signal = try run(store, settings, themes, session)
+    if let warning = settings.warning { session.console.note(warning) }
     if let signal { throw EndedEarly(signal: signal) }
   }
 
@@ -75,6 +87,33 @@ struct DashboardCommand: SessionCommand {
     settings.canCopy = copy
     settings.exportFolder = files(session).folder.path
     return settings
+  }
+
+  /// Takes on the keys of the person; a file that cannot be followed is told, now and at the end.
+  private func followKeys(_ settings: inout Settings, _ session: CommandSession) {
+    guard !restricted else { return }
+    do throws(KeyFileError) {
+      settings.keymap = try session.keymap()
+    } catch {
+      settings.warning = session.words.keysStay(error)
+    }
+  }
+
+  /// Whether to show the tour; never where that could not be remembered or must leave no trace.
+  private func isFirstRun(_ session: CommandSession) -> Bool {
+    guard !demo, !readOnly, !restricted else { return false }
+    return SeenMark.isFirst("tour", in: session.context.stateFolder)
+  }
+
+  /// The same without a screen, in sentences and questions.
+  private func speak(
+    _ store: WorkspaceStore, _ settings: Settings, _ themes: CachedThemes,
+    _ session: CommandSession
+  ) throws {
+    let runtime = DashboardRuntime(
+      terminal: SilentTerminal(), store: store, settings: settings, themes: themes,
+      drafts: drafts(store, session))
+    try SpokenDashboard(runtime, session.console, readLine: session.context.readLine).run()
   }
 
   /// Returns the signal that ended it; the terminal is given back first in every case.

@@ -9,11 +9,14 @@ struct KeysCommand: SessionCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "keys", abstract: Spoken.words.abstractKeys,
-      usage: "cchc keys [--json] [<options>]")
+      usage: "cchc keys [--json | --yaml] [<options>]")
   }
 
   @Flag(help: .spoken(\.helpJSON))
   var json = false
+
+  @Flag(help: .spoken(\.helpKeysYAML))
+  var yaml = false
 
   @OptionGroup var common: CommonOptions
 
@@ -24,13 +27,26 @@ struct KeysCommand: SessionCommand {
 
   func run(in session: CommandSession) throws {
     let words = session.words
-    let rows = Command.Scope.allCases.flatMap { scope in
-      Command.all.filter { $0.scopes.contains(scope) }.map { Row(scope: scope, command: $0) }
+    let commands: [Command]
+    do throws(KeyFileError) {
+      commands = try session.keymap().commands
+    } catch {
+      throw CommandFailure(.badData) { $0.text(of: error) }
     }
-    guard !json else {
-      session.console.print(.array(rows.map { member($0, words) }))
+    if yaml {
+      for line in KeyFile.lines(of: commands, in: words) { session.console.print(line) }
       return
     }
+    let rows = Command.Scope.allCases.flatMap { scope in
+      commands.filter { $0.scopes.contains(scope) }.map { Row(scope: scope, command: $0) }
+    }
+    guard !json else {
+      return session.console.print(.array(rows.map { member($0, words) }))
+    }
+    session.console.print(table(of: rows, words))
+  }
+
+  private func table(of rows: [Row], _ words: Words) -> TextTable {
     var table = TextTable([
       .init(words.columnScreen), .init(words.columnKeys), .init(words.columnMeaning, shrinksTo: 24),
       .init(words.columnCommand),
@@ -41,7 +57,7 @@ struct KeysCommand: SessionCommand {
         .init(row.command.keys.map { $0.name() }.joined(separator: " "), .strong),
         .init(words.title(of: row.command.id)), .init(row.command.id.rawValue, .dim))
     }
-    session.console.print(table)
+    return table
   }
 
   private func member(_ row: Row, _ words: Words) -> JSONValue {

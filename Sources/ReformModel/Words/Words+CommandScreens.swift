@@ -26,6 +26,12 @@ extension Words {
     pick("Giao diện màu; xem “cchc themes”.", "The theme; see “cchc themes”.")
   }
   public var helpASCII: String { pick("Chỉ vẽ bằng ký tự ASCII.", "Draw with ASCII only.") }
+  public var helpAccessible: String {
+    pick("Đọc thành câu, hỏi bằng số, không vẽ.", "Sentences and questions; draws nothing.")
+  }
+  public var helpKeysYAML: String {
+    pick("In thành tệp phím để sửa.", "Print as a key file to change.")
+  }
   public var helpNoMouse: String { pick("Không dùng chuột.", "Leave the mouse alone.") }
 
   public var abstractRender: String {
@@ -82,6 +88,16 @@ extension Words {
     case "area": pick("nhóm giải pháp", "area")
     case "indicator": pick("chỉ tiêu", "indicator")
     case "assignments": pick("nhiệm vụ", "assignments")
+    case "matrix": pick("ma trận", "matrix")
+    case "agencies": pick("đơn vị", "agencies")
+    case "agency": pick("một đơn vị", "agency")
+    case "gaps": pick("còn thiếu", "missing")
+    case "changes": pick("thay đổi", "changes")
+    case "rounds": pick("kỳ báo cáo", "rounds")
+    case "surveys": pick("khảo sát", "surveys")
+    case "palette": pick("tìm nhanh", "palette")
+    case "day": pick("ô ngày xem", "day")
+    case "export": pick("xuất màn hình", "export")
     case "history": pick("nhật ký", "history")
     case "conflicts": pick("xung đột", "conflicts")
     case "undo": pick("hỏi khi hoàn tác", "undo")
@@ -112,8 +128,10 @@ extension Words {
   }
   public func terminalIncapable(_ term: String) -> String {
     pick(
-      "thiết bị đầu cuối “\(term)” không định vị được con trỏ: hãy đặt TERM khác, như xterm",
-      "terminal “\(term)” cannot place its cursor: set TERM to another, such as xterm")
+      "thiết bị đầu cuối “\(term)” không định vị được con trỏ: hãy đặt TERM khác, như xterm, "
+        + "hoặc chạy “cchc --accessible”",
+      "terminal “\(term)” cannot place its cursor: set TERM to another, such as "
+        + "xterm, or run “cchc --accessible”")
   }
   public func terminalUnknown(_ term: String) -> String {
     pick(

@@ -11,11 +11,13 @@ extension Words {
   public var beforeHead: String { pick("Trước đó", "Before") }
   public var notSavedYet: String { pick("chưa lưu", "not saved") }
 
-  public var chooseAVersion: String {
-    pick("Hãy chọn một bản bằng Tab rồi nhấn Enter", "Choose a version with Tab, then Enter")
+  public func chooseAVersion(_ next: String, _ decide: String) -> String {
+    pick(
+      "Hãy chọn một bản bằng \(next) rồi nhấn \(decide)",
+      "Choose a version with \(next), then \(decide)")
   }
-  public var chooseHint: String {
-    pick("Tab chọn bản, Enter quyết định", "Tab selects, Enter decides")
+  public func chooseHint(_ next: String, _ decide: String) -> String {
+    pick("\(next) chọn bản, \(decide) quyết định", "\(next) selects, \(decide) decides")
   }
   public var changedJustNow: String {
     pick(
@@ -35,10 +37,12 @@ extension Words {
   public func settled(_ key: String) -> String { pick("Đã quyết định: ", "Settled: ") + key }
 
   /// `Bình vừa lưu 91,5 % lúc 15:02 23/11/2026; Ctrl-S sẽ hỏi chọn`
-  public func savedMeanwhile(_ value: String, _ person: String, at instant: Instant) -> String {
+  public func savedMeanwhile(
+    _ value: String, _ person: String, at instant: Instant, save key: String
+  ) -> String {
     pick(
-      "\(person) vừa lưu \(value) lúc \(moment(instant)); Ctrl-S sẽ hỏi chọn",
-      "\(person) saved \(value) at \(moment(instant)); Ctrl-S will ask")
+      "\(person) vừa lưu \(value) lúc \(moment(instant)); \(key) sẽ hỏi chọn",
+      "\(person) saved \(value) at \(moment(instant)); \(key) will ask")
   }
 
   public func otherVersion(_ value: String, _ person: String, at instant: Instant) -> String {

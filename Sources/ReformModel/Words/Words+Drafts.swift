@@ -5,11 +5,11 @@ extension Words {
     return typedAt.map { "\(name) \($0.clock) \(date($0.day))" } ?? name
   }
 
-  public func draftOffered(typedAt: Instant?, isOutdated: Bool) -> String {
+  public func draftOffered(typedAt: Instant?, isOutdated: Bool, discard key: String) -> String {
     let time = typedAt.map {
       pick(" gõ lúc \($0.clock) ngày \(date($0.day))", " of \($0.clock), \(date($0.day))")
     }
-    let end = pick("; Ctrl-D bỏ nháp", "; Ctrl-D throws it away")
+    let end = pick("; \(key) bỏ nháp", "; \(key) throws it away")
     let note =
       isOutdated
       ? pick(", số đã lưu nay đã khác", ", the saved value is another now")

@@ -25,10 +25,10 @@ extension Words {
   }
 
   // What stands below the cells.
-  public var editedBesideParts: String {
+  public func editedBesideParts(revert: String, form: String) -> String {
     pick(
-      "ô này tính từ tử số và mẫu số: Ctrl-D trả lại, nhấn e để sửa hai số đó",
-      "computed from its parts: Ctrl-D gives it back, e opens the form of both")
+      "ô này tính từ tử số và mẫu số: \(revert) trả lại, nhấn \(form) để sửa hai số đó",
+      "computed from its parts: \(revert) gives it back, \(form) opens the form of both")
   }
   public func reasonWillBeAsked(_ jump: String) -> String {
     pick("\(jump): khi lưu sẽ hỏi lý do", "\(jump): saving asks why")
@@ -37,11 +37,13 @@ extension Words {
     pick("khi lưu sẽ xóa số đã lưu \(value)", "saving takes the saved \(value) away")
   }
   /// Somebody saved another value since this one was typed; `theirs` is nil where they cleared it.
-  public func changedByOthers(_ theirs: String?, by person: String, mine: String) -> String {
+  public func changedByOthers(
+    _ theirs: String?, by person: String, mine: String, revert key: String
+  ) -> String {
     let what = theirs.map { pick("đã lưu \($0)", "saved \($0)") } ?? pick("đã xóa số", "cleared it")
     return pick(
-      "\(person) \(what), bạn gõ \(mine): gõ lại nếu giữ, Ctrl-D nếu bỏ",
-      "\(person) \(what), you typed \(mine): type again to keep, Ctrl-D to drop")
+      "\(person) \(what), bạn gõ \(mine): gõ lại nếu giữ, \(key) nếu bỏ",
+      "\(person) \(what), you typed \(mine): type again to keep, \(key) to drop")
   }
   public var contestedCell: String {
     pick("các nhật ký ghi khác nhau, chưa ai chọn", "journals disagree, nobody has decided")
@@ -110,7 +112,7 @@ extension Words {
       "Xóa \(number(n)) số đã lưu?",
       n == 1 ? "Take 1 saved value away?" : "Take \(number(n)) saved values away?")
   }
-  public var reasonMissing: String {
-    pick("Hãy nêu lý do rồi nhấn Enter", "Give a reason, then press Enter")
+  public func reasonMissing(_ key: String) -> String {
+    pick("Hãy nêu lý do rồi nhấn \(key)", "Give a reason, then press \(key)")
   }
 }

@@ -21,14 +21,18 @@ extension Words {
   public var alreadyToday: String {
     pick("Đang xem ngày mới nhất", "This is the newest day already")
   }
-  public var quitHint: String { pick("Nhấn q để thoát", "Press q to quit") }
-  public var pastDayIsReadOnly: String {
-    pick(
-      "Đang xem một ngày đã qua: nhấn > để về hôm nay rồi nhập",
-      "A past day is shown: press > until today, then enter")
+  public func quitHint(_ key: String) -> String {
+    pick("Nhấn \(key) để thoát", "Press \(key) to quit")
   }
-  public var noWayOut: String {
-    pick("Phiên làm việc giới hạn: nhấn q để thoát", "A restricted session: press q to leave")
+  public func pastDayIsReadOnly(_ key: String) -> String {
+    pick(
+      "Đang xem một ngày đã qua: nhấn \(key) để về hôm nay rồi nhập",
+      "A past day is shown: press \(key) until today, then enter")
+  }
+  public func noWayOut(_ key: String) -> String {
+    pick(
+      "Phiên làm việc giới hạn: nhấn \(key) để thoát",
+      "A restricted session: press \(key) to leave")
   }
   public var readOnlyAsked: String {
     pick("Chương trình mở ở chế độ chỉ xem", "The program was opened read-only")

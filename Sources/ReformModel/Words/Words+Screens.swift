@@ -104,7 +104,9 @@ extension Words {
   }
   public var urgencyOrderMark: String { pick("cần chú ý trước", "urgent first") }
   public var nameOrderMark: String { pick("theo tên", "by name") }
-  public var clearFilterHint: String { pick("Esc bỏ lọc", "Esc clears the filter") }
+  public func clearFilterHint(_ key: String) -> String {
+    pick("\(key) bỏ lọc", "\(key) clears the filter")
+  }
 
   public func noIndicators(matching filter: String) -> String {
     filter.isEmpty

@@ -55,17 +55,19 @@ extension Words {
       "\(count(n, "", "value", "values")) left out: the journal from before is not here")
   }
 
-  public var nothingOfYoursToUndo: String {
-    pick("Bạn chưa lưu gì để hoàn tác; H để xem nhật ký", "Nothing of yours to undo; H: history")
+  public func nothingOfYoursToUndo(_ key: String) -> String {
+    pick(
+      "Bạn chưa lưu gì để hoàn tác; \(key) để xem nhật ký",
+      "Nothing of yours to undo; \(key): history")
   }
   public var nothingOfYoursToRedo: String {
     pick("Không có gì vừa hoàn tác để làm lại", "Nothing was just undone to redo")
   }
   public var noRowToUndo: String { pick("Chưa chọn dòng nào", "No row is selected") }
-  public func alreadyUndone(by person: String, at instant: Instant) -> String {
+  public func alreadyUndone(by person: String, at instant: Instant, redo key: String) -> String {
     pick(
-      "\(person) đã hoàn tác lúc \(moment(instant)); Ctrl-R làm lại",
-      "\(person) undid it at \(moment(instant)); Ctrl-R redoes")
+      "\(person) đã hoàn tác lúc \(moment(instant)); \(key) làm lại",
+      "\(person) undid it at \(moment(instant)); \(key) redoes")
   }
   public var notUndone: String {
     pick("Dòng này chưa ai hoàn tác", "Nobody has undone this")

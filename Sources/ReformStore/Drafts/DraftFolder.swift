@@ -84,6 +84,18 @@ struct DraftFolder {
     }
   }
 
+  /// Puts an empty file beside the drafts; false where it was there already, or cannot be put there.
+  func leaveMark(_ name: String) -> Bool {
+    do {
+      try makePrivate(parent)
+      let file = try disk.open(parent + "/" + name, .creating)
+      disk.close(file)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   private static let unfinished = ".new"
 
   private func write(_ bytes: [UInt8], to temporary: String, lasting: Bool) throws(DiskError) {

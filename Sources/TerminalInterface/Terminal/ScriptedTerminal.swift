@@ -14,6 +14,8 @@ public final class ScriptedTerminal: Terminal {
   public var watchedDescriptors: [Int32] = []
   public private(set) var suspensions = 0
   public private(set) var redraws = 0
+  /// Whether clicks were asked for or given back last; nil where neither was.
+  public private(set) var listensToMouse: Bool?
   /// Answers that more waits; settable, to see that drawing is put off.
   public var hasPendingInput = false
 
@@ -63,6 +65,8 @@ public final class ScriptedTerminal: Terminal {
   public func redraw() {
     redraws += 1
   }
+
+  public func listenToMouse(_ listens: Bool) { listensToMouse = listens }
 
   public func suspend() {
     suspensions += 1

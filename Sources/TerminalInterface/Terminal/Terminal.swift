@@ -27,6 +27,14 @@ public protocol Terminal: AnyObject {
   /// is too long for that.
   func copy(_ text: String) -> Bool
 
+  /// Takes clicks and the wheel, or leaves them to the terminal, which can then select text.
+  func listenToMouse(_ listens: Bool)
+
   /// Stops the program as Ctrl-Z does and comes back when the shell says so.
   func suspend()
+}
+
+extension Terminal {
+  /// One that has no mouse has nothing to do.
+  public func listenToMouse(_ listens: Bool) {}
 }

@@ -103,7 +103,7 @@ import Testing
     #expect(state.currentCell?.jump != nil)
     #expect(state.gridTally.unusual == 1)
     #expect(try state.type("<C-s><Enter>").saved == nil)
-    #expect(state.message?.text == state.words.reasonMissing)
+    #expect(state.message?.text == state.words.reasonMissing("Enter"))
     let saved = try #require(try state.type("Đợt cao điểm<Enter>").saved)
     #expect(saved.reason == "Đợt cao điểm")
     #expect(state.overlay == nil)

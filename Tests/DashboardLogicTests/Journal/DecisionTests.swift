@@ -61,7 +61,7 @@ import Testing
   @Test func nothingIsChosenFromTheStart() throws {
     var state = try outrun(by: [Self.saved(by: "binh", "91.5")])
     #expect(try state.type("<Enter><Enter>").isEmpty)
-    #expect(state.message?.text == state.words.chooseAVersion)
+    #expect(state.message?.text == state.words.chooseAVersion("Tab", "Enter"))
     #expect(try box(state).selected == nil)
   }
 

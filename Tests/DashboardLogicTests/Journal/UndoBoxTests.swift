@@ -117,7 +117,7 @@ import Testing
     var state = Fixture.state([Self.other("91.5", replaces: 3)])
     try state.type("u")
     #expect(state.overlay == nil)
-    #expect(state.message?.text == state.words.nothingOfYoursToUndo)
+    #expect(state.message?.text == state.words.nothingOfYoursToUndo("H"))
     try state.type("<C-r>")
     #expect(state.message?.text == state.words.nothingOfYoursToRedo)
   }

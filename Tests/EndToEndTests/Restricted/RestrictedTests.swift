@@ -83,7 +83,7 @@ extension EndToEnd {
     @Test func neitherAKeyNorASignalSuspendsIt() throws {
       let session = try account.start()
       try session.expectOverview()
-      try session.press("\u{1A}", showing: words.noWayOut)
+      try session.press("\u{1A}", showing: words.noWayOut("q"))
       session.signal(SIGTSTP)
       try session.press("?", showing: words.helpTitle)
       // The shell would see the first screen.

@@ -17,6 +17,18 @@ final class Scratch {
     try #require(mkdtemp(&path) != nil, "\(String(cString: strerror(errno)))")
     root = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     for folder in [home, temporary, current] { mkdir(folder, 0o700) }
+    // Somebody who has been here before: the tour would lie over every first screen.
+    for folder in [state, state + "/cchc"] { mkdir(folder, 0o700) }
+    close(open(tourMark, O_CREAT | O_WRONLY, 0o600))
+  }
+
+  private var tourMark: String { state + "/cchc/tour-seen" }
+
+  /// Makes this somebody who has never been here.
+  func forgetWhatWasSeen() {
+    unlink(tourMark)
+    rmdir(state + "/cchc")
+    rmdir(state)
   }
 
   deinit { Scratch.remove(root) }
@@ -56,6 +68,15 @@ final class Scratch {
   /// Starts the program on a terminal, through other programs if wished.
   func start(
     _ arguments: String..., through wrapper: [String] = [], columns: Int = 80, rows: Int = 24,
+    term: String? = "xterm-256color", environment: [String: String] = [:]
+  ) throws -> PTYSession {
+    try start(
+      arguments: arguments, through: wrapper, columns: columns, rows: rows, term: term,
+      environment: environment)
+  }
+
+  func start(
+    arguments: [String], through wrapper: [String] = [], columns: Int = 80, rows: Int = 24,
     term: String? = "xterm-256color", environment: [String: String] = [:]
   ) throws -> PTYSession {
     try PTYSession(

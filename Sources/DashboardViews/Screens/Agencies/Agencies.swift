@@ -84,7 +84,7 @@ extension Scene {
   }
 
   /// `còn thiếu 12 số liệu của 5 đơn vị`
-  fileprivate func debtNote(_ rows: [AgencyRow]) -> RichText {
+  func debtNote(_ rows: [AgencyRow]) -> RichText {
     let owing = rows.filter { $0.debt > 0 }
     guard !owing.isEmpty else { return RichText(words.nothingMissing, .dim) }
     let text = words.missing(owing.reduce(0) { $0 + $1.debt }, ofAgencies: owing.count)

@@ -13,7 +13,7 @@ func drawAgency(_ scene: Scene, _ id: String, into frame: inout Frame, in rect: 
 }
 
 /// One agency on its own screen.
-private struct AgencyView {
+struct AgencyView {
   let scene: Scene
   let id: String
 

@@ -61,7 +61,8 @@ extension Scene {
     flow.skip()
   }
 
-  private func facts(of row: AssignmentRow) -> [(String, String)] {
+  /// What there is to tell of an assignment beside its name and state, by label.
+  func facts(of row: AssignmentRow) -> [(String, String)] {
     [
       (words.leadHead, name(of: row.assignment.lead)),
       (words.coordinatorsLabel, coordinators(row.assignment)),

@@ -75,7 +75,7 @@ extension Scene {
   }
 
   /// The tabs with how many assignments each holds.
-  fileprivate var assignmentTabs: [String] {
+  var assignmentTabs: [String] {
     var place = state.place
     place.filter = ""
     let all = state.assignmentRows(at: place)

@@ -110,6 +110,18 @@ struct FactSheet: Hashable, Sendable {
     }
   }
 
+  /// The facts one by one, each a sentence: what labels stand before is said with them.
+  func sentences(_ spoken: (RichText) -> String) -> [String] {
+    facts.compactMap { fact in
+      switch fact.entry {
+      case .blank: nil
+      case .heading(let text), .sentence(let text, _): text
+      case .figure(let label, let value): "\(label): \(spoken(value))"
+      case .text(let label, let text): "\(label): \(text)"
+      }
+    }
+  }
+
   private var labels: [String] {
     facts.compactMap { fact in
       switch fact.entry {

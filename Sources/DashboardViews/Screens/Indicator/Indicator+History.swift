@@ -67,11 +67,16 @@ struct HistoryTable {
 
 extension IndicatorView {
   func drawHistory(into frame: inout Frame, in rect: Rect) {
-    let rows = scene.state.historyRows(indicator: indicator.code, agency: agency).map(row)
-    let table = HistoryTable(scene: scene, rows: rows)
+    let table = historyTable
     drawTable(
-      table.view(in: scene.inset(rect).columns), count: rows.count, empty: words.noHistory,
+      table.view(in: scene.inset(rect).columns), count: table.rows.count, empty: words.noHistory,
       into: &frame, in: rect)
+  }
+
+  /// All that was ever said of the indicator, latest first.
+  var historyTable: HistoryTable {
+    let rows = scene.state.historyRows(indicator: indicator.code, agency: agency)
+    return HistoryTable(scene: scene, rows: rows.map(row))
   }
 
   private func row(of entry: HistoryRow) -> HistoryTable.Row {

@@ -32,7 +32,7 @@ extension Overview {
   }
 
   /// What has to be done next, the most pressing first.
-  private var due: [Part] {
+  var due: [Part] {
     let (state, words) = (scene.state, scene.words)
     let tally = state.evaluation.total.assignments
     var parts: [Part] = []
@@ -58,7 +58,10 @@ extension Overview {
     let conflicts = state.shownWorkspace.ledger.conflicts.count
     if conflicts > 0 {
       parts.append(
-        Part(text: RichText(words.conflictCount(conflicts) + " (C)", .conflict), rank: 0))
+        Part(
+          text: RichText(
+            words.conflictCount(conflicts) + " (\(state.keyName(of: .conflicts)))", .conflict),
+          rank: 0))
     }
     if !state.drafts.isEmpty {
       parts.append(Part(text: RichText(words.draftCount(state.drafts.count), .editDirty), rank: 1))
@@ -103,5 +106,5 @@ extension Overview {
       row: rect.row, columns: rect.columns, with: &painter)
   }
 
-  private typealias Part = Segments.Segment
+  typealias Part = Segments.Segment
 }

@@ -88,13 +88,15 @@ extension Scene {
       isImprovement == nil
       ? (level.isASCII ? "=" : "→")
       : change > 0 ? (level.isASCII ? "^" : "▲") : (level.isASCII ? "v" : "▼")
+    let way = level == .words ? words.way(of: isImprovement == nil ? 0 : change) : arrow
     let role: Role =
       switch isImprovement {
       case true?: .achieved
       case false?: .limited
       case nil: .dim
       }
-    var text = RichText(arrow, role)
+    var text = RichText(way, role)
+    if level == .words, isImprovement == nil { return text }
     text.append(" " + size, isImprovement == nil ? .dim : .text)
     return text
   }

@@ -1,0 +1,102 @@
+import PTYSession
+import ReformModel
+import Testing
+
+extension EndToEnd {
+  /// The dashboard without a screen: a line is typed, sentences answer.
+  @Suite struct Accessible {
+    private let scratch: Scratch
+
+    init() throws { scratch = try Scratch.withSample() }
+
+    /// Types lines one after another, and then no more.
+    private func told(_ lines: String..., options: [String] = []) throws -> CommandRun {
+      let run = try scratch.run(
+        ["--accessible"] + options, input: lines.map { $0 + "\n" }.joined(),
+        environment: ["TERM": "dumb"])
+      #expect(run.ending == .exit(0), "\(run.errors)")
+      #expect(!run.output.utf8.contains(0x1B))
+      return run
+    }
+
+    @Test func theOverviewLeadsToWhyAnIndicatorStandsWhereItStands() throws {
+      let told = try told("6", "5", "q").output
+      #expect(told.contains("6. Công nghệ số; điểm: "))
+      #expect(told.contains("8. 6.08 Thứ hạng chỉ số chuyển đổi số cấp tỉnh (DTI); giá trị 6/34 "))
+      #expect(told.contains("Vì sao: cần đẩy nhanh."))
+      #expect(told.contains("Đạt mốc 2030?: "))
+      #expect(told.contains("chủ trì: TT PVHCC"))
+    }
+
+    @Test func whatIsMissingAndWhoseIsTold() throws {
+      let told = try told("n", "q").output
+      #expect(told.contains("Bắc Ninh; 5.04 Mức độ hài lòng"))
+      #expect(told.contains("; kỳ thiếu T8/26 – "))
+    }
+
+    @Test func anAssignmentIsReadInFullAndThenOpened() throws {
+      let told = try told("a", "3", "3", "q").output
+      #expect(told.contains("Sản phẩm: Kế hoạch kiểm tra và thông báo kết luận."))
+      #expect(told.contains("Gõ lại 3 để mở."))
+      #expect(told.contains("1.05 Tỷ lệ cơ quan, đơn vị được kiểm tra"))
+    }
+
+    @Test func aValueIsCheckedSavedAndTakenBack() throws {
+      let told = try told(
+        // Numerator, denominator and the end of the questions; the first answer reads two ways.
+        "6.01", "1", "e", "", "102.383", "102384", "110850", ".", "1",
+        "u", "1", "gõ nhầm", "q"
+      ).output
+      #expect(told.contains("Có hai cách hiểu: 102383 hay 102,383"))
+      #expect(told.contains("Giá trị = 92,36 %."))
+      #expect(told.contains("Đã lưu 6.01"))
+      #expect(told.contains("Đã hoàn tác"))
+      let log = try scratch.run("log", "6.01", "--lang", "vi").output
+      #expect(log.contains("gõ nhầm"))
+    }
+
+    @Test func aLeapAsksForItsReasonAndIsNotSavedWithoutOne() throws {
+      let before = scratch.contents()
+      let told = try told("6.01", "1", "e", "", "1", "2", "", "", ".", "1", "5", "q").output
+      #expect(told.contains("hãy nêu lý do"))
+      #expect(told.contains("Chưa lưu: còn 1 ô cần sửa"))
+      #expect(before.changes(to: scratch.contents()) == [])
+    }
+
+    @Test func whatIsTypedWhenTheInputEndsIsADraft() throws {
+      let before = scratch.contents()
+      _ = try told("6.01", "1", "e", "", "45000")
+      #expect(before.changes(to: scratch.contents()) == [])
+      let told = try told("6.01", "1", "e", ".", "3", "5", "q").output
+      #expect(told.contains("Có bản nháp gõ lần trước"))
+      #expect(told.contains("45000"))
+    }
+
+    @Test func aLineThatMeansNothingIsAnsweredWithWhatToDo() throws {
+      let told = try told("z", "999", "không có thứ này", "? hoàn tác", "q").output
+      #expect(told.contains("Ở đây không có lệnh “z”"))
+      #expect(told.contains("Hãy gõ một số từ 1 đến 6."))
+      #expect(told.contains("Không tìm thấy gì cho “không có thứ này”."))
+      #expect(told.contains("u: hoàn tác."))
+    }
+
+    @Test func englishIsSpokenWhereItIsAskedFor() throws {
+      let told = try told("6", "q", options: ["--lang", "en"]).output
+      #expect(told.contains("Whole programme: score: "))
+      #expect(told.contains("Tabs: Indicators 9 (open), Assignments 5."))
+    }
+
+    @Test func onADumbTerminalTheLineStaysCookedAndTheCursorBehindTheQuestion() throws {
+      let session = try scratch.start(
+        columns: 200, rows: 60, term: "dumb", environment: ["ACCESSIBLE": "1"])
+      try session.expect("Chọn:")
+      session.settle()
+      #expect(session.modes?.isCooked == true)
+      #expect(session.screen.cursorColumn == "Chọn: ".count)
+      #expect(session.screen.text[session.screen.cursorRow] == "Chọn:")
+      session.send("q\r")
+      #expect(session.ending() == .exit(0))
+      #expect(!session.output.contains(0x1B))
+    }
+  }
+}
