@@ -28,7 +28,7 @@ extension Words {
 
   /// Its place among the agencies of the same level.
   public func rankedAs(_ rank: Int) -> String {
-    pick("xếp thứ \(number(rank)) cùng cấp", "ranked \(number(rank)) of its level")
+    pick("xếp thứ \(ordinal(rank)) cùng cấp", "ranked \(ordinal(rank)) of its level")
   }
 
   public func noGaps(matching filter: String) -> String {

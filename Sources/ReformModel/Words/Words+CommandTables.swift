@@ -151,7 +151,8 @@ extension Words {
   public func moreUnusualRows(_ count: Int) -> String {
     pick(
       "Còn \(number(count)) dòng khác có số liệu bất thường.",
-      "\(number(count)) more rows have unusual figures.")
+      count == 1
+        ? "1 more row has unusual figures." : "\(number(count)) more rows have unusual figures.")
   }
   public var importSavedNothing: String {
     pick(

@@ -157,7 +157,8 @@ extension Words {
   }
   public func aggregable(_ k: Int, of n: Int) -> String {
     pick(
-      "\(number(k))/\(number(n)) cơ quan cộng được", "\(number(k)) of \(number(n)) agencies add up")
+      "\(number(k))/\(number(n)) cơ quan cộng được",
+      "\(number(k)) of \(count(n, "", "agency adds up", "agencies add up"))")
   }
   public var leftOutLabel: String { pick("Để ngoài", "Left out") }
   public func andMore(_ n: Int) -> String {

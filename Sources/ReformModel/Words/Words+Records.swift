@@ -63,7 +63,7 @@ extension Words {
     return number(rate * 100, decimals: 2)
       + pick(
         " % hài lòng (\(satisfied)/\(valid) phiếu hợp lệ)",
-        " % satisfied (\(satisfied) of \(valid) valid answers)")
+        " % satisfied (\(satisfied) of \(count(total.valid, "", "valid answer", "valid answers")))")
   }
 
   /// The value as entered, else the ratio rounded as the indicator says; nil where there is none.

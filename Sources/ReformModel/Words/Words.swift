@@ -15,7 +15,31 @@ public struct Words: Sendable, Hashable {
   }
 
   /// A count with its noun; Vietnamese nouns do not change, English ones do.
-  func count(_ n: Int, _ vietnamese: String, _ singular: String, _ plural: String) -> String {
+  public func count(
+    _ n: Int, _ vietnamese: String, _ singular: String, _ plural: String
+  ) -> String {
     "\(number(n)) " + pick(vietnamese, n == 1 ? singular : plural)
+  }
+
+  /// A place in an order: `1st`, `22nd`, and in Vietnamese, behind “thứ”, `nhất`, `hai`, `22`.
+  public func ordinal(_ n: Int) -> String {
+    switch language {
+    case .vietnamese: (1...10).contains(n) ? Words.vietnameseOrdinals[n - 1] : number(n)
+    case .english: number(n) + Words.englishEnding(of: n)
+    }
+  }
+
+  private static let vietnameseOrdinals = [
+    "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười",
+  ]
+
+  private static func englishEnding(of n: Int) -> String {
+    if (11...13).contains(n % 100) { return "th" }
+    switch n % 10 {
+    case 1: return "st"
+    case 2: return "nd"
+    case 3: return "rd"
+    default: return "th"
+    }
   }
 }

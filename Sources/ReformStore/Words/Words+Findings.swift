@@ -30,11 +30,11 @@ extension Words {
     case .tornTail(let bytes):
       pick(
         "dòng cuối ghi dở (\(number(bytes)) byte), để riêng",
-        "the last line is torn (\(number(bytes)) bytes), set aside")
+        "the last line is torn (\(count(bytes, "", "byte", "bytes"))), set aside")
     case .tornKept(let bytes):
       pick(
         "giữ \(number(bytes)) byte của các dòng ghi dở",
-        "keeps \(number(bytes)) bytes of torn lines")
+        "keeps \(count(bytes, "", "byte", "bytes")) of torn lines")
     case .badChecksum:
       pick("dòng bị hỏng: sai mã kiểm tra", "the line is damaged: its checksum is wrong")
     case .brokenChain:

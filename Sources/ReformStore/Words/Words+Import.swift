@@ -16,7 +16,9 @@ extension Words {
     case .unknownFlag(let text):
       pick("không có cờ “\(text)”", "there is no flag “\(text)”")
     case .cellCount(let count, let expected):
-      pick("có \(count) ô, đáng lẽ \(expected)", "\(count) cells where \(expected) should be")
+      pick(
+        "có \(count) ô, đáng lẽ \(expected)",
+        "\(self.count(count, "", "cell", "cells")) where \(expected) should be")
     case .repeatedRow(let first):
       pick("trùng khóa với dòng \(first)", "the same key as row \(first)")
     case .change(let fault): text(of: fault)

@@ -7,6 +7,9 @@ public struct Frame: Sendable, Hashable {
   public var cursor: Point?
   /// What may be clicked; of regions that overlap the later one is on top.
   public var regions: [Region] = []
+  /// Texts of which not even a mark that they were cut could be drawn: whoever looks at the frame
+  /// does not know that anything is missing.
+  public internal(set) var lost: [String] = []
 
   /// A part of the screen that answers to the mouse.
   public struct Region: Sendable, Hashable {

@@ -71,6 +71,7 @@ public struct Painter {
     let free = size.columns - column
     let room = max(0, min(columns ?? free, free))
     let shown = text.truncated(to: room, cutMark)
+    noteLoss(of: text, shownAs: shown, row)
     let slack = alignment == .left ? 0 : room - shown.displayWidth
     var place = column + (alignment == .centre ? slack / 2 : slack)
     if SafeText.isPlain(shown) {
@@ -137,6 +138,11 @@ public struct Painter {
     Rect(
       column: origin.column + rect.column, row: origin.row + rect.row, columns: rect.columns,
       rows: rect.rows)
+  }
+
+  private mutating func noteLoss(of text: String, shownAs shown: String, _ row: Int) {
+    let isSeen = !shown.isEmpty && (clip.row..<clip.endRow).contains(origin.row + row)
+    if !isSeen, text.contains(where: { !$0.isWhitespace }) { frame.lost.append(text) }
   }
 
   private func cell(_ glyph: Character, _ style: Style?) -> Cell {

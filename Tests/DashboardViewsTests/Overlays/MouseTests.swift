@@ -85,6 +85,18 @@ import Testing
     }
   }
 
+  @Test func whereTabsAreLeftOutAPressOnTheMarkLeadsOn() throws {
+    var state = try state("a", Size(columns: 40, rows: 12))
+    for tab in 1...4 {
+      let frame = DetailShot.render(state)
+      let mark = try #require(frame.regions.last { $0.target == "tab:\(tab)" }, "\(frame.text)")
+      _ = state.handle(
+        MouseEvent(.press, at: Point(column: mark.rect.column, row: mark.rect.row)),
+        on: mark.target)
+      #expect(state.place.tab == tab)
+    }
+  }
+
   @Test func theMouseIsGivenBackAndTakenByAKey() throws {
     var state = try state("")
     #expect(state.handle(.key(.control("t"))) == [.listenToMouse(false)])

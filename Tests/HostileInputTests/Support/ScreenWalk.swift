@@ -106,10 +106,13 @@ extension ScreenWalk {
   static let plain: Workspace? = try? HostileWorkspace([HostileText("plain", "Tên")]).opened()
     .workspace
 
-  /// All places of a workspace.
-  static func stops(over workspace: Workspace, _ language: Language = .vietnamese) -> [Stop] {
+  /// All places of a workspace, or those of some names.
+  static func stops(
+    over workspace: Workspace, _ language: Language = .vietnamese,
+    where isWanted: (String) -> Bool = { _ in true }
+  ) -> [Stop] {
     let start = start(workspace, language)
-    return routes.map { route in
+    return routes.filter { isWanted($0.name) }.map { route in
       var screen = start
       for key in route.keys { screen.take(.key(key)) }
       return Stop(name: route.name, keys: route.keys, screen: screen)

@@ -38,6 +38,7 @@ extension Scene {
         flow.labelled(label, text, with: &painter)
       }
       drawLinked(row.assignment, &flow, with: &painter)
+      flow.markCut(with: &painter)
     }
   }
 
@@ -82,7 +83,7 @@ extension Scene {
     flow.skip()
     flow.line(RichText(words.linkedIndicatorsLabel, .dim), with: &painter)
     let lines = IndicatorLines(self, evaluations, .terse)
-    for index in 0..<lines.count {
+    for index in 0..<lines.count where flow.hasRoom(painter) {
       lines.draw(
         index, in: Rect(column: 0, row: flow.row, columns: painter.size.columns, rows: 1),
         with: &painter)

@@ -114,6 +114,7 @@ extension Scene {
           who, words.text(of: version.record, under: row.key, in: definitions) + why,
           with: &painter)
       }
+      flow.markCut(with: &painter)
     }
   }
 }

@@ -153,6 +153,7 @@ extension Scene {
           words.text(of: change.key, in: definitions, on: event.at.day), self.change(entry),
           with: &painter)
       }
+      flow.markCut(with: &painter)
     }
   }
 
