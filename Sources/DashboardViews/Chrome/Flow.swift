@@ -20,7 +20,10 @@ struct Flow {
   }
 
   mutating func paragraph(_ text: String, _ role: Role = .text, with painter: inout Painter) {
-    guard hasRoom(painter) else { return row += 1 }
+    guard hasRoom(painter) else {
+      row += 1
+      return
+    }
     row += scene.drawWrapped(
       text, role, in: painter.bounds.split(top: row).rest, with: &painter)
   }
