@@ -24,9 +24,9 @@ archives:
 deps:
 	@[ -e /usr/include/ncurses.h ] || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy libncurses-dev; }
 
-# The pseudo-terminal tests run the program in terminals that ncurses-base alone does not describe, under
-# strace, and, where root runs them, behind a server of their own; nobody else needs one.
-TEST_PACKAGES := ncurses-term strace $(shell [ "$$(id -u)" != 0 ] || echo openssh-server openssh-client)
+# The pseudo-terminal tests run the program in terminals that ncurses-base alone does not describe, inside
+# tmux and GNU screen, under strace, and, where root runs them, behind a server of their own; nobody else needs one.
+TEST_PACKAGES := ncurses-term strace tmux screen $(shell [ "$$(id -u)" != 0 ] || echo openssh-server openssh-client)
 test-deps: deps
 	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || { \
 	  $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $(TEST_PACKAGES); }

@@ -68,6 +68,12 @@ public struct CommandContext {
     return (named ?? home + "/.config") + "/cchc"
   }
 
+  /// Whether this seems to be GNU screen, which keeps Esc back for ever from a program that asked
+  /// for the mouse; tmux, which may call itself by the same name, tells that it is there.
+  var isInGNUScreen: Bool {
+    (variable("TERM") ?? "").hasPrefix("screen") && variable("TMUX") == nil
+  }
+
   /// Whether the environment asks for sentences in place of a screen.
   var asksForAccess: Bool { variable("ACCESSIBLE").map { $0 != "0" } ?? false }
 

@@ -66,7 +66,7 @@ struct DashboardCommand: SessionCommand {
     var settings = settings(store, theme, themes, session)
     followKeys(&settings, session)
     if isSpoken { return try speak(store, settings, themes, session) }
-    settings.usesMouse = !noMouse
+    settings.usesMouse = !noMouse && !session.context.isInGNUScreen
     settings.isFirstRun = isFirstRun(session)
     let signal = try run(store, settings, themes, session)
     if let warning = settings.warning { session.console.note(warning) }
@@ -125,7 +125,7 @@ struct DashboardCommand: SessionCommand {
     do throws(TerminalError) {
       terminal = try NcursesTerminal(
         options: TerminalOptions(
-          usesMouse: !noMouse, drawsASCII: ascii, canSuspend: !restricted),
+          usesMouse: settings.usesMouse, drawsASCII: ascii, canSuspend: !restricted),
         environment: session.context.environment)
     } catch {
       throw CommandFailure(error)

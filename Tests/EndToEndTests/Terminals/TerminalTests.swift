@@ -56,7 +56,10 @@ extension EndToEnd {
       #expect(FolderContents.names(in: scratch.temporary) == [])
     }
 
-    @Test(arguments: ["vt100", "linux", "screen-256color", "tmux-256color", "xterm"])
+    @Test(arguments: [
+      "vt100", "linux", "screen-256color", "tmux-256color", "xterm", "xterm-256color",
+      "xterm-direct",
+    ])
     func everyUsualTerminalDrawsAndIsLeftInOrder(_ term: String) throws {
       let session = try scratch.start("--demo", term: term)
       try session.expectOverview()
@@ -64,6 +67,23 @@ extension EndToEnd {
       session.send("q")
       #expect(session.ending() == .exit(0))
       session.expectRestored()
+    }
+
+    /// Colours and ways to move the cursor differ, what is read must not.
+    @Test(arguments: ["linux", "screen-256color", "tmux-256color", "xterm", "xterm-direct"])
+    func everyTerminalShowsTheSameText(_ term: String) throws {
+      let usual = try scratch.start("--demo")
+      let other = try scratch.start("--demo", term: term)
+      for session in [usual, other] { try session.expectOverview() }
+      for keys in ["", Keys.end + Keys.enter, Keys.enter, "e", Keys.escape, "d", "?", Keys.escape] {
+        for session in [usual, other] {
+          session.send(keys)
+          session.settle(silence: keys == "d" ? 2_500 : 200)
+        }
+        #expect(
+          usual.screen.text == other.screen.text,
+          "\(term) after \(keys.debugDescription):\n\(other.picture)\n\(usual.picture)")
+      }
     }
 
     @Test func withoutUTF8OnlyASCIIIsDrawnAndTheTextIsKept() throws {
