@@ -23,7 +23,7 @@ public struct ResolvedTheme: Sendable, Hashable {
     name = theme.name
     author = theme.author
     licence = theme.licence
-    mended = theme.repairs.count
+    mended = theme.mendedColours
     appearance = theme.appearance
     borders = theme.borders
     self.depth = depth

@@ -31,7 +31,7 @@ extension Scene {
       return
     }
     let table = AssignmentTable(scene: self, rows: rows)
-    let view = table.view(in: inset(layout.list).columns)
+    let view = table.view(in: tableColumns(in: layout.list, rows: rows.count))
     drawList(view, count: rows.count, layout, with: &painter)
     guard let row = rows.element(at: min(state.place.list.selected, rows.count - 1)) else { return }
     if let side = layout.side {

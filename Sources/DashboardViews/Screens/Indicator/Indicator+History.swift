@@ -70,7 +70,8 @@ extension IndicatorView {
     let rows = scene.state.historyRows(indicator: indicator.code, agency: agency).map(row)
     let table = HistoryTable(scene: scene, rows: rows)
     drawTable(
-      table.view(in: scene.inset(rect).columns), count: rows.count, empty: words.noHistory,
+      table.view(in: tableColumns(in: rect, rows: rows.count)), count: rows.count,
+      empty: words.noHistory,
       into: &frame, in: rect)
   }
 
