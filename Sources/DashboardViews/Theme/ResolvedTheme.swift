@@ -29,9 +29,9 @@ public struct ResolvedTheme: Sendable, Hashable {
     self.depth = depth
     styles = mixer.styles()
     selectedStyles = mixer.selectedStyles()
-    boxStyles = mixer.styles(over: .overlay)
+    boxStyles = mixer.styles(over: .overlay, known: styles)
     footStyles = mixer.styles(
-      over: .footer, [.messageInfo, .messageWarning, .messageError])
+      over: .footer, [.messageInfo, .messageWarning, .messageError], known: styles)
     faultyField = mixer.faultyField()
   }
 
