@@ -10,6 +10,12 @@ public func render(
 ) -> Frame {
   let scene = Scene(state: state, theme: theme, level: level)
   var frame = Frame(size: size, style: theme[.text])
+  if let shown = state.slideShown {
+    let draw = state.following?.showsNotes == true ? drawNotes : drawSlide
+    draw(scene, shown, &frame, frame.bounds)
+    if let overlay = state.overlay { drawOverlay(scene, overlay, into: &frame, in: frame.bounds) }
+    return frame
+  }
   let (top, rest) = frame.bounds.split(top: 1)
   let (body, bottom) = rest.split(top: rest.rows - 1)
   drawCrumbs(scene, into: &frame, in: top)

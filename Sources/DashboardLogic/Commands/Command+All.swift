@@ -5,7 +5,7 @@ extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
     formCommands + gridCommands + boxCommands + movement + navigation + entry + viewing + journal
-    + application
+    + application + presenting
 
   /// The scopes that listen at the moment, innermost first.
   static func scopes(of state: DashboardState) -> [Scope] {
@@ -20,6 +20,8 @@ extension Command {
     case .decision: [.decision]
     case .confirmQuit: [.confirm]
     // Ordinary commands do not listen while a grid is typed into.
+    case nil where state.slideShown != nil:
+      [state.presentation == nil ? .following : .presentation, .everywhere]
     case nil where state.grid != nil: [state.grid?.edit == nil ? .grid : .cell]
     case nil: [state.place.scope, .everywhere]
     }

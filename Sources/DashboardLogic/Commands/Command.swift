@@ -11,6 +11,7 @@ public struct Command: Sendable {
     case history, conflicts
     case grid, cell, batch
     case help, filter, palette, form, themes, undo, decision, confirm
+    case presentation, following
   }
 
   public let id: CommandID
@@ -68,6 +69,8 @@ public enum Effect: Sendable, Hashable {
   case redraw
   case suspend
   case quit
+  /// Tell those who follow where the presenter is; nil ends it.
+  case sharePlace(MeetingPlace?)
 }
 
 /// What came of an effect, or of what others did.
@@ -87,4 +90,8 @@ public enum Outcome: Sendable {
   /// It is not; the reason is nil where drafts are meant to last as long as the session.
   case draftNotKept(EntrySubject, reason: String?)
   case draftNotRemoved(EntrySubject, reason: String)
+  /// Where presenters are.
+  case placesSeen([PlaceSighting])
+  /// Nobody can follow, and why.
+  case placeNotShared(reason: String)
 }

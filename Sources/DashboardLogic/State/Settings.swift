@@ -25,6 +25,8 @@ public struct Settings: Sendable, Hashable {
   public var isDemo: Bool
   /// Whether the program runs for somebody who is to leave it only by ending it.
   public var isRestricted: Bool
+  /// Whether the theme was asked for by name, so that slides keep it.
+  public var keepsTheme = false
 
   public init(
     language: Language, today: Day, asOf: Day? = nil, milestone: Int? = nil, agency: String,

@@ -7,7 +7,7 @@ extension DashboardState {
     switch event {
     case .key(let key):
       message = nil
-      return press(key)
+      return inMeeting { $0.press(key) }
     case .paste(let text):
       message = nil
       if overlay == nil, grid != nil { return pasteIntoGrid(text) }
@@ -60,6 +60,9 @@ extension DashboardState {
     case .draftNotKept(_, let reason): if let reason { tellNotKept(reason) }
     case .draftNotRemoved(_, let reason):
       message = Message(.warning, words.draftNotRemoved(reason))
+    case .placesSeen(let sightings): return take(sightings)
+    case .placeNotShared(let reason):
+      message = Message(.warning, words.placeNotShared(reason))
     }
     return []
   }

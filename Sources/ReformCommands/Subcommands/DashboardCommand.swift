@@ -45,7 +45,10 @@ struct DashboardCommand: SessionCommand {
     }
   }
 
-  func run(in session: CommandSession) throws {
+  func run(in session: CommandSession) throws { try run(in: session, opening: { _ in nil }) }
+
+  /// - Parameter opening: With what the dashboard begins, once the definitions are known.
+  func run(in session: CommandSession, opening: (Definitions) throws -> Opening?) throws {
     guard session.context.hasTerminal else { throw CommandFailure(.usage, \.needsTerminal) }
     NcursesTerminal.holdSignalsBack()
     let scratch = demo ? try ScratchCopy(session.context) : nil
@@ -54,7 +57,8 @@ struct DashboardCommand: SessionCommand {
     let theme = try themes.checked(theme)
     let store = try session.openStore(scratch?.directory)
     let settings = settings(store, theme, themes, session)
-    let signal = try run(store, settings, themes, session)
+    let start = try opening(store.workspace.definitions)
+    let signal = try run(store, settings, themes, session, start)
     if let signal { throw EndedEarly(signal: signal) }
   }
 
@@ -63,18 +67,20 @@ struct DashboardCommand: SessionCommand {
   ) -> Settings {
     let definitions = store.workspace.definitions
     let reason = session.words.lastingReason(of: store).map(ReadOnlyReason.store)
-    return Settings(
+    var settings = Settings(
       language: session.words.language, today: session.today, asOf: common.asOf,
       agency: definitions.info.agency, theme: theme, themes: themes.library.ids,
       readOnly: readOnly ? .asked : reason,
       person: definitions.displayName(of: session.context.login), login: session.context.login,
       writer: store.writer.id, isDemo: demo, isRestricted: restricted)
+    settings.keepsTheme = self.theme != nil
+    return settings
   }
 
   /// Returns the signal that ended it; the terminal is given back first in every case.
   private func run(
     _ store: WorkspaceStore, _ settings: Settings, _ themes: CachedThemes,
-    _ session: CommandSession
+    _ session: CommandSession, _ opening: Opening?
   ) throws -> Int32? {
     let terminal: NcursesTerminal
     do throws(TerminalError) {
@@ -93,8 +99,16 @@ struct DashboardCommand: SessionCommand {
     }
     let runtime = DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: themes,
-      drafts: drafts(store, session))
+      drafts: drafts(store, session), places: places(store), opening: opening,
+      now: session.context.now)
     return runtime.run()
+  }
+
+  /// A demo shares nothing: it goes without a trace.
+  private func places(_ store: WorkspaceStore) -> PlaceFolder? {
+    demo
+      ? nil
+      : PlaceFolder(directory: store.directory, writer: store.writer, process: Int(getpid()))
   }
 
   /// None where nothing is to be kept: a demo goes without a trace, and who only looks types
