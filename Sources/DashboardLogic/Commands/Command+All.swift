@@ -39,8 +39,12 @@ extension Command {
 
   /// The commands that listen at the moment, in the order of the help.
   public static func listening(in state: DashboardState) -> [Command] {
-    let scopes = Set(scopes(of: state))
-    return all.filter { !$0.scopes.isDisjoint(with: scopes) }
+    let scopes = scopes(of: state)
+    let listening = all.filter { !$0.scopes.isDisjoint(with: scopes) }
+    guard state.slideShown != nil, let innermost = scopes.first else { return listening }
+    // A slide takes keys that lead elsewhere otherwise.
+    let taken = Set(listening.filter { $0.scopes.contains(innermost) }.flatMap(\.keys))
+    return listening.filter { $0.scopes.contains(innermost) || !taken.isSuperset(of: $0.keys) }
   }
 }
 

@@ -31,23 +31,26 @@ extension Command {
       keys: [
         KeyEvent(.left), KeyEvent(.backspace), KeyEvent(.pageUp), KeyEvent(.up), .character("h"),
         .character("k"),
-      ], footer: 1
+      ], footer: 0
     ) { $0.moveSlide(by: -1) },
     Command(.slideFirst, in: [.presentation], keys: [KeyEvent(.home)]) { $0.goToSlide(0) },
     Command(.slideLast, in: [.presentation], keys: [KeyEvent(.end), .character("G")]) {
       $0.goToSlide(($0.presentation?.scripts.count ?? 1) - 1)
     },
-    Command(.slideOpen, in: [.presentation], keys: [KeyEvent(.enter)], footer: 2) {
-      $0.openBehindSlide()
-    },
-    Command(.slideBlack, in: [.presentation], keys: [.character("b")], footer: 3) {
+    Command(
+      .slideOpen, in: [.presentation], keys: [KeyEvent(.enter)], footer: 1,
+      availability: {
+        $0.placeBehindSlide == nil ? .unavailable($0.words.nothingBelow) : .available
+      },
+      perform: { $0.openBehindSlide() }),
+    Command(.slideBlack, in: [.presentation], keys: [.character("b")], footer: 1) {
       $0.presentation?.isBlack.toggle()
       return []
     },
-    Command(.slidePause, in: [.presentation], keys: [.character("p")], footer: 4) {
+    Command(.slidePause, in: [.presentation], keys: [.character("p")], footer: 2) {
       $0.pauseMeeting()
     },
-    Command(.slideEnd, in: [.presentation], keys: [KeyEvent(.escape)], footer: 5) {
+    Command(.slideEnd, in: [.presentation], keys: [KeyEvent(.escape)], footer: 2) {
       $0.endPresentation()
     },
   ]

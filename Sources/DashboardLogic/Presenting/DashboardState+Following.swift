@@ -15,12 +15,12 @@ extension DashboardState {
     }
     self.following = following
     if following.isAttached, choice?.isLive == true { standWithPresenter() }
-    if following.status != before { message = tell(following) }
+    if following.status != before || choice == nil { message = tell(following) }
     return []
   }
 
   private func tell(_ following: Following) -> Message? {
-    guard let sighting = following.sighting else { return nil }
+    guard let sighting = following.sighting else { return Message(.info, words.nobodyPresents) }
     let name = name(ofPresenter: sighting.presenter)
     return switch following.status {
     case .live, .waiting: nil
@@ -43,9 +43,10 @@ extension DashboardState {
 
   /// From a slide to the screen behind it, away from the presenter.
   mutating func leaveSlide() -> [Effect] {
-    guard let shown = slideShown else { return [] }
+    guard slideShown != nil else { return [] }
+    let behind = placeBehindSlide
     leavePresenter()
-    if let place = slide(shown.script).place, place.screen != self.place.screen {
+    if let place = behind, place.screen != self.place.screen {
       trail.descend(to: place)
     }
     return []

@@ -84,9 +84,12 @@ extension DashboardState {
     goToSlide((presentation?.index ?? 0) + step)
   }
 
-  /// The screen on which more of the slide stands, with the presentation kept behind it.
+  /// The screen on which more of the slide stands; nil where there is none.
+  var placeBehindSlide: Place? { slideShown.flatMap { slide($0.script).place } }
+
+  /// That screen, with the presentation kept behind it.
   mutating func openBehindSlide() -> [Effect] {
-    guard let shown = slideShown, let place = slide(shown.script).place else { return [] }
+    guard let place = placeBehindSlide else { return [] }
     presentation?.isBlack = false
     presentation?.isAway = true
     if place.screen != self.place.screen { trail.descend(to: place) }

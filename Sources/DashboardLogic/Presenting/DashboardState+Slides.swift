@@ -78,8 +78,8 @@ extension DashboardState {
 
   private func paceFacts(_ indicator: Indicator, _ own: IndicatorEvaluation) -> [SlideFact] {
     let pace = own.pace
-    let text = { (value: Double) in
-      words.signed(value, decimals: min(1, indicator.decimals)) + unitText(indicator)
+    let text = { (change: Double) in
+      words.change(change, indicator.unit, decimals: max(1, indicator.decimals))
     }
     var facts: [SlideFact] = []
     if let needed = pace.neededPerYear {
@@ -88,14 +88,23 @@ extension DashboardState {
     if let made = pace.lastYearChange {
       facts.append(SlideFact(.none, words.lastYearMade, value: text(made)))
     }
-    if let forecast = pace.forecast {
-      let note = pace.reachesTarget.map(words.reaches) ?? ""
-      facts.append(
-        SlideFact(
-          .none, words.forecastFor(own.assessment.milestone),
-          value: number(forecast, of: indicator) + unitText(indicator), note: note))
-    }
+    if let forecast = forecastFact(indicator, own) { facts.append(forecast) }
     return facts
+  }
+
+  /// Of what is not reached yet; a number that the indicator cannot take is not told.
+  private func forecastFact(_ indicator: Indicator, _ own: IndicatorEvaluation) -> SlideFact? {
+    guard let forecast = own.pace.forecast, let reaches = own.pace.reachesTarget,
+      own.assessment.progressClass != .achieved
+    else { return nil }
+    let isPossible =
+      indicator.minimum.map { forecast >= $0.double } ?? true
+      && indicator.maximum.map { forecast <= $0.double } ?? true
+    let number = number(forecast, of: indicator) + unitText(indicator)
+    return SlideFact(
+      .progress(reaches ? .onTrack : .limited), words.forecastFor(own.assessment.milestone),
+      value: isPossible ? number : words.reaches(reaches),
+      note: isPossible ? words.reaches(reaches) : "")
   }
 
   private var closingSlide: Slide {

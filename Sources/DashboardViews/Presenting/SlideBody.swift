@@ -27,7 +27,10 @@ struct SlideView {
   }
 
   private func drawTitle(_ layout: SlideLayout, with painter: inout Painter) {
-    if !slide.kicker.isEmpty { painter.text(slide.kicker, row: 0, style: scene.theme[.accent]) }
+    if layout.hasKicker {
+      painter.text(
+        slide.kicker, row: layout.titleRow - 1, style: scene.theme[.accent])
+    }
     for (offset, line) in layout.title.enumerated() {
       painter.text(line, row: layout.titleRow + offset, style: scene.theme[.title])
     }

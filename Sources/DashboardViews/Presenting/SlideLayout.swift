@@ -16,6 +16,8 @@ struct SlideLayout: Hashable, Sendable {
     var rows: Int { text.count + note.count }
   }
 
+  /// Whether there is room for the words above the title.
+  var hasKicker: Bool
   var title: [String]
   /// Rows from the top of the body, all of them.
   var titleRow: Int
@@ -34,16 +36,19 @@ struct SlideLayout: Hashable, Sendable {
   static let signColumns = 2
 
   init(_ slide: Slide, size: Size, asideRows: Int, level: DrawingLevel) {
-    let kicker = slide.kicker.isEmpty ? 0 : 1
     let isRoomy = size.rows >= 16
+    hasKicker = !slide.kicker.isEmpty && size.rows >= 12
+    let kicker = hasKicker ? 1 : 0
     title = slide.title.isEmpty ? [] : slide.title.wrapped(to: size.columns)
     titleRow = kicker
-    let top = kicker + title.count + (isRoomy ? 1 : 0)
+    let lead = SlideLayout.lead(slide, size)
+    titleRow += lead
+    let top = lead + kicker + title.count + (isRoomy ? 1 : 0)
     (figureRow, asideRow, factsRow) = (top, top, top)
     (facts, gap, missing) = ([], 0, slide.facts.count)
     var best: SlideLayout?
     for figure in SlideLayout.figures(slide, size, level) {
-      for (gap, hasNotes) in SlideLayout.densities(isRoomy) {
+      for (gap, hasNotes) in SlideLayout.densities(size) {
         var trial = self
         trial.place(figure, asideRows, size, isRoomy)
         trial.fill(slide, size, gap: gap, hasNotes: hasNotes)
@@ -57,9 +62,21 @@ struct SlideLayout: Hashable, Sendable {
     if let best { self = best }
   }
 
+  /// How many rows a slide without a figure stands below the top, for it has little to show.
+  private static func lead(_ slide: Slide, _ size: Size) -> Int {
+    guard slide.figure == nil else { return 0 }
+    let facts = slide.facts.map { lines(of: $0, size.columns, hasNote: true).rows + 1 }
+    let used = 2 + facts.reduce(0, +)
+    return max(0, (size.rows - used) / 3)
+  }
+
   /// Airy with notes, dense with notes, dense without.
-  private static func densities(_ isRoomy: Bool) -> [(Int, Bool)] {
-    isRoomy ? [(1, true), (0, true), (0, false)] : [(0, true), (0, false)]
+  private static func densities(_ size: Size) -> [(Int, Bool)] {
+    switch size.rows {
+    case 28...: [(2, true), (1, true), (0, true), (0, false)]
+    case 16...: [(1, true), (0, true), (0, false)]
+    default: [(0, true), (0, false)]
+    }
   }
 
   /// The largest first; a slide without a figure has one way to be laid out.

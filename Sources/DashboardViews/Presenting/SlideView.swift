@@ -48,7 +48,7 @@ extension Style {
 }
 
 /// Which slide of how many, the day of the figures, and the clock of the meeting.
-private func drawSlideHeader(
+func drawSlideHeader(
   _ scene: Scene, _ shown: ShownSlide, into frame: inout Frame, in rect: Rect
 ) {
   frame.paint(in: rect, style: scene.theme[.header]) { painter in

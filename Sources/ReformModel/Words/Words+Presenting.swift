@@ -67,12 +67,11 @@ extension Words {
   public var pausedMark: String { pick("TẠM NGHỈ", "PAUSED") }
   public func slideTooLong(missing n: Int) -> String {
     pick(
-      "Trang này không vừa màn hình: còn \(n) ý chưa hiện",
+      "Trang không vừa: còn \(n) ý chưa hiện",
       n == 1
-        ? "This slide does not fit: 1 point is not shown"
-        : "This slide does not fit: \(n) points are not shown")
+        ? "Too long: 1 point is not shown"
+        : "Too long: \(n) points are not shown")
   }
-  public var slideNeedsRoom: String { pick("Màn hình quá nhỏ", "The screen is too small") }
 
   // Notes.
   public var notesTitle: String { pick("Ghi chú của người trình bày", "Notes") }
@@ -105,7 +104,11 @@ extension Words {
       "Phiên này đang theo người khác: mở “cchc present” để trình bày",
       "This session follows somebody: open “cchc present” to present")
   }
-  public var nobodyPresents: String { pick("Chưa có ai trình bày", "Nobody presents yet") }
+  public var nobodyPresents: String {
+    pick(
+      "Chưa có ai trình bày: sẽ theo ngay khi có người bắt đầu",
+      "Nobody presents yet: this follows as soon as somebody does")
+  }
   public var waitingMark: String { pick("chờ trình bày", "waiting") }
   public func followingMark(_ name: String) -> String {
     pick("theo \(name)", "following \(name)")
