@@ -38,14 +38,21 @@ import Testing
   @Test func aScreenIsFollowedWithTabCursorDayAndMilestone() throws {
     var state = follower()
     state.receive(
-      .placesSeen([sighting(try place("<Esc>p<Enter><End><Enter><Enter><Right><Down>m<lt>"))]))
+      .placesSeen([sighting(try place("<Esc>p<Enter><End><Enter><Enter><Right><Down>m"))]))
     #expect(state.slideShown == nil)
     #expect(state.place.screen == .indicator("6.01", agency: "bac-ninh"))
     #expect(state.place.indicatorTab == .series)
     #expect(state.place.list.selected == 1)
     #expect(state.evaluation.milestone == 2025)
-    #expect(state.asOf == Fixture.day("2026-10-31"))
     #expect(state.trail.stack.map(\.screen).first == .overview, "and the way up is there")
+  }
+
+  @Test func theDayIsFollowedThereAndBack() throws {
+    var state = follower()
+    state.receive(.placesSeen([sighting(try place("<Right><lt>"))]))
+    #expect(state.asOf == Fixture.day("2026-10-31"))
+    state.receive(.placesSeen([sighting(try place("<Right>"))]))
+    #expect(state.settings.asOf == nil)
   }
 
   @Test func aKeyThatMovesLetsGoAndFComesBack() throws {

@@ -23,7 +23,7 @@ import Testing
     #expect(state.slideShown?.script.subject == .overview)
     try state.type("<Space><Right><PageDown>")
     #expect(state.slideShown?.number == 4)
-    try state.type("<BS><Left>")
+    try state.type("<Backspace><Left>")
     #expect(state.slideShown?.number == 2)
   }
 

@@ -68,7 +68,8 @@ import Testing
 
   @Test func theClosingSlideCountsTheDaysAndNamesWhatIsDueNext() {
     let slide = Fixture.state().slide(SlideScript(.closing))
-    #expect(slide.facts.map(\.text) == ["6.T2 Kết nối dữ liệu dân cư", "6.T3 Chuyển đổi số cấp xã"])
+    #expect(
+      slide.facts.map(\.text) == ["6.T2 Kết nối dữ liệu dân cư", "6.T3 Chuyển đổi số cấp xã"])
     #expect(slide.facts.first?.value == "còn 5 ngày")
   }
 
