@@ -13,7 +13,8 @@ struct SlideView {
       let aside = asideLines(in: painter.size.columns)
       // The last row is for what must not be overlooked: what was made up, what has no room.
       let layout = SlideLayout(
-        slide, size: Size(columns: rect.columns, rows: rect.rows - 1), asideRows: aside.count,
+        slide, size: Size(columns: rect.columns, rows: rect.rows - 1),
+        aside: Size(columns: aside.map(\.width).max() ?? 0, rows: aside.count),
         level: scene.level)
       drawTitle(layout, with: &painter)
       drawFigure(layout, aside, with: &painter)
@@ -65,7 +66,6 @@ struct SlideView {
         (group.score ?? 0) / 100, tick: scene.definitions.programme.thresholds.onTrack,
         scene.role(of: group), in: Rect(column: column, row: row, columns: columns, rows: 1),
         with: &painter)
-    case .blank: break
     }
   }
 
@@ -73,6 +73,7 @@ struct SlideView {
   private func drawFacts(_ layout: SlideLayout, with painter: inout Painter) -> Int {
     var row = layout.factsRow
     for (fact, lines) in zip(slide.facts, layout.facts) {
+      guard let lines else { continue }
       if row > layout.factsRow { row += layout.gap }
       draw(fact, lines, row: row, with: &painter)
       row += lines.rows
@@ -115,7 +116,14 @@ extension SlideView {
   enum Aside: Hashable {
     case text(RichText)
     case bar(GroupEvaluation)
-    case blank
+
+    /// The columns it needs; a bar takes what there is.
+    var width: Int {
+      switch self {
+      case .text(let text): text.width
+      case .bar: 0
+      }
+    }
   }
 
   func asideLines(in columns: Int) -> [Aside] {

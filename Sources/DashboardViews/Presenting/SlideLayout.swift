@@ -26,7 +26,8 @@ struct SlideLayout: Hashable, Sendable {
   /// Beside the figure, or nil where that is below it.
   var besideColumn: Int?
   var asideRow: Int
-  var facts: [FactLines]
+  /// Nil of a fact that found no room.
+  var facts: [FactLines?]
   var factsRow: Int
   var gap: Int
   /// How many facts found no room.
@@ -35,31 +36,44 @@ struct SlideLayout: Hashable, Sendable {
   /// What stands left of a text: the sign and a blank.
   static let signColumns = 2
 
-  init(_ slide: Slide, size: Size, asideRows: Int, level: DrawingLevel) {
+  /// - Parameter aside: The columns and rows of what stands beside the figure.
+  init(_ slide: Slide, size: Size, aside: Size, level: DrawingLevel) {
     let isRoomy = size.rows >= 16
     hasKicker = !slide.kicker.isEmpty && size.rows >= 12
     let kicker = hasKicker ? 1 : 0
     title = slide.title.isEmpty ? [] : slide.title.wrapped(to: size.columns)
-    titleRow = kicker
     let lead = SlideLayout.lead(slide, size)
-    titleRow += lead
-    let top = lead + kicker + title.count + (isRoomy ? 1 : 0)
+    titleRow = lead + kicker
+    let top = titleRow + title.count + (isRoomy ? 1 : 0)
     (figureRow, asideRow, factsRow) = (top, top, top)
     (facts, gap, missing) = ([], 0, slide.facts.count)
     var best: SlideLayout?
-    for figure in SlideLayout.figures(slide, size, level) {
-      for (gap, hasNotes) in SlideLayout.densities(size) {
-        var trial = self
-        trial.place(figure, asideRows, size, isRoomy)
-        trial.fill(slide, size, gap: gap, hasNotes: hasNotes)
-        if trial.missing == 0 {
-          self = trial
-          return
-        }
-        if best.map({ trial.missing < $0.missing }) ?? true { best = trial }
-      }
+    for (figure, gap, hasNotes) in SlideLayout.attempts(slide, size, level) {
+      var trial = self
+      trial.place(figure, aside, size, isRoomy)
+      trial.fill(slide, size, gap: gap, hasNotes: hasNotes)
+      if best.map({ trial.missing < $0.missing }) ?? true { best = trial }
+      if trial.missing == 0 { break }
     }
     if let best { self = best }
+  }
+
+  private typealias Attempt = (figure: BigDigits?, gap: Int, hasNotes: Bool)
+
+  /// What to try, the best first: large digits count for more than notes, and any digits drawn from
+  /// blocks for more than air.
+  private static func attempts(_ slide: Slide, _ size: Size, _ level: DrawingLevel) -> [Attempt] {
+    let gaps = size.rows >= 28 ? [2, 1, 0] : size.rows >= 16 ? [1, 0] : [0]
+    guard let figure = slide.figure else {
+      return [true, false].flatMap { hasNotes in gaps.map { (nil, $0, hasNotes) } }
+    }
+    let digits = BigDigits.grains(level).map { BigDigits(text: figure.digits, grain: $0) }
+    let drawn = digits.filter { $0.grain != .text && $0.size.columns <= size.columns - 2 }
+    let plain = digits.filter { $0.grain == .text }
+    return [(drawn, true), (drawn, false), (plain, true), (plain, false)].flatMap {
+      digits, hasNotes in
+      digits.flatMap { digits in gaps.map { (digits, $0, hasNotes) } }
+    }
   }
 
   /// How many rows a slide without a figure stands below the top, for it has little to show.
@@ -70,32 +84,16 @@ struct SlideLayout: Hashable, Sendable {
     return max(0, (size.rows - used) / 3)
   }
 
-  /// Airy with notes, dense with notes, dense without.
-  private static func densities(_ size: Size) -> [(Int, Bool)] {
-    switch size.rows {
-    case 28...: [(2, true), (1, true), (0, true), (0, false)]
-    case 16...: [(1, true), (0, true), (0, false)]
-    default: [(0, true), (0, false)]
-    }
-  }
-
-  /// The largest first; a slide without a figure has one way to be laid out.
-  private static func figures(_ slide: Slide, _ size: Size, _ level: DrawingLevel) -> [BigDigits?] {
-    guard let figure = slide.figure else { return [nil] }
-    return BigDigits.grains(level).map { BigDigits(text: figure.digits, grain: $0) }
-      .filter { $0.size.columns + 2 <= size.columns || $0.grain == .text }
-  }
-
-  private mutating func place(_ figure: BigDigits?, _ asideRows: Int, _ size: Size, _ isRoomy: Bool)
-  {
+  private mutating func place(_ figure: BigDigits?, _ aside: Size, _ size: Size, _ isRoomy: Bool) {
     self.figure = figure
     guard let figure else { return }
-    let left = size.columns - figure.size.columns - 4
-    let isBeside = left >= 20
-    besideColumn = isBeside ? figure.size.columns + 4 : nil
+    let gap = isRoomy ? 4 : 3
+    let left = size.columns - figure.size.columns - gap
+    let isBeside = left >= max(aside.columns, isRoomy ? 20 : 10)
+    besideColumn = isBeside ? figure.size.columns + gap : nil
     let rows = figure.size.rows
-    asideRow = isBeside ? figureRow + max(0, (rows - asideRows) / 2) : figureRow + rows
-    let used = isBeside ? max(rows, asideRows) : rows + asideRows
+    asideRow = isBeside ? figureRow + max(0, (rows - aside.rows) / 2) : figureRow + rows
+    let used = isBeside ? max(rows, aside.rows) : rows + aside.rows
     factsRow = figureRow + used + (isRoomy ? 1 : 0)
   }
 
@@ -105,12 +103,15 @@ struct SlideLayout: Hashable, Sendable {
     var left = size.rows - factsRow - (slide.more.isEmpty ? 0 : 1)
     for fact in slide.facts {
       let lines = SlideLayout.lines(of: fact, size.columns, hasNote: hasNotes)
-      let needed = lines.rows + (facts.isEmpty ? 0 : gap)
-      guard needed <= left else { break }
+      let needed = lines.rows + (facts.contains { $0 != nil } ? gap : 0)
+      guard needed <= left else {
+        facts.append(nil)
+        continue
+      }
       facts.append(lines)
       left -= needed
     }
-    missing = slide.facts.count - facts.count
+    missing = facts.filter { $0 == nil }.count
   }
 
   private static func lines(of fact: SlideFact, _ columns: Int, hasNote: Bool) -> FactLines {

@@ -26,7 +26,18 @@ extension EndToEnd {
         columns: 100, rows: 30)
     }
 
-    /// Within a second, as the meeting needs it; a loaded machine gets its patience afterwards.
+    /// Presses keys of the presenter and waits for what they bring a follower: within a second, as a
+    /// meeting needs it.
+    private func press(
+      _ keys: String, _ presenter: PTYSession, showing text: String, to follower: PTYSession
+    ) throws {
+      presenter.send(keys)
+      try expectSoon(follower, text)
+      // A terminal that nobody reads stops the program that writes to it.
+      presenter.settle()
+    }
+
+    /// A loaded machine gets its patience, and the test fails all the same.
     private func expectSoon(_ session: PTYSession, _ text: String) throws {
       let isSoon = session.wait(for: text, within: 1_000)
       try session.expect(text)
@@ -39,16 +50,11 @@ extension EndToEnd {
       let presenter = try presenter()
       try follower.expect("1/10")
       try follower.expect("Whole programme")
-      presenter.send(Keys.right)
-      try expectSoon(follower, "Solution area 1/6")
-      presenter.send(Keys.end)
-      try expectSoon(follower, "What comes next")
-      presenter.send("a")
-      try expectSoon(follower, "Overview › Assignments")
-      presenter.send(Keys.escape)
-      try expectSoon(follower, Words(.english).wholeProgramme)
-      presenter.send("p")
-      try expectSoon(follower, "10/10")
+      try press(Keys.right, presenter, showing: "Solution area 1/6", to: follower)
+      try press(Keys.end, presenter, showing: "What comes next", to: follower)
+      try press("a", presenter, showing: "Overview › Assignments", to: follower)
+      try press(Keys.escape, presenter, showing: Words(.english).wholeProgramme, to: follower)
+      try press("p", presenter, showing: "10/10", to: follower)
       for session in [presenter, follower] {
         session.send("q")
         #expect(session.ending() == .exit(0))
