@@ -34,7 +34,7 @@ extension Command {
         return command
       }
     }
-    return nil
+    return state.slideShown == nil ? nil : meant(onSlide: key, in: state)
   }
 
   /// The commands that listen at the moment, in the order of the help.

@@ -14,24 +14,21 @@ extension Command {
         .followAgain, in: [.everywhere], keys: [.character("f")], footer: 0,
         availability: { $0.availabilityOfFollowing },
         perform: { $0.followAgain() }),
-      // Whatever moves on a screen parts a follower from a slide.
-      Command(.leaveSlide, in: [.following], keys: slideKeys, footer: 0) { $0.leaveSlide() },
+      Command(
+        .leaveSlide, in: [.following],
+        keys: [KeyEvent(.enter), KeyEvent(.right), KeyEvent(.escape)], footer: 0
+      ) { $0.leaveSlide() },
     ]
 
   private static let slides: [Command] = [
     Command(
       .slideNext, in: [.presentation],
-      keys: [
-        KeyEvent(.right), .character(" "), KeyEvent(.pageDown), KeyEvent(.down), .character("l"),
-        .character("j"),
-      ], footer: 0
+      keys: [KeyEvent(.right), .character(" "), KeyEvent(.pageDown)],
+      footer: 0
     ) { $0.moveSlide(by: 1) },
     Command(
       .slidePrevious, in: [.presentation],
-      keys: [
-        KeyEvent(.left), KeyEvent(.backspace), KeyEvent(.pageUp), KeyEvent(.up), .character("h"),
-        .character("k"),
-      ], footer: 0
+      keys: [KeyEvent(.left), KeyEvent(.backspace)], footer: 0
     ) { $0.moveSlide(by: -1) },
     Command(.slideFirst, in: [.presentation], keys: [KeyEvent(.home)]) { $0.goToSlide(0) },
     Command(.slideLast, in: [.presentation], keys: [KeyEvent(.end), .character("G")]) {
@@ -54,13 +51,25 @@ extension Command {
       $0.endPresentation()
     },
   ]
+}
 
-  private static let slideKeys: [KeyEvent] = [
-    KeyEvent(.enter), KeyEvent(.right), KeyEvent(.left), KeyEvent(.up), KeyEvent(.down),
-    KeyEvent(.pageUp), KeyEvent(.pageDown), KeyEvent(.home), KeyEvent(.end), KeyEvent(.escape),
-    KeyEvent(.tab), .character(" "), .character("h"), .character("j"), .character("k"),
-    .character("l"),
-  ]
+extension Command {
+  /// What a key means on a slide that only the screen behind it listens to.
+  ///
+  /// Whatever moves there turns the slides of a presenter as well, and parts from them one who
+  /// follows.
+  static func meant(onSlide key: KeyEvent, in state: DashboardState) -> Command? {
+    let behind = all.first { $0.scopes.contains(.overview) && $0.keys.contains(key) }
+    let meant: CommandID? =
+      switch behind?.id {
+      case nil: nil
+      case _ where state.presentation == nil: .leaveSlide
+      case .moveDown, .moveRight, .pageDown: .slideNext
+      case .moveUp, .moveLeft, .pageUp: .slidePrevious
+      default: nil
+      }
+    return meant.flatMap { id in all.first { $0.id == id } }
+  }
 }
 
 extension DashboardState {

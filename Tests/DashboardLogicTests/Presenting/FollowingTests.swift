@@ -67,10 +67,11 @@ import Testing
     #expect(state.slideShown?.number == 2)
   }
 
-  @Test func aSlideLetGoShowsTheScreenBehindIt() throws {
+  @Test(arguments: ["<Right>", "<Enter>", "<Esc>", "j", "<PageDown>", "<Home>", "<Tab>"])
+  func aSlideLetGoShowsTheScreenBehindIt(key: String) throws {
     var state = follower()
     state.receive(.placesSeen([sighting(try place("<Right>"))]))
-    try state.type("<Right>")
+    try state.type(key)
     #expect(state.slideShown == nil)
     #expect(state.place.screen == .area(1))
     #expect(state.following?.isAttached == false)

@@ -21,9 +21,9 @@ import Testing
   @Test func theFirstSlideIsTheOverviewAndSpaceGoesOn() throws {
     var state = try presenting()
     #expect(state.slideShown?.script.subject == .overview)
-    try state.type("<Space><Right><PageDown>")
+    try state.type("<Space><Right>j")
     #expect(state.slideShown?.number == 4)
-    try state.type("<Backspace><Left>")
+    try state.type("<Backspace>k")
     #expect(state.slideShown?.number == 2)
   }
 

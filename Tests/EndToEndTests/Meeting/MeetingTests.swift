@@ -117,6 +117,16 @@ extension EndToEnd {
       try expectSoon(notes, words.lastSlideLabel)
     }
 
+    @Test func theStoryboardOfTheSampleIsShown() throws {
+      let file = Readme.repository + "/SampleData/giao-ban.yaml"
+      let session = try scratch.start("present", "--demo", file, "--as-of", "2026-11-23")
+      try session.expect("1/6")
+      for (number, text) in [(2, words.wholeProgramme), (3, "Công nghệ số"), (4, "Chỉ tiêu 6.01")] {
+        try session.press(Keys.right, showing: "\(number)/6")
+        try session.expect(text)
+      }
+    }
+
     @Test func aMistakeInTheStoryboardIsToldBeforeTheScreenIsTaken() throws {
       try write("slides:\n  - slide: area\n    area: 9\n", to: scratch.current + "/hop.yaml")
       let session = try scratch.start("present", "hop.yaml")
