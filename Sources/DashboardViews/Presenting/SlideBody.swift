@@ -35,6 +35,10 @@ struct SlideView {
     for (offset, line) in layout.title.enumerated() {
       painter.text(line, row: layout.titleRow + offset, style: scene.theme[.title])
     }
+    guard layout.hasRule, let widest = layout.title.map(\.displayWidth).max() else { return }
+    painter.horizontalLine(
+      row: layout.titleRow + layout.title.count, columns: widest,
+      scene.border(isFocused: true).horizontal, style: scene.theme[.accent])
   }
 
   private func drawFigure(

@@ -19,6 +19,8 @@ struct SlideLayout: Hashable, Sendable {
   /// Whether there is room for the words above the title.
   var hasKicker: Bool
   var title: [String]
+  /// Whether a line stands below the title, where no figure draws the eye.
+  var hasRule: Bool
   /// Rows from the top of the body, all of them.
   var titleRow: Int
   var figure: BigDigits?
@@ -44,7 +46,8 @@ struct SlideLayout: Hashable, Sendable {
     title = slide.title.isEmpty ? [] : slide.title.wrapped(to: size.columns)
     let lead = SlideLayout.lead(slide, size)
     titleRow = lead + kicker
-    let top = titleRow + title.count + (isRoomy ? 1 : 0)
+    hasRule = slide.figure == nil && isRoomy
+    let top = titleRow + title.count + (hasRule ? 2 : isRoomy ? 1 : 0)
     (figureRow, asideRow, factsRow) = (top, top, top)
     (facts, gap, missing) = ([], 0, slide.facts.count)
     var best: SlideLayout?
@@ -80,7 +83,7 @@ struct SlideLayout: Hashable, Sendable {
   private static func lead(_ slide: Slide, _ size: Size) -> Int {
     guard slide.figure == nil else { return 0 }
     let facts = slide.facts.map { lines(of: $0, size.columns, hasNote: true).rows + 1 }
-    let used = 2 + facts.reduce(0, +)
+    let used = 3 + facts.reduce(0, +)
     return max(0, (size.rows - used) / 3)
   }
 

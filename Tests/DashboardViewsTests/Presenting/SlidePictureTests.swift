@@ -28,6 +28,21 @@ import Testing
     try Picture.expect(shot.frame(), named: shot.description)
   }
 
+  @Test(arguments: ["text", "indicator"], [(40, 12), (80, 24), (120, 36)])
+  func slideOfAStoryboardLooksAsKept(name: String, size: (columns: Int, rows: Int)) throws {
+    let text = { (text: String) in ScreenFixture.text(text, text) }
+    let script =
+      name == "text"
+      ? SlideScript(
+        .words, title: text("Giao ban cải cách hành chính tháng 11/2026"),
+        lines: [text("Tình hình thực hiện Nghị quyết 55-NQ/TU"), text("Những việc cần quyết định")])
+      : SlideScript(.indicator("6.01"))
+    var state = ScreenFixture.state(Size(columns: size.columns, rows: size.rows))
+    _ = state.begin(.presentation([script]))
+    try Picture.expect(
+      SlideShot.render(state), named: "slide-\(name)-\(size.columns)x\(size.rows)")
+  }
+
   @Test(arguments: [Size(columns: 40, rows: 12), Size(columns: 80, rows: 24)])
   func notesLookAsKept(_ size: Size) throws {
     let state = try SlideShot.following(size, notes: true)
