@@ -39,7 +39,7 @@ struct RenderedScreen {
       case .keepDraft(let draft, _): state.receive(.draftNotKept(draft.subject, reason: nil))
       case .export, .copyRow:
         state.receive(.exported(.failed(reason: state.words.renderSavesNothing)))
-      case .dropDraft, .redraw, .suspend, .listenToMouse: break
+      case .dropDraft, .redraw, .suspend, .listenToMouse, .sharePlace: break
       }
     }
   }

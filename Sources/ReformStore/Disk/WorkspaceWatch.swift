@@ -8,10 +8,15 @@ public final class WorkspaceWatch {
   /// Has something to read after a change; give it to `poll`.
   public let descriptor: Int32
   private let journals: String
+  /// Where presenters write; nil where nobody here follows them.
+  private let places: String?
 
   /// Watches the folder of a workspace and its journals; nil where the system cannot.
-  public init?(directory: String) {
+  ///
+  /// - Parameter watchesPlaces: Whether presenters are followed.
+  public init?(directory: String, watchesPlaces: Bool = false) {
     journals = directory + "/journal"
+    places = watchesPlaces ? directory + "/" + PlaceFolder.name : nil
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     guard inotify_add_watch(descriptor, directory, Self.changes) >= 0 else {
@@ -34,6 +39,11 @@ public final class WorkspaceWatch {
   /// Watching a folder twice is the same as once.
   private func watchJournals() {
     _ = inotify_add_watch(descriptor, journals, Self.changes)
+    // A session that ends, however it does, closes the file it held.
+    if let places {
+      _ = inotify_add_watch(
+        descriptor, places, UInt32(IN_MOVED_TO | IN_DELETE | IN_CLOSE_WRITE | IN_ONLYDIR))
+    }
   }
 
   private static let changes = UInt32(
