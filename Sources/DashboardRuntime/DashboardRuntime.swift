@@ -38,8 +38,8 @@ public final class DashboardRuntime<Screen: Terminal> {
     self.places = places
     self.opening = opening
     self.now = now
-    let follows = if case .following? = opening { true } else { false }
-    watch = WorkspaceWatch(directory: store.directory, watchesPlaces: follows)
+    watch = WorkspaceWatch(directory: store.directory)
+    if case .following? = opening { watch?.watchPlaces() }
     terminal.watchedDescriptors = watch.map { [$0.descriptor] } ?? []
     state = DashboardState(
       workspace: store.workspace, settings: settings, size: terminal.size)
@@ -103,6 +103,9 @@ public final class DashboardRuntime<Screen: Terminal> {
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: return .leave
+      case .lookForPresenters:
+        watch?.watchPlaces()
+        _ = lookForPresenters()
       case .sharePlace(let place): if let outcome = share(place) { follow(outcome) }
       }
     }

@@ -9,7 +9,7 @@ extension DashboardState {
     switch opening {
     case .presentation(let scripts): return startPresenting(scripts)
     case .following(let login, let notes):
-      following = Following(wanted: login, showsNotes: notes)
+      following = Following(wanted: login, showsNotes: notes, isDedicated: true)
       return []
     }
   }
@@ -47,6 +47,7 @@ extension DashboardState {
 
   /// Without slides of its own it takes those that the data give.
   private mutating func startPresenting(_ scripts: [SlideScript]) -> [Effect] {
+    following = nil
     presentation = Presentation(
       scripts.isEmpty ? slidesOfData : scripts, clock: now.map { MeetingClock(startedAt: $0) },
       themeBefore: settings.theme)
