@@ -69,6 +69,7 @@ extension DashboardState {
   /// Takes over day, milestone and screens; what the workspace does not know stays as it is.
   private mutating func standWithPresenter() {
     guard let place = following?.sighting?.place else { return }
+    following?.hasStood = true
     let day = place.asOf.flatMap { $0 < settings.today ? $0 : nil }
     let isKnown = definitions.programme.milestones.contains { $0.year == place.milestone }
     if day != settings.asOf || (isKnown && place.milestone != evaluation.milestone) {

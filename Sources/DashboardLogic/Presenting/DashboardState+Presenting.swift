@@ -22,7 +22,8 @@ extension DashboardState {
         count: presentation.scripts.count, next: presentation.next,
         isBlack: presentation.isBlack, clock: presentation.clock)
     }
-    guard let following, following.isAttached, let place = following.sighting?.place,
+    guard let following, following.isAttached, following.hasStood,
+      let place = following.sighting?.place,
       case .slide(let script, let number, let count, let next) = place.view
     else { return nil }
     return ShownSlide(

@@ -20,6 +20,8 @@ public struct Following: Sendable, Hashable {
   /// itself when there is nobody to follow.
   public let isDedicated: Bool
   public internal(set) var isAttached = true
+  /// Whether it ever stood with somebody who presents: a place left behind long ago is told, not shown.
+  var hasStood = false
   public internal(set) var status = Status.waiting
   /// What was last seen of the presenter.
   public internal(set) var sighting: PlaceSighting?

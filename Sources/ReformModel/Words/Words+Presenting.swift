@@ -123,8 +123,8 @@ extension Words {
   }
   public func presenterLost(_ name: String, since: Instant) -> String {
     pick(
-      "Phiên của \(name) đã đứt (vị trí cuối lúc \(since.clock)): chờ trình bày lại",
-      "The session of \(name) broke off (last place \(since.clock)): waiting for it")
+      "Phiên của \(name) đã đứt lúc \(since.clock) ngày \(date(since.day)): chờ trình bày lại",
+      "The session of \(name) broke off (\(date(since.day)), \(since.clock)): waiting for it")
   }
   public func presenterEnded(_ name: String) -> String {
     pick("\(name) đã kết thúc buổi trình bày", "\(name) has ended the presentation")

@@ -146,6 +146,14 @@ import Testing
     #expect(state.slideShown?.number == 2)
   }
 
+  @Test func aPlaceLeftBehindBeforeIsToldAndNotShown() throws {
+    var state = follower()
+    state.receive(.placesSeen([sighting(try place("<Right>"), isLive: false)]))
+    #expect(state.following?.status == .lost)
+    #expect(state.slideShown == nil)
+    #expect(state.message?.text.contains("binh") == true)
+  }
+
   @Test func theEndIsTold() throws {
     var state = follower()
     state.receive(.placesSeen([sighting(try place(""))]))
