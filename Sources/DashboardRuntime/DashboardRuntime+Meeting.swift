@@ -20,9 +20,9 @@ extension DashboardRuntime {
 
   /// Looks where presenters are, for a session that follows; whether any of it is news.
   func lookForPresenters() -> Bool {
-    guard let places, let before = state.following else { return false }
+    guard let before = state.following else { return false }
     let shown = state.slideShown
-    follow(.placesSeen(places.sightings()))
+    follow(.placesSeen(places?.sightings() ?? []))
     return state.following != before || state.slideShown != shown
   }
 }

@@ -40,8 +40,8 @@ public final class DashboardRuntime<Screen: Terminal> {
     self.places = places
     self.opening = opening
     self.now = now
-    let follows = if case .following? = opening { true } else { false }
-    watch = WorkspaceWatch(directory: store.directory, watchesPlaces: follows)
+    watch = WorkspaceWatch(directory: store.directory)
+    if case .following? = opening { watch?.watchPlaces() }
     terminal.watchedDescriptors = watch.map { [$0.descriptor] } ?? []
     state = DashboardState(
       workspace: store.workspace, settings: settings, size: terminal.size)
@@ -121,6 +121,9 @@ public final class DashboardRuntime<Screen: Terminal> {
       case .quit: return .leave
       case .export(let format, let name): follow(.exported(export(format, named: name)))
       case .copyRow: follow(.exported(copyRow()))
+      case .lookForPresenters:
+        watch?.watchPlaces()
+        _ = lookForPresenters()
       case .sharePlace(let place): if let outcome = share(place) { follow(outcome) }
       }
     }

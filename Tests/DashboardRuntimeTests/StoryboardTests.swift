@@ -76,6 +76,7 @@ import Testing
       bomb, String(repeating: "- ", count: 20_000), String(repeating: "x", count: 70_000),
       "slides:\n" + String(repeating: "  - slide: overview\n", count: 61),
       "slides:\n  - slide: text\n    title: \"" + String(repeating: "x", count: 201) + "\"",
+      "slides:\n  - slide: text\n    title: \"" + String(repeating: "e\u{302}", count: 101) + "\"",
     ]
     for text in texts { #expect(throws: StoryboardError.self) { try slides(text) } }
     let reader = StoryboardReader(file: "x", definitions: ScratchWorkspace.definitions)

@@ -79,6 +79,8 @@ public enum Effect: Sendable, Hashable {
   case copyRow
   /// Tell those who follow where the presenter is; nil ends it.
   case sharePlace(MeetingPlace?)
+  /// See who presents, now and whenever that changes.
+  case lookForPresenters
 }
 
 /// What came of an effect, or of what others did.

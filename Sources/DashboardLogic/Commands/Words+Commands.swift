@@ -97,7 +97,7 @@ extension Words {
     case .exportView: pick("xuất", "export")
     case .copyRow: pick("chép", "copy")
     case .present: pick("trình bày", "present")
-    case .followAgain: pick("theo lại", "follow")
+    case .followAgain: pick("theo dõi", "follow")
     case .leaveSlide: pick("tự xem", "look around")
     case .slideNext: pick("tiếp", "next")
     case .slidePrevious: pick("lùi", "back")
@@ -285,7 +285,7 @@ extension Words {
     case .present:
       pick("Trình bày: trang chiếu chữ số lớn", "Present: slides with large digits")
     case .followAgain:
-      pick("Trở lại chỗ của người trình bày", "Back to where the presenter is")
+      pick("Đến chỗ của người đang trình bày", "Go to where somebody presents")
     case .leaveSlide:
       pick("Rời trang chiếu, tự xem màn hình của nó", "Leave the slide for the screen behind it")
     case .slideNext: pick("Trang tiếp theo", "The next slide")

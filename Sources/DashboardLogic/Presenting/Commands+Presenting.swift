@@ -7,13 +7,14 @@ extension Command {
       Command(
         .present, in: [.everywhere], keys: [.character("p")], footer: 12,
         availability: {
-          $0.following == nil ? .available : .unavailable($0.words.followersDoNotPresent)
+          $0.following?.isDedicated == true
+            ? .unavailable($0.words.followersDoNotPresent) : .available
         },
         perform: { $0.present() }),
       Command(
-        .followAgain, in: [.everywhere], keys: [.character("f")], footer: 0,
+        .followAgain, in: [.everywhere], keys: [.character("f")],
         availability: { $0.availabilityOfFollowing },
-        perform: { $0.followAgain() }),
+        perform: { $0.follow() }),
       Command(
         .leaveSlide, in: [.following],
         keys: [KeyEvent(.enter), KeyEvent(.right), KeyEvent(.escape)], footer: 0
@@ -74,7 +75,8 @@ extension Command {
 
 extension DashboardState {
   fileprivate var availabilityOfFollowing: Availability {
-    guard let following else { return .unavailable(words.onlyFollowersCome) }
+    guard presentation == nil else { return .unavailable(words.presentersDoNotFollow) }
+    guard let following else { return .available }
     guard following.sighting != nil else { return .unavailable(words.nobodyPresents) }
     return following.isAttached ? .unavailable(words.followingAlready) : .available
   }

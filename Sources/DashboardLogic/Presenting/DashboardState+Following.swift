@@ -16,11 +16,15 @@ extension DashboardState {
     self.following = following
     if following.isAttached, choice?.isLive == true { standWithPresenter() }
     if following.status != before || choice == nil { message = tell(following) }
+    if !following.isDedicated, following.status != .live { self.following = nil }
     return []
   }
 
   private func tell(_ following: Following) -> Message? {
-    guard let sighting = following.sighting else { return Message(.info, words.nobodyPresents) }
+    guard let sighting = following.sighting else {
+      return Message(
+        .info, following.isDedicated ? words.waitingForPresenter : words.nobodyPresents)
+    }
     let name = name(ofPresenter: sighting.presenter)
     return switch following.status {
     case .live, .waiting: nil
@@ -34,8 +38,12 @@ extension DashboardState {
     definitions.people.first { $0.login == login }?.name ?? login
   }
 
-  /// Returns to the presenter after having gone one's own way.
-  mutating func followAgain() -> [Effect] {
+  /// Goes to where somebody presents, or returns there after having gone one's own way.
+  mutating func follow() -> [Effect] {
+    guard following != nil else {
+      following = Following(wanted: nil, showsNotes: false, isDedicated: false)
+      return [.lookForPresenters]
+    }
     following?.isAttached = true
     standWithPresenter()
     return []
@@ -61,6 +69,7 @@ extension DashboardState {
   /// Takes over day, milestone and screens; what the workspace does not know stays as it is.
   private mutating func standWithPresenter() {
     guard let place = following?.sighting?.place else { return }
+    following?.hasStood = true
     let day = place.asOf.flatMap { $0 < settings.today ? $0 : nil }
     let isKnown = definitions.programme.milestones.contains { $0.year == place.milestone }
     if day != settings.asOf || (isKnown && place.milestone != evaluation.milestone) {
@@ -99,11 +108,21 @@ extension DashboardState {
   mutating func shareOrLeave(after before: Following.Standing?) -> [Effect] {
     let hasMoved = before.map { $0.stack.map(\.screen) != trail.stack.map(\.screen) } ?? false
     if hasMoved, let presentation, !presentation.isAway { self.presentation?.isAway = true }
-    if let following, following.isAttached, let before, before != standing { leavePresenter() }
+    if following?.isAttached == true, before.map({ $0 != standing }) ?? false || isBusy {
+      leavePresenter()
+    }
     let place = meetingPlace
     guard place != sharedPlace else { return [] }
     sharedPlace = place
     return [.sharePlace(place)]
+  }
+
+  /// Whether something is open that must not have the screen below it changed.
+  private var isBusy: Bool {
+    switch overlay {
+    case nil, .help, .themes, .palette, .confirmQuit: false
+    case .filter, .form, .batch, .undo, .decision: true
+    }
   }
 
   /// Where others who follow are to stand; nil while nothing is presented.

@@ -9,7 +9,7 @@ extension DashboardState {
     switch opening {
     case .presentation(let scripts): return startPresenting(scripts)
     case .following(let login, let notes):
-      following = Following(wanted: login, showsNotes: notes)
+      following = Following(wanted: login, showsNotes: notes, isDedicated: true)
       return []
     }
   }
@@ -22,7 +22,8 @@ extension DashboardState {
         count: presentation.scripts.count, next: presentation.next,
         isBlack: presentation.isBlack, clock: presentation.clock)
     }
-    guard let following, following.isAttached, let place = following.sighting?.place,
+    guard let following, following.isAttached, following.hasStood,
+      let place = following.sighting?.place,
       case .slide(let script, let number, let count, let next) = place.view
     else { return nil }
     return ShownSlide(
@@ -47,6 +48,7 @@ extension DashboardState {
 
   /// Without slides of its own it takes those that the data give.
   private mutating func startPresenting(_ scripts: [SlideScript]) -> [Effect] {
+    following = nil
     presentation = Presentation(
       scripts.isEmpty ? slidesOfData : scripts, clock: now.map { MeetingClock(startedAt: $0) },
       themeBefore: settings.theme)

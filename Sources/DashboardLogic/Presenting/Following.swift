@@ -16,12 +16,18 @@ public struct Following: Sendable, Hashable {
   public let wanted: String?
   /// Whether the notes for the presenter are shown instead of the slide.
   public let showsNotes: Bool
+  /// Whether the session is there for nothing else; one that began to follow by a key goes on by
+  /// itself when there is nobody to follow.
+  public let isDedicated: Bool
   public internal(set) var isAttached = true
+  /// Whether it ever stood with somebody who presents: a place left behind long ago is told, not shown.
+  var hasStood = false
   public internal(set) var status = Status.waiting
   /// What was last seen of the presenter.
   public internal(set) var sighting: PlaceSighting?
 
-  init(wanted: String?, showsNotes: Bool) {
+  init(wanted: String?, showsNotes: Bool, isDedicated: Bool) {
+    self.isDedicated = isDedicated
     self.wanted = wanted
     self.showsNotes = showsNotes
   }

@@ -91,7 +91,9 @@ struct StoryboardNode {
 
   private func bounded(by most: Int) throws(StoryboardError) -> String {
     let text = try text()
-    guard text.count <= most else { throw fault(.tooLong(text.count, most: most)) }
+    // As files of places count, so that whatever is shown here can be followed there.
+    let count = text.unicodeScalars.count
+    guard count <= most else { throw fault(.tooLong(count, most: most)) }
     return text
   }
 

@@ -95,8 +95,10 @@ extension Words {
     pick(
       "Người khác không theo dõi được: \(reason)", "Others cannot follow: \(reason)")
   }
-  public var onlyFollowersCome: String {
-    pick("Chỉ dùng trong phiên “cchc follow”", "Only in a session of “cchc follow”")
+  public var presentersDoNotFollow: String {
+    pick(
+      "Phiên này đang trình bày: kết thúc rồi mới theo người khác",
+      "This session presents: end that before following somebody")
   }
   public var followingAlready: String { pick("Đang theo người trình bày", "Following already") }
   public var followersDoNotPresent: String {
@@ -104,7 +106,8 @@ extension Words {
       "Phiên này đang theo người khác: mở “cchc present” để trình bày",
       "This session follows somebody: open “cchc present” to present")
   }
-  public var nobodyPresents: String {
+  public var nobodyPresents: String { pick("Chưa có ai trình bày", "Nobody presents now") }
+  public var waitingForPresenter: String {
     pick(
       "Chưa có ai trình bày: sẽ theo ngay khi có người bắt đầu",
       "Nobody presents yet: this follows as soon as somebody does")
@@ -120,8 +123,8 @@ extension Words {
   }
   public func presenterLost(_ name: String, since: Instant) -> String {
     pick(
-      "Phiên của \(name) đã đứt (vị trí cuối lúc \(since.clock)): chờ trình bày lại",
-      "The session of \(name) broke off (last place \(since.clock)): waiting for it")
+      "Phiên của \(name) đã đứt lúc \(since.clock) ngày \(date(since.day)): chờ trình bày lại",
+      "The session of \(name) broke off (\(date(since.day)), \(since.clock)): waiting for it")
   }
   public func presenterEnded(_ name: String) -> String {
     pick("\(name) đã kết thúc buổi trình bày", "\(name) has ended the presentation")

@@ -8,15 +8,14 @@ public final class WorkspaceWatch {
   /// Has something to read after a change; give it to `poll`.
   public let descriptor: Int32
   private let journals: String
-  /// Where presenters write; nil where nobody here follows them.
-  private let places: String?
+  private let places: String
+  /// Whether presenters are followed.
+  private var watchesPlaces = false
 
   /// Watches the folder of a workspace and its journals; nil where the system cannot.
-  ///
-  /// - Parameter watchesPlaces: Whether presenters are followed.
-  public init?(directory: String, watchesPlaces: Bool = false) {
+  public init?(directory: String) {
     journals = directory + "/journal"
-    places = watchesPlaces ? directory + "/" + PlaceFolder.name : nil
+    places = directory + "/" + PlaceFolder.name
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     guard inotify_add_watch(descriptor, directory, Self.changes) >= 0 else {
@@ -36,11 +35,17 @@ public final class WorkspaceWatch {
     watchJournals()
   }
 
+  /// From now on it tells of presenters too.
+  public func watchPlaces() {
+    watchesPlaces = true
+    watchJournals()
+  }
+
   /// Watching a folder twice is the same as once.
   private func watchJournals() {
     _ = inotify_add_watch(descriptor, journals, Self.changes)
     // A session that ends, however it does, closes the file it held.
-    if let places {
+    if watchesPlaces {
       _ = inotify_add_watch(
         descriptor, places, UInt32(IN_MOVED_TO | IN_DELETE | IN_CLOSE_WRITE | IN_ONLYDIR))
     }

@@ -65,7 +65,7 @@ extension ScreenAddress {
     .object([
       ("kind", .string(kind)), ("parts", .array(parts.map { .string($0) })),
       ("tab", .number(tab)), ("row", .number(row)), ("sort", .number(sort)),
-      ("filter", filter.isEmpty ? nil : .string(String(filter.prefix(Self.longestFilter)))),
+      ("filter", filter.isEmpty ? nil : .string(filter.beginning(Self.longestFilter))),
     ])
   }
 
@@ -116,13 +116,20 @@ extension SlideScript {
     case "overview": return .overview
     case "area": return .area(try json.required("number").whole(1...99))
     case "indicator": return .indicator(try json.required("code").code())
-    case "decisions": return .decisions(page: try json.required("number").whole(0...1_000))
+    case "decisions": return .decisions(page: try json.required("number").whole(0...9_998))
     case "closing": return .closing
     case "text": return .words
     case let other:
       let known = ["overview", "area", "indicator", "decisions", "closing", "text"]
       throw kind.fault(.unknownWord(other, known: known))
     }
+  }
+}
+
+extension String {
+  /// At most so many scalars, which is how lengths in files are counted.
+  fileprivate func beginning(_ count: Int) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.prefix(count)))
   }
 }
 
@@ -140,8 +147,9 @@ extension JSONValue {
 
   fileprivate func text(_ name: String, atMost longest: Int) throws(ShapeFault) -> String {
     let text = try text(name)
-    guard text.count <= longest else {
-      throw fault(.outOfRange("\(text.count)", lowest: 0, highest: longest))
+    let count = text.unicodeScalars.count
+    guard count <= longest else {
+      throw fault(.outOfRange("\(count)", lowest: 0, highest: longest))
     }
     return text
   }

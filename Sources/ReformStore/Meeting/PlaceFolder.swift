@@ -7,8 +7,8 @@ public import ReformModel
 /// session runs: the system lets go of it however that ends, and tells whoever watches the folder.
 public final class PlaceFolder {
   public static let name = ".place"
-  /// A place with notes in both languages is a tenth of it.
-  static let greatestSize = 64 << 10
+  /// More than the longest notes take in both languages, all of it escaped.
+  static let greatestSize = 128 << 10
   static let mostFiles = 100
 
   private let files: WorkspaceFiles

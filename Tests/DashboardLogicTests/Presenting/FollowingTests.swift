@@ -92,10 +92,48 @@ import Testing
     #expect(state.message?.text == state.words.followersDoNotPresent)
   }
 
-  @Test func fIsExplainedWhereNobodyIsFollowed() throws {
+  @Test func anyDashboardFollowsByAKeyAndGoesOnByItselfAtTheEnd() throws {
+    var state = Fixture.state()
+    state.tell(time: begin)
+    #expect(try state.type("f") == [.lookForPresenters])
+    state.receive(.placesSeen([sighting(try place("<Right>"))]))
+    #expect(state.slideShown?.number == 2)
+    try state.type("j")
+    #expect(state.place.screen == .area(1))
+    try state.type("f")
+    #expect(state.slideShown?.number == 2)
+    state.receive(.placesSeen([]))
+    #expect(state.following == nil)
+    #expect(state.message?.text == state.words.presenterEnded("binh"))
+  }
+
+  @Test func whereNobodyPresentsTheKeySaysSoAndNothingWaits() throws {
     var state = Fixture.state()
     try state.type("f")
-    #expect(state.message?.text == state.words.onlyFollowersCome)
+    state.receive(.placesSeen([]))
+    #expect(state.following == nil)
+    #expect(state.message?.text == state.words.nobodyPresents)
+  }
+
+  @Test func aFormLetsGoSoThatNothingMovesBelowIt() throws {
+    var state = Fixture.state()
+    state.tell(time: begin)
+    try state.type("f")
+    state.receive(.placesSeen([sighting(try place("<Enter><End><Enter>"))]))
+    #expect(state.place.screen == .area(6))
+    try state.type("e")
+    #expect(state.following?.isAttached == false)
+    state.receive(.placesSeen([sighting(try place("a"))]))
+    #expect(state.place.screen == .area(6))
+    #expect(state.form != nil)
+  }
+
+  @Test func whoPresentsDoesNotFollow() throws {
+    var state = Fixture.state()
+    state.tell(time: begin)
+    try state.type("pf")
+    #expect(state.following == nil)
+    #expect(state.message?.text == state.words.presentersDoNotFollow)
   }
 
   @Test func aSessionThatBrokeOffIsToldAndItsLastSlideStays() throws {
@@ -106,6 +144,14 @@ import Testing
     #expect(state.following?.status == .lost)
     #expect(state.message?.kind == .warning)
     #expect(state.slideShown?.number == 2)
+  }
+
+  @Test func aPlaceLeftBehindBeforeIsToldAndNotShown() throws {
+    var state = follower()
+    state.receive(.placesSeen([sighting(try place("<Right>"), isLive: false)]))
+    #expect(state.following?.status == .lost)
+    #expect(state.slideShown == nil)
+    #expect(state.message?.text.contains("binh") == true)
   }
 
   @Test func theEndIsTold() throws {

@@ -74,6 +74,17 @@ extension EndToEnd {
       try followers[0].press("f", showing: "3/10")
     }
 
+    @Test func anOrdinaryDashboardFollowsByAKey() throws {
+      let session = try scratch.start("--as-of", "2026-11-23")
+      try session.expectOverview()
+      try session.press("f", showing: words.nobodyPresents)
+      let presenter = try presenter()
+      try session.press("f", showing: "1/10")
+      try press(Keys.right, presenter, showing: "2/10", to: session)
+      presenter.send("q")
+      try session.expect("đã kết thúc buổi trình bày")
+    }
+
     @Test func aPresenterWhoIsKilledIsToldAsSuch() throws {
       let presenter = try presenter()
       let follower = try follower()

@@ -58,6 +58,23 @@ import Testing
       seen.first?.presenter == HostIdentity.login, "whoever owns the file, as the system says")
   }
 
+  @Test func theLongestTextsThatAStoryboardMayHoldAreFollowed() throws {
+    let text = { (count: Int) in
+      let text = String(repeating: "\u{1}\u{301}", count: count / 2)
+      return LocalizedText(vi: text, en: text)
+    }
+    let script = SlideScript(
+      .words, title: text(SlideScript.longestText),
+      lines: [LocalizedText](repeating: text(SlideScript.longestText), count: 3),
+      notes: text(SlideScript.longestNotes))
+    let presenter = try places()
+    try presenter.share(
+      MeetingPlace(
+        view: .slide(script, number: 60, count: 60, next: script),
+        clock: MeetingClock(startedAt: Instant(seconds: 0)), milestone: 2030))
+    #expect(try places(2).sightings().count == 1)
+  }
+
   @Test func theGroupMayReadAndNobodyElse() throws {
     let presenter = try places()
     try presenter.share(Self.slide)
