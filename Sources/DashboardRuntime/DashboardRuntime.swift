@@ -9,10 +9,11 @@ public import TerminalInterface
 ///
 /// It is the only place where effects happen, and it burns nothing while it waits.
 public final class DashboardRuntime<Screen: Terminal> {
-  private let terminal: Screen
+  let terminal: Screen
   private let store: WorkspaceStore
   private let themes: any ThemeSource
   let drafts: DraftStore?
+  let writer: (any ScreenWriter)?
   private let watch: WorkspaceWatch?
   private var frame: Frame
   public private(set) var state: DashboardState
@@ -20,12 +21,13 @@ public final class DashboardRuntime<Screen: Terminal> {
   /// - Parameter drafts: Where what is typed is kept before it is saved; nil keeps it in memory.
   public init(
     terminal: Screen, store: WorkspaceStore, settings: Settings, themes: any ThemeSource,
-    drafts: DraftStore? = nil
+    drafts: DraftStore? = nil, writer: (any ScreenWriter)? = nil
   ) {
     self.terminal = terminal
     self.store = store
     self.themes = themes
     self.drafts = drafts
+    self.writer = writer
     watch = WorkspaceWatch(directory: store.directory)
     terminal.watchedDescriptors = watch.map { [$0.descriptor] } ?? []
     state = DashboardState(
@@ -97,6 +99,8 @@ public final class DashboardRuntime<Screen: Terminal> {
       case .suspend: terminal.suspend()
       case .listenToMouse(let listens): terminal.listenToMouse(listens)
       case .quit: return .leave
+      case .export(let format, let name): follow(.exported(export(format, named: name)))
+      case .copyRow: follow(.exported(copyRow()))
       }
     }
     return .goOn
@@ -119,11 +123,17 @@ public final class DashboardRuntime<Screen: Terminal> {
   }
 
   private func show() {
+    frame = shownScreen.frame
+    terminal.show(frame)
+  }
+
+  var shownScreen: ShownScreen {
     let theme = themes.theme(named: state.settings.theme, for: terminal.colourDepth)
     // Asked anew each time: what a terminal can draw may turn out only after it was opened.
     let level: DrawingLevel = terminal.drawsUnicode ? .braille : .ascii
-    frame = render(state, theme: theme, level: level, size: terminal.size)
-    terminal.show(frame)
+    return ShownScreen(
+      state: state, theme: theme,
+      frame: render(state, theme: theme, level: level, size: terminal.size))
   }
 }
 

@@ -8,14 +8,19 @@ public import TerminalInterface
 public func render(
   _ state: DashboardState, theme: ResolvedTheme, level: DrawingLevel, size: Size
 ) -> Frame {
-  let scene = Scene(state: state, theme: theme, level: level)
-  var frame = Frame(size: size, style: theme[.text])
+  render(Scene(state: state, theme: theme, level: level), size: size)
+}
+
+func render(_ scene: Scene, size: Size) -> Frame {
+  let state = scene.state
+  var frame = Frame(size: size, style: scene.theme[.text])
   let (top, rest) = frame.bounds.split(top: 1)
   let (body, bottom) = rest.split(top: rest.rows - 1)
   drawCrumbs(scene, into: &frame, in: top)
   switch state.place.screen {
   case .overview: drawOverview(scene, into: &frame, in: body)
-  case .area(let id): drawArea(scene, id, into: &frame, in: body)
+  case .matrix: drawMatrix(scene, into: &frame, in: body)
+  case .section(let section): drawSection(scene, section, into: &frame, in: body)
   case .indicator(let code, let agency):
     drawIndicator(scene, code, agency: agency, into: &frame, in: body)
   case .assignments: drawAssignments(scene, into: &frame, in: body)
@@ -24,6 +29,9 @@ public func render(
   case .agencies: drawAgencies(scene, into: &frame, in: body)
   case .agency(let id): drawAgency(scene, id, into: &frame, in: body)
   case .gaps: drawGaps(scene, into: &frame, in: body)
+  case .rounds: drawRounds(scene, into: &frame, in: body)
+  case .surveys: drawSurveys(scene, into: &frame, in: body)
+  case .changes: drawChanges(scene, into: &frame, in: body)
   case .grid(let grid): drawGrid(scene, grid, into: &frame, in: body)
   }
   drawFooter(scene, into: &frame, in: bottom)

@@ -99,6 +99,12 @@ public final class NcursesTerminal: Terminal {
     writer.forget()
   }
 
+  public func copy(_ text: String) -> Bool {
+    guard !isClosed, let sequence = ClipboardSequence.text(copying: text) else { return false }
+    session.send(sequence)
+    return true
+  }
+
   public func listenToMouse(_ listens: Bool) {
     guard !isClosed else { return }
     session.listenToMouse(listens)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ListTests {
   private func codes(_ state: DashboardState) -> [String] {
-    state.indicatorRows(area: 6, at: state.place).map(\.code)
+    state.indicatorRows(of: ProgrammeSection(area: 6), at: state.place).map(\.code)
   }
 
   @Test func aFilterNeedsNoMarks() throws {
@@ -45,7 +45,8 @@ import Testing
   @Test func whatNeedsAttentionCanBeSortedFirst() throws {
     var state = Fixture.state()
     try state.type("<End><Enter>s")
-    let classes = state.indicatorRows(area: 6, at: state.place).map(\.shownClass.urgency)
+    let classes = state.indicatorRows(of: ProgrammeSection(area: 6), at: state.place).map(
+      \.shownClass.urgency)
     #expect(classes == classes.sorted())
     #expect(Set(classes).count > 1)
   }
@@ -54,7 +55,7 @@ import Testing
     var state = Fixture.state()
     try state.type("a")
     let codes = { (tab: AssignmentTab) in
-      state.assignmentRows(area: nil, tab: tab, at: state.place).map(\.assignment.code)
+      state.assignmentRows(tab: tab, at: state.place).map(\.assignment.code)
     }
     #expect(codes(.all) == ["6.T1", "6.T2", "6.T3"])
     #expect(codes(.overdue) == ["6.T1"])

@@ -32,10 +32,10 @@ import Testing
   @Test func tabGoesToTheNextAreaAndKeepsTheTab() throws {
     var state = Fixture.state()
     try state.type("<Enter><Right>")
-    #expect(state.place.areaTab == .assignments)
+    #expect(state.place.sectionTab == .assignments)
     try state.type("<BackTab>")
     #expect(state.place.screen == .area(6))
-    #expect(state.place.areaTab == .assignments)
+    #expect(state.place.sectionTab == .assignments)
   }
 
   @Test func backAndForwardWalkThePathThatWasTaken() throws {

@@ -14,7 +14,7 @@ import Testing
   @Test func withoutAQueryEverythingIsListedCommandsFirst() throws {
     let all = try found(":")
     #expect(all.contains { $0.target == .command(.quit) })
-    #expect(all.contains { $0.target == .area(3) })
+    #expect(all.contains { $0.target == .section(ProgrammeSection(area: 3)) })
     #expect(all.contains { $0.target == .indicator("6.02") })
     #expect(all.contains { $0.target == .assignment("6.T2") })
     #expect(!all.contains { $0.target == .command(.moveUp) }, "nobody looks up the arrows")
@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: [
     ("dat dai", PaletteEntry.Target.indicator("6.02")), ("hsn", .indicator("6.01")),
     ("6.T3", .assignment("6.T3")), ("thoat", .command(.quit)), ("quit", .command(.quit)),
-    ("app.quit", .command(.quit)), ("nhom 4", .area(4)),
+    ("app.quit", .command(.quit)), ("nhom 4", .section(ProgrammeSection(area: 4))),
   ])
   func theBestMatchComesFirst(query: String, target: PaletteEntry.Target) throws {
     #expect(try found(":" + query).first?.target == target)

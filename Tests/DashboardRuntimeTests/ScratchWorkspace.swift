@@ -48,24 +48,32 @@ struct ScratchWorkspace {
   }
 
   /// A session that types a script into an 80×24 terminal; without drafts it keeps them in memory.
-  func session(_ keys: String, drafts: DraftStore? = nil) throws -> (
+  func session(
+    _ keys: String, drafts: DraftStore? = nil, writer: (any ScreenWriter)? = nil,
+    canCopy: Bool = false
+  ) throws -> (
     terminal: ScriptedTerminal, runtime: DashboardRuntime<ScriptedTerminal>
   ) {
     let terminal = try ScriptedTerminal(keys: keys)
-    return (terminal, try runtime(on: terminal, drafts: drafts))
+    return (
+      terminal,
+      try runtime(on: terminal, drafts: drafts, writer: writer, canCopy: canCopy)
+    )
   }
 
-  func runtime<Screen: Terminal>(on terminal: Screen, drafts: DraftStore?) throws
-    -> DashboardRuntime<Screen>
-  {
+  func runtime<Screen: Terminal>(
+    on terminal: Screen, drafts: DraftStore?, writer: (any ScreenWriter)? = nil,
+    canCopy: Bool = false
+  ) throws -> DashboardRuntime<Screen> {
     let store = try store()
     try store.open()
-    let settings = Settings(
+    var settings = Settings(
       language: .vietnamese, today: Day(iso: "2026-11-23") ?? Day(number: 0), agency: "bac-ninh",
       theme: "bac-ninh-dark")
+    settings.canCopy = canCopy
     return DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: BuiltInThemes(),
-      drafts: drafts)
+      drafts: drafts, writer: writer)
   }
 
   private struct BuiltInThemes: ThemeSource {

@@ -24,6 +24,7 @@ final class WitnessedTerminal: Terminal {
     set { script.watchedDescriptors = newValue }
   }
   func show(_ frame: Frame) { script.show(frame) }
+  func copy(_ text: String) -> Bool { script.copy(text) }
   func redraw() { script.redraw() }
   func suspend() { script.suspend() }
 }

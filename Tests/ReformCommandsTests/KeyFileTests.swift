@@ -22,10 +22,10 @@ struct KeyFileTests {
   }
 
   @Test func oneKeyOrSeveralAreRead() throws {
-    let read = try keymap("# của tôi\ngo.gaps: x\napp.help: [\"?\", F1, A-Up]\n")
+    let read = try keymap("# của tôi\ngo.gaps: z\napp.help: [\"?\", F1, A-Up]\n")
     #expect(
       read.keys == [
-        .gaps: [.character("x")],
+        .gaps: [.character("z")],
         .help: [.character("?"), KeyEvent(.function(1)), KeyEvent(.up, .alt)],
       ])
   }
@@ -84,9 +84,9 @@ struct KeyFileTests {
     let folder = try Folder()
     var probe = CommandProbe()
     probe.environment["XDG_CONFIG_HOME"] = folder.path
-    try folder.write("go.gaps: x\n")
-    #expect(probe.run("keys", "--json").output.contains("\"x\""))
-    #expect(probe.run("keys", "--yaml").output.contains("\ngo.gaps: \"x\"  # còn thiếu\n"))
+    try folder.write("go.gaps: z\n")
+    #expect(probe.run("keys", "--json").output.contains("\"z\""))
+    #expect(probe.run("keys", "--yaml").output.contains("\ngo.gaps: \"z\"  # còn thiếu\n"))
     try folder.write("go.gaps: a\n")
     let answer = probe.run("keys")
     #expect(answer.status == 65)

@@ -8,7 +8,7 @@ import Testing
 struct PlainStartTests {
   @Test(arguments: [
     [], ["dashboard"], ["--demo"], ["dashboard", "--demo", "--theme", "projector"],
-    ["--read-only", "--ascii", "--no-mouse", "--quiet"],
+    ["--read-only", "--ascii", "--no-mouse", "--copy", "--quiet"],
     ["--workspace", "/srv/cchc", "--theme", "nord", "--lang", "en", "--as-of", "2026-01-31"],
     ["--quiet", "--workspace", "a b/ü", "--demo"], ["--lang", "vi", "dashboard"],
     ["--workspace", ""], ["--accessible"], ["--workspace", "dashboard"],

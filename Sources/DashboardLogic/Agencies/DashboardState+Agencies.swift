@@ -4,8 +4,11 @@ extension Screen {
   /// Whether it needs all agencies evaluated.
   var comparesAgencies: Bool {
     switch self {
-    case .agencies, .agency, .gaps: true
-    case .overview, .area, .indicator, .assignments, .grid, .history, .conflicts: false
+    case .agencies, .agency, .gaps, .rounds: true
+    case .overview, .matrix, .changes, .surveys, .section, .indicator, .assignments, .grid,
+      .history,
+      .conflicts:
+      false
     }
   }
 }
@@ -54,8 +57,7 @@ extension DashboardState {
 
   /// What is missing, as a place shows it: the oldest first.
   public func gapRows(at place: Place) -> [Gap] {
-    let own = definitions.agency(settings.agency).map { shownWorkspace.gaps(of: $0, asOf: asOf) }
-    let rows = ((own ?? []) + (board?.rows ?? []).flatMap(\.gaps)).filter { gap in
+    let rows = allGaps.filter { gap in
       guard !place.filter.isEmpty else { return true }
       let agency = definitions.agency(gap.agency).map { matches($0, place.filter) } ?? false
       return agency
@@ -66,6 +68,12 @@ extension DashboardState {
     case .urgency: return rows.stablySorted { $0.count > $1.count }
     case .name: return rows.sorted(byName: { name(ofAgency: $0.agency) })
     }
+  }
+
+  /// What is missing of the agency shown and of those below it.
+  var allGaps: [Gap] {
+    let own = definitions.agency(settings.agency).map { shownWorkspace.gaps(of: $0, asOf: asOf) }
+    return (own ?? []) + (board?.rows ?? []).flatMap(\.gaps)
   }
 
   private func name(ofAgency id: String) -> String {

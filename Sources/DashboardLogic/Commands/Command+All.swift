@@ -5,7 +5,7 @@ extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
     formCommands + gridCommands + boxCommands + movement + navigation + entry + viewing + journal
-    + application
+    + application + export
 
   /// The scopes that listen at the moment, innermost first.
   static func scopes(of state: DashboardState) -> [Scope] {
@@ -16,9 +16,11 @@ extension Command {
     case .form: [.form]
     case .batch: [.batch]
     case .themes: [.themes]
+    case .day: [.day]
     case .undo: [.undo]
     case .decision: [.decision]
     case .confirmQuit: [.confirm]
+    case .export: [.export]
     // It lies over the screen and takes nothing away from it.
     case .tour: [state.place.scope, .everywhere]
     // Ordinary commands do not listen while a grid is typed into.
@@ -81,7 +83,8 @@ extension Place {
   var scope: Command.Scope {
     switch screen {
     case .overview: .overview
-    case .area: .area
+    case .matrix: .matrix
+    case .section: .area
     case .indicator: .indicator
     case .assignments: .assignments
     case .history: .history
@@ -89,6 +92,9 @@ extension Place {
     case .agencies: .agencies
     case .agency: .agency
     case .gaps: .gaps
+    case .changes: .changes
+    case .rounds: .rounds
+    case .surveys: .surveys
     case .grid: .grid
     }
   }

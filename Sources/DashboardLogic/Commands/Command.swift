@@ -7,10 +7,12 @@ public import TerminalInterface
 public struct Command: Sendable {
   /// Where a command listens.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
-    case everywhere, overview, area, indicator, assignments, agencies, agency, gaps
+    case everywhere, overview, matrix, area, indicator, assignments, agencies, agency, gaps,
+      changes, rounds, surveys
     case history, conflicts
     case grid, cell, batch
-    case help, filter, palette, form, themes, undo, decision, confirm
+    case help, filter, palette, form, themes, day, undo, decision, confirm
+    case export
   }
 
   public let id: CommandID
@@ -70,6 +72,10 @@ public enum Effect: Sendable, Hashable {
   /// Whether clicks and the wheel come here or stay with the terminal.
   case listenToMouse(Bool)
   case quit
+  /// Write what is on screen into a new file whose name begins so.
+  case export(ExportFormat, name: String)
+  /// Hand the selected row to the clipboard of the terminal.
+  case copyRow
 }
 
 /// What came of an effect, or of what others did.
@@ -89,4 +95,6 @@ public enum Outcome: Sendable {
   /// It is not; the reason is nil where drafts are meant to last as long as the session.
   case draftNotKept(EntrySubject, reason: String?)
   case draftNotRemoved(EntrySubject, reason: String)
+  /// What came of writing a screen down or copying from it.
+  case exported(ExportResult)
 }

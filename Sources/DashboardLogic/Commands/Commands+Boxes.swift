@@ -3,17 +3,26 @@ import TerminalInterface
 extension Command {
   /// The commands of help, filter, themes and the question before leaving.
   static let boxCommands: [Command] = [
-    Command(.overlayUp, in: [.help, .themes, .filter, .palette, .undo], keys: [KeyEvent(.up)]) {
+    Command(
+      .overlayUp, in: [.help, .themes, .filter, .palette, .undo, .export], keys: [KeyEvent(.up)]
+    ) {
       $0.moveInBox(by: -1)
     },
-    Command(.overlayDown, in: [.help, .themes, .filter, .palette, .undo], keys: [KeyEvent(.down)]) {
+    Command(
+      .overlayDown, in: [.help, .themes, .filter, .palette, .undo, .export],
+      keys: [KeyEvent(.down)]
+    ) {
       $0.moveInBox(by: 1)
     },
-    Command(.overlayAccept, in: [.themes, .filter, .palette], keys: [KeyEvent(.enter)], footer: 0) {
+    Command(
+      .overlayAccept, in: [.themes, .filter, .palette, .day, .export], keys: [KeyEvent(.enter)],
+      footer: 0
+    ) {
       $0.acceptBox()
     },
     Command(
-      .overlayCancel, in: [.help, .themes, .filter, .palette, .undo], keys: [KeyEvent(.escape)],
+      .overlayCancel, in: [.help, .themes, .filter, .palette, .day, .undo, .export],
+      keys: [KeyEvent(.escape)],
       footer: 1
     ) { $0.cancelBox() },
     Command(
@@ -50,7 +59,10 @@ extension DashboardState {
     case .undo(var box):
       box.selected = max(0, min(box.selected + step, box.choices.count - 1))
       overlay = .undo(box)
-    case .form, .batch, .decision, .confirmQuit, .tour, nil: break
+    case .export(var box):
+      box.selected = max(0, min(box.selected + step, ExportFormat.allCases.count - 1))
+      overlay = .export(box)
+    case .form, .batch, .day, .decision, .confirmQuit, .tour, nil: break
     }
     return []
   }
@@ -58,6 +70,8 @@ extension DashboardState {
   /// Closes the box and keeps what was chosen in it.
   mutating func acceptBox() -> [Effect] {
     if case .palette = overlay { return acceptPalette() }
+    if case .day = overlay { return acceptDay() }
+    if case .export(let box) = overlay { return acceptExport(box) }
     overlay = nil
     return []
   }
@@ -67,7 +81,8 @@ extension DashboardState {
     switch overlay {
     case .themes(let choice): settings.theme = choice.before
     case .filter(_, let before): trail.current.filter = before
-    case .help, .palette, .form, .batch, .undo, .decision, .confirmQuit, .tour, nil: break
+    case .help, .palette, .day, .form, .batch, .undo, .decision, .confirmQuit, .export, .tour, nil:
+      break
     }
     overlay = nil
     return select(row: place.list.selected)

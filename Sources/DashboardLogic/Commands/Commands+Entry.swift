@@ -73,10 +73,10 @@ extension DashboardState {
   /// The assignment under the cursor.
   private var selectedAssignment: AssignmentRow? {
     switch place.screen {
-    case .area(let id) where place.areaTab == .assignments:
-      assignmentRows(area: id, tab: .all, at: place)[safe: place.list.selected]
+    case .section(let section) where place.sectionTab == .assignments:
+      assignmentRows(of: section, at: place)[safe: place.list.selected]
     case .assignments:
-      assignmentRows(area: nil, tab: place.assignmentTab, at: place)[safe: place.list.selected]
+      assignmentRows(tab: place.assignmentTab, at: place)[safe: place.list.selected]
     default: nil
     }
   }
@@ -85,8 +85,8 @@ extension DashboardState {
   private var selectedIndicator: (code: String, agency: String)? {
     switch place.screen {
     case .indicator(let code, let agency): (code, agency)
-    case .area(let id) where place.areaTab == .indicators:
-      indicatorRows(area: id, at: place)[safe: place.list.selected].map {
+    case .section(let section) where place.sectionTab == .indicators:
+      indicatorRows(of: section, at: place)[safe: place.list.selected].map {
         ($0.code, settings.agency)
       }
     default: nil

@@ -34,13 +34,15 @@ extension DashboardState {
   var entryTarget: (indicator: String, agency: String, period: Period)? {
     let row = place.list.selected
     switch place.screen {
-    case .overview, .assignments, .agencies, .grid, .history, .conflicts: return nil
+    case .overview, .matrix, .changes, .rounds, .surveys, .assignments, .agencies, .grid, .history,
+      .conflicts:
+      return nil
     case .gaps:
       return gapRows(at: place)[safe: row].map { ($0.indicator, $0.agency, $0.first) }
     case .agency(let id): return entryTarget(ofAgency: id, row)
-    case .area(let id):
-      guard place.areaTab == .indicators,
-        let code = indicatorRows(area: id, at: place)[safe: row]?.code
+    case .section(let section):
+      guard place.sectionTab == .indicators,
+        let code = indicatorRows(of: section, at: place)[safe: row]?.code
       else { return nil }
       return newestEnded(code).map { (code, settings.agency, $0) }
     case .indicator(let code, let agency):

@@ -3,9 +3,10 @@ import TerminalInterface
 
 extension Command {
   static let lists: Set<Scope> = [
-    .area, .indicator, .assignments, .agencies, .agency, .gaps, .history, .conflicts,
+    .area, .indicator, .assignments, .agencies, .agency, .gaps, .changes, .rounds, .surveys,
+    .history, .conflicts,
   ]
-  static let screens: Set<Scope> = lists.union([.overview])
+  static let screens: Set<Scope> = lists.union([.overview, .matrix])
 
   static let movement: [Command] = [
     Command(.moveUp, in: screens, keys: [KeyEvent(.up), .character("k")]) { $0.moveUp() },
@@ -33,23 +34,28 @@ extension Command {
 
 extension DashboardState {
   mutating func moveUp() -> [Effect] {
-    moveSelection(by: place.screen == .overview ? -panelColumns : -1)
+    moveSelection(by: -(columnsOfScreen ?? 1))
   }
 
   mutating func moveDown() -> [Effect] {
-    moveSelection(by: place.screen == .overview ? panelColumns : 1)
+    moveSelection(by: columnsOfScreen ?? 1)
   }
 
-  /// To the neighbouring panel on the overview, to the neighbouring tab elsewhere.
+  /// To the neighbouring panel, cell or point of a chart, to the neighbouring tab elsewhere.
   mutating func moveSideways(by step: Int) -> [Effect] {
-    if place.screen == .overview { return moveSelection(by: step) }
+    if columnsOfScreen != nil { return moveSelection(by: step) }
+    if chartCursor != nil { return moveSelection(by: -step) }
     return openTab(place.tab + step)
   }
 
   mutating func moveSelection(by step: Int) -> [Effect] {
     let row = place.list.selected + step
-    // A panel above the top row or below the bottom one does not exist: stay in the column.
-    if place.screen == .overview, !(0..<6).contains(row), abs(step) <= panelColumns { return [] }
+    // Nothing is above the top row or below the bottom one: stay in the column.
+    if let columns = columnsOfScreen, !(0..<rowCount(at: place)).contains(row),
+      abs(step) <= columns
+    {
+      return []
+    }
     return select(row: row)
   }
 
@@ -67,5 +73,12 @@ extension DashboardState {
     return []
   }
 
-  private var panelColumns: Int { OverviewArrangement(size).columns }
+  /// How many things stand side by side; nil where they stand below each other.
+  private var columnsOfScreen: Int? {
+    switch place.screen {
+    case .overview: OverviewArrangement(size).columns
+    case .matrix: ProgrammeMatrix(definitions).columns
+    default: nil
+    }
+  }
 }

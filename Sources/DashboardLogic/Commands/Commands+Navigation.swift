@@ -40,6 +40,10 @@ extension Command {
       $0.show(.agencies)
     },
     Command(.gaps, in: [.everywhere], keys: [.character("n")], footer: 12) { $0.show(.gaps) },
+    Command(.rounds, in: [.everywhere], keys: [.character("r")], footer: 12) { $0.show(.rounds) },
+    Command(.surveys, in: [.everywhere], keys: [.character("S")], footer: 12) { $0.show(.surveys) },
+    Command(.changes, in: [.everywhere], keys: [.character("w")], footer: 12) { $0.show(.changes) },
+    Command(.matrix, in: [.everywhere], keys: [.character("x")], footer: 12) { $0.show(.matrix) },
     Command(.overview, in: [.everywhere], keys: [.character("o")]) {
       while !$0.trail.isAtTop { $0.trail.ascend() }
       return []
@@ -54,15 +58,16 @@ extension DashboardState {
     switch place.screen {
     case .overview:
       return definitions.programme.areas[safe: row].map { .place(Place(.area($0.id))) }
-    case .area(let id):
-      if place.areaTab == .assignments {
-        return assignmentRows(area: id, tab: .all, at: place)[safe: row].flatMap(indicator)
+    case .matrix: return .place(Place(.section(ProgrammeMatrix(definitions).sections[row])))
+    case .section(let section):
+      if place.sectionTab == .assignments {
+        return assignmentRows(of: section, at: place)[safe: row].flatMap(indicator)
       }
-      return indicatorRows(area: id, at: place)[safe: row].map {
+      return indicatorRows(of: section, at: place)[safe: row].map {
         .place(Place(.indicator($0.code, agency: settings.agency)))
       }
     case .assignments:
-      return assignmentRows(area: nil, tab: place.assignmentTab, at: place)[safe: row]
+      return assignmentRows(tab: place.assignmentTab, at: place)[safe: row]
         .flatMap(indicator)
     case .indicator(let code, let agency): return destination(in: code, agency, row)
     case .history: return journalRow(at: row).flatMap(place).map { .place($0) }
@@ -71,6 +76,9 @@ extension DashboardState {
       return agencyRows(at: place)[safe: row].map { .place(Place(.agency($0.agency.id))) }
     case .agency(let id): return destination(inAgency: id, row)
     case .gaps: return gapRows(at: place)[safe: row].map(destination)
+    case .rounds: return roundRows(at: place).isEmpty ? nil : .place(Place(.gaps))
+    case .surveys: return surveyRows(at: place)[safe: row].map(destination)
+    case .changes: return changeRows(at: place)[safe: row].flatMap(destination)
     case .grid: return nil
     }
   }
@@ -81,6 +89,7 @@ extension DashboardState {
     case tab(Int)
     case form(ObservationKey)
     case decision(RecordKey)
+    case assignment(String)
   }
 
   /// Whether Enter leads anywhere, or why not; a form opens only for what may be changed.
@@ -91,7 +100,7 @@ extension DashboardState {
       reasonNotToChange(.observation(key)).map(Availability.unavailable) ?? .available
     case .decision(let key):
       reasonNotToChange(key).map(Availability.unavailable) ?? .available
-    case .place, .tab: .available
+    case .place, .tab, .assignment: .available
     }
   }
 
@@ -104,10 +113,13 @@ extension DashboardState {
   mutating func openSelected() -> [Effect] {
     switch destination {
     case .place(let place): trail.descend(to: place)
-    case .tab(let tab): return openTab(tab)
+    case .tab(let tab):
+      let point = chartCursor
+      return openTab(tab) + (point.map { select(row: $0) } ?? [])
     case .form(let key):
       return openForm(.observation(key))
     case .decision(let key): return askToDecide(key)
+    case .assignment(let code): return open(assignment: code)
     case nil: break
     }
     return []
@@ -116,8 +128,13 @@ extension DashboardState {
   /// Whether there is a filter to clear or a level to go up to.
   var canClose: Bool { !trail.isAtTop || !place.filter.isEmpty }
 
-  /// Clears the filter, else goes up one level.
+  /// Takes the cursor and the second line off a chart, clears the filter, else goes up one level.
   mutating func close() -> [Effect] {
+    if chartCursor != nil { return select(row: 0) }
+    if place.companion != nil {
+      trail.current.companion = nil
+      return []
+    }
     if !place.filter.isEmpty {
       trail.current.filter = ""
       return select(row: 0)
@@ -134,12 +151,11 @@ extension DashboardState {
     case .assignments, .grid:
       return openTab(place.tab + step)
     case .history, .conflicts: return []
-    case .area(let id):
-      let ids = definitions.programme.areas.map(\.id)
-      guard let next = ids.neighbour(of: id, step) else { return [] }
-      replaceScreen(with: .area(next))
+    case .matrix: return select(row: place.list.selected + step)
+    case .section(let section):
+      replaceScreen(with: .section(neighbour(of: section, step)))
     case .agencies: return openTab(place.tab + step)
-    case .gaps: return select(row: place.list.selected + step)
+    case .gaps, .changes, .rounds, .surveys: return select(row: place.list.selected + step)
     case .agency(let id):
       let level = definitions.agency(id)?.level
       let sisters = definitions.agencies.filter { $0.level == level && $0.exists(on: asOf) }
@@ -154,11 +170,23 @@ extension DashboardState {
     return []
   }
 
+  /// The next solution; the next content, where no solution is chosen.
+  private func neighbour(of section: ProgrammeSection, _ step: Int) -> ProgrammeSection {
+    var next = section
+    if let area = section.area {
+      next.area = definitions.programme.areas.map(\.id).neighbour(of: area, step)
+    } else if let content = section.content {
+      next.content = definitions.programme.contents.map(\.id).neighbour(of: content, step)
+    }
+    return next
+  }
+
   /// Another screen of the same kind, on the same tab and in the same order.
   private mutating func replaceScreen(with screen: Screen) {
     var next = Place(screen)
     next.tab = place.tab
     next.sort = place.sort
+    if case .agency = place.companion { next.companion = place.companion }
     trail.replace(with: next)
   }
 

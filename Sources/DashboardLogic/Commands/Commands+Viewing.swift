@@ -16,6 +16,10 @@ extension Command {
     Command(.sort, in: lists.subtracting([.indicator]), keys: [.character("s")], footer: 5) {
       $0.changeOrder()
     },
+    Command(
+      .compare, in: [.indicator], keys: [.character("=")], footer: 6,
+      availability: { $0.comparable.isEmpty ? .unavailable($0.words.noOtherSeries) : .available },
+      perform: { $0.askWhatToCompare() }),
     Command(.milestone, in: [.everywhere], keys: [.character("m")], footer: 7) {
       $0.changeMilestone()
     },
@@ -26,6 +30,7 @@ extension Command {
       .later, in: [.everywhere], keys: [.character(">"), .character(".")],
       availability: { $0.settings.asOf == nil ? .unavailable($0.words.alreadyToday) : .available },
       perform: { $0.moveAsOf(by: 1) }),
+    Command(.day, in: [.everywhere], keys: [.character("@")], footer: 12) { $0.askForDay() },
     Command(.language, in: [.everywhere, .grid], keys: [.character("L")], footer: 8) {
       $0.settings.language = $0.settings.language.other
       return []
@@ -66,9 +71,6 @@ extension DashboardState {
     let month = Period(.monthly, containing: asOf)
     let earlier = step < 0 ? month.previous.lastDay : month.next.lastDay
     let day = step > 0 && asOf < month.lastDay ? month.lastDay : earlier
-    settings.asOf = day < settings.today ? day : nil
-    reevaluate()
-    message = Message(.info, words.shownAsOf(asOf, isToday: settings.asOf == nil))
-    return []
+    return show(day: day)
   }
 }

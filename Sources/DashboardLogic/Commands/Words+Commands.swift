@@ -21,6 +21,11 @@ extension Words {
     case .assignments: pick("nhiệm vụ", "assignments")
     case .agencies: pick("đơn vị", "agencies")
     case .gaps: pick("còn thiếu", "missing")
+    case .matrix: pick("ma trận", "matrix")
+    case .changes: pick("thay đổi", "changes")
+    case .rounds: pick("kỳ báo cáo", "rounds")
+    case .surveys: pick("kết quả khảo sát", "surveys")
+    case .day: pick("ngày xem", "day")
     case .overview: pick("tổng quan", "overview")
     case .edit: pick("nhập", "enter")
     case .undo: pick("hoàn tác", "undo")
@@ -64,6 +69,7 @@ extension Words {
     case .filter: pick("lọc", "filter")
     case .palette: pick("tìm nhanh", "find")
     case .sort: pick("sắp xếp", "sort")
+    case .compare: pick("so sánh", "compare")
     case .milestone: pick("mốc", "milestone")
     case .earlier: pick("lùi ngày", "earlier")
     case .later: pick("tiến ngày", "later")
@@ -88,6 +94,8 @@ extension Words {
     case .tour: pick("làm quen", "tour")
     case .quitAnyway: pick("vẫn thoát", "quit anyway")
     case .stay: pick("ở lại", "stay")
+    case .exportView: pick("xuất", "export")
+    case .copyRow: pick("chép", "copy")
     }
   }
 
@@ -122,6 +130,20 @@ extension Words {
       pick("Xếp hạng đơn vị và độ đầy đủ số liệu", "Rank agencies and see who has reported")
     case .gaps:
       pick("Số liệu còn thiếu: của ai, từ khi nào", "What is missing, whose, since when")
+    case .rounds:
+      pick(
+        "Các kỳ báo cáo: thời gian số liệu, hạn nộp, còn thiếu",
+        "Reporting rounds: windows, due days, what is missing")
+    case .surveys: pick("Kết quả khảo sát theo kỳ và đơn vị", "Survey results by period and agency")
+    case .changes:
+      pick("Điều gì đã thay đổi từ ngày đang xem", "What changed since the day shown")
+    case .compare:
+      pick(
+        "Đặt một chỉ tiêu hoặc cơ quan khác lên cùng biểu đồ",
+        "Put another indicator or agency into the chart")
+    case .day: pick("Xem số liệu như đã biết vào một ngày", "Show the figures as a day knew them")
+    case .matrix:
+      pick("Ma trận sáu nhóm giải pháp và sáu nội dung", "Six solutions against six contents")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
     case .undo:
       pick(
@@ -242,6 +264,13 @@ extension Words {
       pick("Mười giây làm quen với chương trình", "Ten seconds to get to know the program")
     case .quitAnyway: pick("Thoát và bỏ bản nháp", "Quit and lose the drafts")
     case .stay: pick("Ở lại chương trình", "Stay in the program")
+    case .exportView:
+      pick(
+        "Xuất màn hình này ra tệp: văn bản, hình, trang, bảng số liệu",
+        "Write this screen to a file: text, picture, page or table")
+    case .copyRow:
+      pick(
+        "Chép dòng đang chọn (khi mở bằng --copy)", "Copy the selected row (started with --copy)")
     }
   }
 }

@@ -8,10 +8,11 @@ extension DashboardState {
     switch place.screen {
     case .overview:
       return definitions.programme.areas[safe: row].flatMap { gridTarget(area: $0.id, nil) }
-    case .area(let id):
+    case .section(let section):
       let selected =
-        place.areaTab == .indicators ? indicatorRows(area: id, at: place)[safe: row]?.code : nil
-      return gridTarget(area: id, selected)
+        place.sectionTab == .indicators ? indicatorRows(of: section, at: place)[safe: row] : nil
+      let area = selected.flatMap { definitions.indicator($0.code)?.area } ?? section.area
+      return area.flatMap { gridTarget(area: $0, selected?.code) }
     case .indicator(let code, let agency):
       let chosen =
         place.indicatorTab == .agencies
@@ -31,7 +32,8 @@ extension DashboardState {
             agency: target.agency, period: target.period)
         }
       }
-    case .history, .conflicts, .assignments, .agencies, .grid: return nil
+    case .matrix, .changes, .rounds, .surveys, .history, .conflicts, .assignments, .agencies, .grid:
+      return nil
     }
   }
 

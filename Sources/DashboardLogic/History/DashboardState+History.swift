@@ -66,7 +66,7 @@ extension DashboardState {
         return Place(.indicator(code, agency: settings.agency))
       }
       var place = Place(.assignments)
-      let rows = assignmentRows(area: nil, tab: .all, at: place)
+      let rows = assignmentRows(tab: .all, at: place)
       guard let at = rows.firstIndex(where: { $0.assignment.code == code }) else { return nil }
       place.list.select(at, count: rows.count, visible: ListWindow.rows(size))
       return place

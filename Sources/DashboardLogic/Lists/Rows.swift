@@ -19,10 +19,12 @@ public struct AssignmentRow: Sendable, Hashable {
 }
 
 extension DashboardState {
-  /// The indicators of an area as a place shows them: filtered and sorted.
-  public func indicatorRows(area: Int, at place: Place) -> [IndicatorEvaluation] {
+  /// The indicators of a section as a place shows them: filtered and sorted.
+  public func indicatorRows(of section: ProgrammeSection, at place: Place)
+    -> [IndicatorEvaluation]
+  {
     sorted(
-      definitions.indicators.filter { $0.area == area && matches($0, place.filter) }
+      definitions.indicators.filter { section.holds($0) && matches($0, place.filter) }
         .compactMap { evaluation.indicators[$0.code] }, by: place.sort)
   }
 
@@ -34,12 +36,18 @@ extension DashboardState {
     }
   }
 
-  /// The assignments of an area, or all where `area` is nil, as a place shows them.
-  public func assignmentRows(area: Int?, tab: AssignmentTab, at place: Place) -> [AssignmentRow] {
+  /// The assignments of a section as a place shows them.
+  public func assignmentRows(
+    of section: ProgrammeSection = ProgrammeSection(), tab: AssignmentTab = .all, at place: Place
+  ) -> [AssignmentRow] {
     let rows = definitions.assignments
-      .filter { (area == nil || $0.area == area) && matches($0, place.filter) }
+      .filter { section.holds($0) && matches($0, place.filter) }
       .map(assignmentRow)
       .filter { tab.holds($0.status) }
+    if tab == .timeline, place.sort == .natural {
+      return rows.filter { $0.due != nil }
+        .stablySorted { ($0.due ?? asOf) < ($1.due ?? asOf) }
+    }
     return sorted(rows, by: place.sort)
   }
 
@@ -88,12 +96,13 @@ extension DashboardState {
   public func rowCount(at place: Place) -> Int {
     switch place.screen {
     case .overview: 6
-    case .area(let id):
-      place.areaTab == .indicators
-        ? indicatorRows(area: id, at: place).count
-        : assignmentRows(area: id, tab: .all, at: place).count
+    case .matrix: ProgrammeMatrix(definitions).sections.count
+    case .section(let section):
+      place.sectionTab == .indicators
+        ? indicatorRows(of: section, at: place).count
+        : assignmentRows(of: section, at: place).count
     case .assignments:
-      assignmentRows(area: nil, tab: place.assignmentTab, at: place).count
+      assignmentRows(tab: place.assignmentTab, at: place).count
     case .history: journalRowCount
     case .conflicts: conflictRows(at: place).count
     case .agencies: agencyRows(at: place).count
@@ -104,9 +113,13 @@ extension DashboardState {
       case .gaps: gapRows(agency: id, at: place).count
       }
     case .gaps: gapRows(at: place).count
+    case .changes: changeRows(at: place).count
+    case .rounds: roundRows(at: place).count
+    case .surveys: surveyRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
-      case .chart: 0
+      // None, or the cursor on one of the points.
+      case .chart: seriesRows(indicator: code, agency: agency).count + 1
       // The lines to which one can scroll.
       case .definition:
         definitions.indicator(code).map {
@@ -157,7 +170,7 @@ public struct HistoryRow: Sendable, Hashable {
 }
 
 extension Place {
-  public var areaTab: AreaTab { AreaTab(rawValue: tab) ?? .indicators }
+  public var sectionTab: SectionTab { SectionTab(rawValue: tab) ?? .indicators }
   public var indicatorTab: IndicatorTab { IndicatorTab(rawValue: tab) ?? .chart }
   public var agenciesTab: AgenciesTab { AgenciesTab(rawValue: tab) ?? .departments }
   public var agencyTab: AgencyTab { AgencyTab(rawValue: tab) ?? .indicators }
@@ -166,13 +179,13 @@ extension Place {
   /// How many tabs the screen has; 1 where it has none.
   public var tabCount: Int {
     switch screen {
-    case .overview, .history, .conflicts: 1
-    case .area: AreaTab.allCases.count
+    case .overview, .matrix, .history, .conflicts: 1
+    case .section: SectionTab.allCases.count
     case .indicator: IndicatorTab.allCases.count
     case .assignments: AssignmentTab.allCases.count
     case .agencies: AgenciesTab.allCases.count
     case .agency: AgencyTab.allCases.count
-    case .gaps: 1
+    case .gaps, .changes, .rounds, .surveys: 1
     case .grid(let grid): grid.shapes.count
     }
   }
@@ -185,7 +198,7 @@ extension AssignmentTab {
     case .all: true
     case .overdue: status == .overdue
     case .dueSoon: status == .dueSoon
-    case .open: !status.isDone && status != .cancelled
+    case .open, .timeline: !status.isDone && status != .cancelled
     case .done: status.isDone
     }
   }

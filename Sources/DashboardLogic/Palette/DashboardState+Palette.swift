@@ -11,10 +11,11 @@ extension DashboardState {
   mutating func acceptPalette() -> [Effect] {
     guard case .palette(let palette) = overlay, let entry = palette.selected else { return [] }
     overlay = nil
+    if palette.purpose == .compare { return compare(with: entry.target) }
     switch entry.target {
     case .command(let id):
       return Command.listening(in: self).first { $0.id == id }.map { perform($0) } ?? []
-    case .area(let id): return show(.area(id))
+    case .section(let section): return show(.section(section))
     case .indicator(let code): return show(.indicator(code, agency: settings.agency))
     case .agency(let id): return show(.agency(id))
     case .assignment(let code): return open(assignment: code)
@@ -22,9 +23,9 @@ extension DashboardState {
   }
 
   /// All assignments, with one selected.
-  private mutating func open(assignment code: String) -> [Effect] {
+  mutating func open(assignment code: String) -> [Effect] {
     trail.descend(to: Place(.assignments))
-    let rows = assignmentRows(area: nil, tab: .all, at: place)
+    let rows = assignmentRows(tab: .all, at: place)
     return select(row: rows.firstIndex { $0.assignment.code == code } ?? 0)
   }
 
@@ -37,24 +38,37 @@ extension DashboardState {
     let commands = Command.listening(in: self)
       .filter { $0.id != .palette && !moves.contains($0.id) }.map(entry)
     let areas = definitions.programme.areas.map {
-      PaletteEntry(
-        .area($0.id), title: $0.short[own], tag: "\($0.id)",
-        aliases: [$0.name[own], $0.short[other]])
+      entry(of: $0, .section(ProgrammeSection(area: $0.id)))
     }
-    let indicators = definitions.indicators.map {
-      PaletteEntry(
-        .indicator($0.code), title: $0.name[own], tag: $0.code, aliases: [$0.name[other]])
+    let contents = definitions.programme.contents.map {
+      entry(of: $0, .section(ProgrammeSection(content: $0.id)))
     }
+    let indicators = definitions.indicators.map(entry)
     let assignments = definitions.assignments.map {
       PaletteEntry(
         .assignment($0.code), title: $0.name[own], tag: $0.code, aliases: [$0.name[other]])
     }
     let agencies = definitions.agencies.filter { $0.exists(on: asOf) }.map(entry)
-    return commands + areas + indicators + assignments + agencies
+    return commands + areas + contents + indicators + assignments + agencies
+  }
+
+  private func entry<List>(of part: ProgrammePart<List>, _ target: PaletteEntry.Target)
+    -> PaletteEntry
+  {
+    let (own, other) = (settings.language, settings.language.other)
+    return PaletteEntry(
+      target, title: part.short[own], tag: "\(part.id)",
+      aliases: [part.name[own], part.short[other]])
+  }
+
+  func entry(of indicator: Indicator) -> PaletteEntry {
+    PaletteEntry(
+      .indicator(indicator.code), title: indicator.name[settings.language], tag: indicator.code,
+      aliases: [indicator.name[settings.language.other]])
   }
 
   /// Under all its names, those of before a merger too.
-  private func entry(of agency: Agency) -> PaletteEntry {
+  func entry(of agency: Agency) -> PaletteEntry {
     let name = agency.name(on: asOf)
     return PaletteEntry(
       .agency(agency.id), title: name.text[settings.language], tag: "",

@@ -1,18 +1,28 @@
-import ReformModel
+public import ReformModel
 public import TerminalInterface
 
-/// The box in which anything is found by name: commands, areas, indicators,
-/// assignments, agencies.
+/// The box in which anything is found by name: commands, solutions, contents,
+/// indicators, assignments, agencies.
 public struct Palette: Sendable, Hashable {
   public internal(set) var field = TextField()
   public internal(set) var list = ListPosition()
   /// All that can be found, as it stood when the box was opened.
   let entries: [PaletteEntry]
+  /// What becomes of what is chosen.
+  public let purpose: Purpose
   /// What the query finds, best first.
   public private(set) var hits: [PaletteHit] = []
 
-  init(_ entries: [PaletteEntry]) {
+  public enum Purpose: Sendable, Hashable {
+    /// It is gone to, or done.
+    case open
+    /// It comes into the chart.
+    case compare
+  }
+
+  init(_ entries: [PaletteEntry], for purpose: Purpose = .open) {
     self.entries = entries
+    self.purpose = purpose
     search()
   }
 
@@ -32,7 +42,7 @@ public struct PaletteEntry: Sendable, Hashable {
   /// Where it leads.
   public enum Target: Sendable, Hashable {
     case command(CommandID)
-    case area(Int)
+    case section(ProgrammeSection)
     case indicator(String)
     case assignment(String)
     case agency(String)

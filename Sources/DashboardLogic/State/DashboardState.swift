@@ -17,11 +17,14 @@ public struct DashboardState: Sendable {
   public internal(set) var trail: Trail {
     didSet {
       prepareBoard()
+      prepareChanges()
       followHistory()
     }
   }
   /// All agencies evaluated; nil as long as no screen has asked for it.
   public private(set) var board: AgencyBoard?
+  /// What is different between a day and today; nil as long as no screen has asked for it.
+  public private(set) var changes: ProgrammeChanges?
   /// What lies over the screen and has the keyboard; nil when the screen itself has it.
   public internal(set) var overlay: Overlay?
   /// What just happened; leaves at the next key.
@@ -72,8 +75,9 @@ public struct DashboardState: Sendable {
     evaluation = DashboardState.evaluate(shownWorkspace, settings)
     takeBacks = TakeBacks(workspace.ledger, of: settings.writer)
     followHistory()
-    board = nil
+    (board, changes) = (nil, nil)
     prepareBoard()
+    prepareChanges()
   }
 
   /// Evaluates all agencies where the screen needs it.
@@ -81,6 +85,11 @@ public struct DashboardState: Sendable {
     guard board == nil, place.screen.comparesAgencies else { return }
     board = AgencyBoard(
       shownWorkspace, below: settings.agency, asOf: asOf, milestone: evaluation.milestone)
+  }
+
+  private mutating func prepareChanges() {
+    guard changes == nil, place.screen == .changes else { return }
+    changes = changes(since: changesFrom)
   }
 
   private static func shown(_ workspace: Workspace, _ settings: Settings) -> Workspace {

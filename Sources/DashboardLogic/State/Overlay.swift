@@ -12,12 +12,16 @@ public enum Overlay: Sendable {
   /// What is asked before a grid is saved.
   case batch(BatchQuestion)
   case themes(ThemeChoice)
+  /// The line in which a day is typed.
+  case day(DayBox)
   /// What undo or redo would take back.
   case undo(UndoBox)
   /// Which of several answers is to stand.
   case decision(DecisionBox)
   /// Leaving with something unsaved.
   case confirmQuit
+  /// As what the screen is to be written down.
+  case export(ExportBox)
   /// The first things to know; any key takes it away and does what it does.
   case tour
 }

@@ -1,3 +1,5 @@
+public import ReformModel
+
 /// A screen with everything that must survive leaving it and coming back.
 public struct Place: Sendable, Hashable {
   public var screen: Screen
@@ -7,17 +9,29 @@ public struct Place: Sendable, Hashable {
   public var sort = SortOrder.natural
   /// Which tab of the screen is open, 0 for the first.
   public var tab = 0
+  /// What the chart shows beside its own series.
+  public var companion: Companion?
 
   public init(_ screen: Screen) {
     self.screen = screen
   }
 }
 
+/// A second series in the chart of an indicator.
+public enum Companion: Sendable, Hashable {
+  /// Another indicator of the same agency.
+  case indicator(String)
+  /// The same indicator of another agency.
+  case agency(String)
+}
+
 /// What can be looked at.
 public enum Screen: Sendable, Hashable {
   case overview
-  /// A solution area, 1…6; tabs: indicators, assignments.
-  case area(Int)
+  /// A solution, a content, or where they meet; tabs: indicators, assignments.
+  case section(ProgrammeSection)
+  /// Solutions against contents.
+  case matrix
   /// An indicator of an agency; tabs: `IndicatorTab`.
   case indicator(String, agency: String)
   /// All assignments; tabs: `AssignmentTab`.
@@ -32,16 +46,27 @@ public enum Screen: Sendable, Hashable {
   case agency(String)
   /// What is missing, whose, and since when.
   case gaps
+  /// What is different between a day and today.
+  case changes
+  /// The reporting rounds of this year and the next.
+  case rounds
+  /// What people answered to surveys.
+  case surveys
   /// A table for entry; its tabs are the shapes of the grid.
   case grid(EntryGrid)
 }
 
-public enum AreaTab: Int, Sendable, CaseIterable {
+public enum SectionTab: Int, Sendable, CaseIterable {
   case indicators, assignments
 }
 
 public enum IndicatorTab: Int, Sendable, CaseIterable {
   case chart, series, agencies, definition, history
+}
+
+extension Screen {
+  /// A solution area, 1…6.
+  public static func area(_ id: Int) -> Screen { .section(ProgrammeSection(area: id)) }
 }
 
 /// Which agencies the list shows, and how.
@@ -58,6 +83,8 @@ public enum AgencyTab: Int, Sendable, CaseIterable {
 /// Which assignments the list shows.
 public enum AssignmentTab: Int, Sendable, CaseIterable {
   case all, overdue, dueSoon, open, done
+  /// Open ones against the months in which they are due.
+  case timeline
 }
 
 /// By what a list is sorted.

@@ -25,6 +25,10 @@ public struct Settings: Sendable, Hashable {
   public var isDemo: Bool
   /// Whether the program runs for somebody who is to leave it only by ending it.
   public var isRestricted: Bool
+  /// Whether the clipboard of the terminal may be written to.
+  public var canCopy = false
+  /// Where screens are written to; nil where nowhere.
+  public var exportFolder: String?
   /// The keys that differ from those that commands come with.
   public var keymap = Keymap.standard
   /// Whether clicks and the wheel are listened to.

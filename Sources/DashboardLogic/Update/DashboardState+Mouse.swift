@@ -63,6 +63,9 @@ extension DashboardState {
     case ("hit", .palette(let palette)):
       let effects = moveInBox(by: number - palette.list.selected)
       return opens ? acceptBox() : effects
+    case ("row", .export(let box)):
+      _ = moveInBox(by: number - box.selected)
+      return opens ? acceptBox() : []
     case ("key", .help(let help)): return moveInBox(by: number - help.list.selected)
     case ("choice", .undo(let undo)):
       _ = moveInBox(by: number - undo.selected)

@@ -65,6 +65,7 @@ extension DashboardState {
     case .draftNotKept(_, let reason): if let reason { tellNotKept(reason) }
     case .draftNotRemoved(_, let reason):
       message = Message(.warning, words.draftNotRemoved(reason))
+    case .exported(let result): takeExported(result)
     }
     return []
   }
@@ -94,6 +95,10 @@ extension DashboardState {
       change(&palette.field)
       palette.search()
       overlay = .palette(palette)
+    case .day(var box):
+      change(&box.field)
+      box.fault = nil
+      overlay = .day(box)
     case .batch(var question):
       change(&question.reason)
       overlay = .batch(question)
@@ -105,7 +110,7 @@ extension DashboardState {
     case .decision(var box):
       change(&box.reason)
       overlay = .decision(box)
-    case .themes, .confirmQuit, .tour, nil: break
+    case .themes, .confirmQuit, .export, .tour, nil: break
     }
     return []
   }

@@ -11,6 +11,9 @@ struct ChartGlyphs: Sendable, Hashable {
   let seriesBreak: Character
   let cursor: Character
   let cursorLine: Character
+  /// A point of the second series.
+  let companion: Character
+  let ellipsis: String
   /// How the lines look in the legend.
   let actual: String
   let path: String
@@ -22,10 +25,11 @@ struct ChartGlyphs: Sendable, Hashable {
     let all = Array(glyphs)
     (axis, tick, corner, floor, floorTick) = (all[0], all[1], all[2], all[3], all[4])
     (grid, level, milestone, seriesBreak) = (all[5], all[6], all[7], all[8])
-    (cursor, cursorLine) = (all[9], all[10])
+    (cursor, cursorLine, companion) = (all[9], all[10], all[11])
     (actual, path, forecast) = legend
+    ellipsis = axis == "|" ? "..." : "…"
   }
 
-  private static let drawn = ChartGlyphs("│┤└─┴┈─┊╎●│", legend: ("━━", "╍╍", "┈┈"))
-  private static let typed = ChartGlyphs("|+`-+ -:!@|", legend: ("--", "- ", ". "))
+  private static let drawn = ChartGlyphs("│┤└─┴┈─┊╎●│◆", legend: ("━━", "╍╍", "┈┈"))
+  private static let typed = ChartGlyphs("|+`-+ -:!@|x", legend: ("--", "- ", ". "))
 }

@@ -3,6 +3,9 @@ import TerminalInterface
 
 /// The line above a chart: the unit or what the cursor reads, and what the lines mean.
 struct ChartLegend {
+  /// The columns that the name of a second series takes at most.
+  private static let longestName = 24
+
   let chart: LineChart
   let theme: ResolvedTheme
   let glyphs: ChartGlyphs
@@ -27,12 +30,19 @@ struct ChartLegend {
   }
 
   private var reading: String {
-    guard let marked = chart.marked else { return words.name(chart.unit) }
-    return words.chartReading(marked.period, chart.reading(marked.value, words))
+    guard let marked = chart.marked else { return chart.scaleName ?? words.name(chart.unit) }
+    let reading = words.chartReading(marked.period, chart.reading(marked.value, words))
+    guard let companion = chart.companion else { return reading }
+    let value = chart.reading(companion.point(at: marked.period)?.value, words)
+    return "\(reading) \(glyphs.companion) \(value ?? words.chartNoData)"
   }
 
   private var entries: [(mark: String, name: String, role: Role)] {
     var entries = [(mark: glyphs.actual, name: words.chartActual, role: Role.chart1)]
+    if let companion = chart.companion {
+      let name = companion.name.truncated(to: ChartLegend.longestName, glyphs.ellipsis)
+      entries.append(("\(glyphs.companion)", name, .chart2))
+    }
     if chart.path.points.count > 1 {
       entries.append((glyphs.path, words.chartPath, .path))
     }

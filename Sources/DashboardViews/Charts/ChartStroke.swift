@@ -3,7 +3,7 @@ import ReformModel
 /// A straight piece of a line chart, in the coordinates of the data.
 struct ChartStroke: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
-    case actual, path, forecast
+    case actual, path, forecast, companion
   }
 
   var kind: Kind
@@ -13,7 +13,11 @@ struct ChartStroke: Sendable, Hashable {
 
 extension LineChart {
   /// All pieces, in the order in which they are drawn: what is measured lies on top.
-  var strokes: [ChartStroke] { pathStrokes + forecastStrokes + actualStrokes }
+  var strokes: [ChartStroke] { pathStrokes + forecastStrokes + companionStrokes + actualStrokes }
+
+  private var companionStrokes: [ChartStroke] {
+    strokes(of: companion?.points ?? []) { _ in .companion }
+  }
 
   /// The path from point to point; a stepped one jumps at once to the next target's height.
   private var pathStrokes: [ChartStroke] {
@@ -27,12 +31,18 @@ extension LineChart {
     }
   }
 
-  /// Neighbours with values; a missing period, a missing value or a break is never bridged.
   private var actualStrokes: [ChartStroke] {
+    strokes(of: points) { $0.flag == .forecast ? .forecast : .actual }
+  }
+
+  /// Neighbours with values; a missing period, a missing value or a break is never bridged.
+  private func strokes(
+    of points: [SeriesPoint], _ kind: (SeriesPoint) -> ChartStroke.Kind
+  ) -> [ChartStroke] {
     zip(points, points.dropFirst()).compactMap { a, b in
       guard let from = a.place, let to = b.place, b.flag != .breakInSeries, a.isNeighbour(of: b)
       else { return nil }
-      return ChartStroke(kind: b.flag == .forecast ? .forecast : .actual, from: from, to: to)
+      return ChartStroke(kind: kind(b), from: from, to: to)
     }
   }
 
@@ -40,8 +50,20 @@ extension LineChart {
     guard let forecast, let last = points.last(where: { $0.flag.counts && $0.value != nil }),
       let from = last.place, from.position < forecast.position
     else { return [] }
-    let to = TargetPath.Point(position: forecast.position, value: forecast.value)
-    return [ChartStroke(kind: .forecast, from: from, to: to)]
+    return [ChartStroke(kind: .forecast, from: from, to: forecastEnd(from: from, forecast))]
+  }
+
+  /// Where the forecast ends: a share that would leave 0…100 % stops there, or its impossible end
+  /// would press everything else into a few rows.
+  private func forecastEnd(from: TargetPath.Point, _ forecast: Forecast) -> TargetPath.Point {
+    let end = TargetPath.Point(position: forecast.position, value: forecast.value)
+    let limit = min(100, max(0, end.value))
+    guard unit == .percent, limit != end.value, (0...100).contains(from.value),
+      end.value != from.value
+    else { return end }
+    let share = (limit - from.value) / (end.value - from.value)
+    return TargetPath.Point(
+      position: from.position + share * (end.position - from.position), value: limit)
   }
 
   /// Where series break: half-way between the point that breaks and the one before it.

@@ -14,11 +14,33 @@ public struct LineChart: Sendable, Hashable {
   public var decimals: Int
   /// Which point is marked and read out.
   public var cursor: Int?
+  /// Another series on the same scale.
+  public var companion: Companion?
+  /// What the numbers beside the axis are, where that is not the unit.
+  public var scaleName: String?
   /// Whether the levels of the ticks are drawn across the picture.
   public var hasGrid = true
   /// The columns that the numbers beside the axis take at least, so that pictures which follow one
   /// another have their years in the same place.
   public var leastGutter = 1
+
+  public struct Companion: Sendable, Hashable {
+    public var name: String
+    public var points: [SeriesPoint]
+
+    public init(name: String, points: [SeriesPoint]) {
+      self.name = name
+      self.points = points
+    }
+
+    /// The point that was the latest at the end of a period, if it is not much older.
+    func point(at period: Period) -> SeriesPoint? {
+      points.last {
+        $0.period.position <= period.position + 1e-6
+          && $0.period.position > period.position - max($0.period.years, period.years) - 1e-6
+      }
+    }
+  }
 
   public struct Forecast: Sendable, Hashable {
     public var year: Int
@@ -74,11 +96,13 @@ public struct LineChart: Sendable, Hashable {
 
   /// Every value that should be inside the picture.
   var allValues: [Double] {
-    points.compactMap(\.value) + path.points.map(\.value) + [forecast?.value].compactMap { $0 }
+    (points + (companion?.points ?? [])).compactMap(\.value) + path.points.map(\.value)
+      + strokes.filter { $0.kind == .forecast }.map(\.to.value)
   }
 
   var allPositions: [Double] {
-    points.map(\.period.position) + points.map { $0.period.position - $0.period.years }
+    (points + (companion?.points ?? [])).map(\.period.position)
+      + points.map { $0.period.position - $0.period.years }
       + path.points.map(\.position) + milestones.map { Double($0 + 1) }
       + [forecast?.position].compactMap { $0 }
   }

@@ -27,6 +27,7 @@ struct LineChartPicture {
     drawUprights(into: &frame)
     canvas.draw(into: &frame, at: Point(column: layout.plot.column, row: layout.plot.row))
     drawPoints(into: &frame)
+    drawCompanion(into: &frame)
     drawMilestoneNames(into: &frame)
     drawCursor(into: &frame)
     ChartLegend(chart: chart, theme: theme, glyphs: glyphs, words: words)
@@ -45,6 +46,7 @@ struct LineChartPicture {
         case .actual: (.chart1, .solid)
         case .path: (.path, .dashed)
         case .forecast: (.forecast, .dotted)
+        case .companion: (.chart2, .solid)
         }
       canvas.line(from: a, to: b, style: theme[role], pattern: pattern)
     }
@@ -120,6 +122,14 @@ struct LineChartPicture {
       for column in positions.compactMap(layout.column) {
         for row in layout.plot.row..<layout.plot.endRow { put(glyph, column, row, role, &frame) }
       }
+    }
+  }
+
+  /// The points of the second series have a glyph of their own: colour alone tells no lines apart.
+  private func drawCompanion(into frame: inout Frame) {
+    for point in chart.companion?.points ?? [] {
+      guard let at = point.place.flatMap(cell) else { continue }
+      put(glyphs.companion, at.column, at.row, .chart2, &frame)
     }
   }
 

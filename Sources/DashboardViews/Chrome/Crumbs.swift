@@ -97,10 +97,12 @@ extension Scene {
     case .agencies: return words.agenciesTitle
     case .agency(let id): return agencyName(id)
     case .gaps: return words.gapsTitle
+    case .changes: return words.changesTitle
+    case .rounds: return words.roundsTitle
+    case .surveys: return words.surveysTitle
     case .grid(let grid): return crumb(grid)
-    case .area(let id):
-      let short = definitions.area(id)?.short[words.language]
-      return short.map { "\(id) \($0)" } ?? "\(id)"
+    case .matrix: return drawable(words.matrixTitle)
+    case .section(let section): return title(of: section, isShort: true)
     case .indicator(let code, let agency):
       let name = definitions.indicator(code)?.name[words.language]
       let crumb = name.map { "\(code) \($0)" } ?? code

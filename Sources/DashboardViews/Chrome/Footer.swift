@@ -53,11 +53,9 @@ extension Scene {
       case .error: (level.isASCII ? "X" : "✖", .messageError)
       }
     let margin = painter.size.columns >= 30 ? 1 : 0
-    var style = theme[role]
-    style.background = theme[.footer].background
     painter.text(
       message.kind == .info ? message.text : "\(mark) \(message.text)", column: margin, row: 0,
-      columns: painter.size.columns - 2 * margin, style: style)
+      columns: painter.size.columns - 2 * margin, style: theme.footed(role))
   }
 
   fileprivate func drawCommands(with painter: inout Painter) {

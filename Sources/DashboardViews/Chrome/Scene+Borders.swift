@@ -5,11 +5,15 @@ extension Scene {
   /// others without colour.
   func border(isFocused: Bool) -> BorderGlyphs {
     if level.isASCII { return isFocused ? .focusedASCII : .ascii }
-    return isFocused ? .heavy : .rounded
+    if theme.borders == .ascii { return isFocused ? .focusedASCII : .ascii }
+    return isFocused ? .heavy : theme.borders == .plain ? .plain : .rounded
   }
 
   /// The upper line of a panel with the focus, on sides that stay light.
-  var focusLine: BorderGlyphs { level.isASCII ? .focusedASCII : .heavyAbove }
+  var focusLine: BorderGlyphs {
+    if level.isASCII || theme.borders == .ascii { return .focusedASCII }
+    return theme.borders == .plain ? .heavyAbovePlain : .heavyAbove
+  }
 }
 
 extension BorderGlyphs {
@@ -17,6 +21,8 @@ extension BorderGlyphs {
     horizontal: "━", vertical: "┃", topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛")
   static let heavyAbove = BorderGlyphs(
     horizontal: "━", vertical: "│", topLeft: "┍", topRight: "┑", bottomLeft: "╰", bottomRight: "╯")
+  static let heavyAbovePlain = BorderGlyphs(
+    horizontal: "━", vertical: "│", topLeft: "┍", topRight: "┑", bottomLeft: "└", bottomRight: "┘")
   static let focusedASCII = BorderGlyphs(
     horizontal: "=", vertical: "#", topLeft: "#", topRight: "#", bottomLeft: "#", bottomRight: "#")
 }

@@ -161,9 +161,8 @@ struct GridView {
   private func drawEdit(
     _ edit: CellEdit, _ cell: GridCell, in rect: Rect, with painter: inout Painter
   ) {
-    var style = scene.theme[.editField]
+    let style = scene.theme.field(isFaulty: cell.fault != nil)
     painter.fill(rect, style: style)
-    if cell.fault != nil { style.foreground = scene.theme[.editError].foreground }
     let window = edit.field.window(columns: rect.columns)
     painter.text(
       window.text, column: rect.column, row: rect.row, columns: rect.columns, style: style)

@@ -115,10 +115,9 @@ struct FormView {
   }
 
   func textStyle(of field: FormField, isFocused: Bool) -> Style {
-    var style = scene.theme[isFocused ? .editField : .overlay]
-    if check.faults[field.id] != nil, form.tellsFaults {
-      style.foreground = scene.theme[.editError].foreground
-    }
+    let isFaulty = check.faults[field.id] != nil && form.tellsFaults
+    var style = isFocused ? scene.theme.field(isFaulty: isFaulty) : scene.theme[.overlay]
+    if isFaulty, !isFocused { style.foreground = scene.over(.editError).foreground }
     // A selected figure is turned inside out: what is typed takes its place.
     if isFocused, form.isSelected { style.isReversed.toggle() }
     return style

@@ -9,12 +9,14 @@ func drawOverlay(
   case .batch(let question): drawBatchQuestion(scene, question, into: &frame, in: rect)
   case .form(let form): drawForm(scene, form, into: &frame, in: rect)
   case .filter(let field, _): drawFilterLine(scene, field, into: &frame, in: rect)
+  case .day(let box): drawDayLine(scene, box, into: &frame, in: rect)
   case .help(let help): drawHelp(scene, help, into: &frame, in: rect)
   case .palette(let palette): drawPalette(scene, palette, into: &frame, in: rect)
   case .themes(let choice): drawThemes(scene, choice, into: &frame, in: rect)
   case .undo(let box): drawUndo(scene, box, into: &frame, in: rect)
   case .decision(let box): drawDecision(scene, box, into: &frame, in: rect)
   case .confirmQuit: drawQuitQuestion(scene, into: &frame, in: rect)
+  case .export(let box): drawExport(scene, box, into: &frame, in: rect)
   case .tour: drawTour(scene, into: &frame, in: rect)
   }
 }
@@ -47,11 +49,7 @@ extension Scene {
   }
 
   /// A role on the background of boxes.
-  func over(_ role: Role) -> Style {
-    var style = theme[role]
-    style.background = theme[.overlay].background
-    return style
-  }
+  func over(_ role: Role) -> Style { theme.boxed(role) }
 }
 
 extension Painter {

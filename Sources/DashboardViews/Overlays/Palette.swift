@@ -8,7 +8,9 @@ func drawPalette(_ scene: Scene, _ palette: Palette, into frame: inout Frame, in
   let count = palette.hits.count
   let note = count == 0 ? "" : "\(min(palette.list.selected, count - 1) + 1)/\(count)"
   let inner = scene.drawBox(
-    Size(columns: 84, rows: rows + 4), title: scene.words.paletteTitle, note: note, in: rect,
+    Size(columns: 84, rows: rows + 4),
+    title: palette.purpose == .open ? scene.words.paletteTitle : scene.words.compareTitle,
+    note: note, in: rect,
     into: &frame)
   frame.paint(in: inner, style: scene.theme[.overlay]) { painter in
     painter.cutMark = scene.ellipsis

@@ -4,7 +4,7 @@ import TerminalInterface
 
 extension Scene {
   func readAssignments() -> ScreenReading {
-    let rows = state.assignmentRows(area: nil, tab: state.place.assignmentTab, at: state.place)
+    let rows = state.assignmentRows(tab: state.place.assignmentTab, at: state.place)
     return assignmentRows(rows).reading(
       title: words.assignmentsTitle,
       facts: [spoken(tally(state.evaluation.total.assignments)).stopped],

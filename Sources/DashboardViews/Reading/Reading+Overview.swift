@@ -28,16 +28,15 @@ extension Scene {
     ])
   }
 
-  func readArea(_ id: Int) -> ScreenReading {
-    let view = AreaView(self, id)
-    let name = definitions.area(id)?.name[words.language] ?? ""
-    let facts = view.group.map { [said([scored($0), classes(of: $0)])] } ?? []
+  func readSection(_ section: ProgrammeSection) -> ScreenReading {
+    let view = SectionView(self, section)
+    let facts = [said([scored(view.group), classes(of: view.group)])]
     let list: RowReading =
-      switch state.place.areaTab {
-      case .indicators: indicatorRows(state.indicatorRows(area: id, at: state.place))
-      case .assignments: assignmentRows(state.assignmentRows(area: id, tab: .all, at: state.place))
+      switch state.place.sectionTab {
+      case .indicators: indicatorRows(state.indicatorRows(of: section, at: state.place))
+      case .assignments: assignmentRows(state.assignmentRows(of: section, at: state.place))
       }
-    return list.reading(title: "\(id) \(name)", facts: facts, tabs: view.tabs)
+    return list.reading(title: title(of: section, isShort: false), facts: facts, tabs: view.tabs)
   }
 }
 

@@ -48,7 +48,11 @@ public func read(_ state: DashboardState) -> ScreenReading {
   let scene = Scene(state: state, theme: Theme.builtIn.resolved(for: .mono), level: .words)
   switch state.place.screen {
   case .overview: return scene.readOverview()
-  case .area(let id): return scene.readArea(id)
+  case .section(let section): return scene.readSection(section)
+  case .matrix: return scene.readMatrix()
+  case .changes: return scene.readChanges()
+  case .rounds: return scene.readRounds()
+  case .surveys: return scene.readSurveys()
   case .indicator(let code, let agency): return scene.readIndicator(code, agency)
   case .assignments: return scene.readAssignments()
   case .history: return scene.readHistory()

@@ -40,6 +40,7 @@ struct TableView<ID: Hashable & Sendable> {
     isClickable: Bool = true,
     with painter: inout Painter
   ) {
+    if isClickable { scene.recorder?.take(self, count: span.count) }
     for (offset, row) in span.rows.enumerated() where (offset + 1) * lines <= rect.rows {
       let line = Rect(
         column: rect.column, row: rect.row + offset * lines, columns: rect.columns, rows: lines)

@@ -29,10 +29,10 @@ extension Role {
       .text
     case .accent, .achieved, .onTrack, .accelerate, .limited, .deterioration, .missed, .tooEarly,
       .noData, .notAssessed, .illustrative, .conflict, .editDirty, .editError, .messageInfo,
-      .messageWarning, .messageError, .axis:
+      .messageWarning, .messageError, .axis, .path, .forecast, .milestone, .seriesBreak,
+      .chartCursor:
       .status
-    case .borderFocus, .chart1, .chart2, .chart3, .chart4, .chart5, .chart6, .path, .forecast,
-      .milestone, .seriesBreak, .chartCursor, .bar, .barPath:
+    case .borderFocus, .chart1, .chart2, .chart3, .chart4, .chart5, .chart6, .bar, .barPath:
       .graphic
     case .border, .grid, .barTrack: .decoration
     }

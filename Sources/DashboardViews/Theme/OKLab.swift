@@ -7,8 +7,11 @@ public struct OKLab: Sendable, Hashable {
   public var a: Double
   public var b: Double
 
-  public init(_ colour: RGB) {
-    let (red, green, blue) = colour.linear
+  public init(_ colour: RGB) { self.init(linear: colour.linear) }
+
+  /// From channels without the gamma of sRGB, 0…1.
+  init(linear: (red: Double, green: Double, blue: Double)) {
+    let (red, green, blue) = linear
     let l = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
     let m = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
     let s = cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)

@@ -29,6 +29,24 @@ struct StyleMixer {
       uniqueKeysWithValues: Role.allCases.map { ($0, style($0, selectedIn: selection)) })
   }
 
+  /// Roles as they are drawn on the background of another one, of boxes or of the footer.
+  func styles(over ground: Role, _ roles: [Role] = Role.allCases) -> [Role: Style] {
+    let below = style(ground)
+    return Dictionary(
+      uniqueKeysWithValues: roles.map { role in
+        // A selection brings its own ground along.
+        let isOwn = depth == .mono || role == .selection
+        return (role, isOwn ? style(role) : style(role, selectedIn: below))
+      })
+  }
+
+  /// The field of a form with the colour of an error.
+  func faultyField() -> Style {
+    var field = style(.editField)
+    if depth > .mono { field.foreground = style(.editError, selectedIn: field).foreground }
+    return field
+  }
+
   private func style(_ role: Role) -> Style {
     let paint = theme[role]
     guard depth > .mono else { return monoStyle(role) }

@@ -6,6 +6,11 @@ public struct Theme: Sendable, Hashable {
     case light, dark
   }
 
+  /// The lines of boxes where nothing has the focus.
+  public enum Borders: String, Sendable, Hashable, CaseIterable {
+    case rounded, plain, ascii
+  }
+
   /// What people ask for it by: the name of the file without `.yaml`.
   public var id: String
   public var name: String
@@ -14,6 +19,7 @@ public struct Theme: Sendable, Hashable {
   public var appearance: Appearance
   /// The WCAG ratio it promises for text: 4.5, or 7 where it must carry far.
   public var textContrast: Double
+  public var borders: Borders
   /// Every role, after parents and the built-in have filled in what was missing.
   public var paints: [Role: Paint]
   /// Colours that a published scheme had to give up for contrast.
@@ -28,7 +34,8 @@ public struct Theme: Sendable, Hashable {
 
   public init(
     id: String, name: String, author: String, licence: String, appearance: Appearance,
-    textContrast: Double = 4.5, paints: [Role: Paint], repairs: [Repair] = []
+    textContrast: Double = 4.5, borders: Borders = .rounded, paints: [Role: Paint],
+    repairs: [Repair] = []
   ) {
     self.id = id
     self.name = name
@@ -36,6 +43,7 @@ public struct Theme: Sendable, Hashable {
     self.licence = licence
     self.appearance = appearance
     self.textContrast = textContrast
+    self.borders = borders
     self.paints = paints
     self.repairs = repairs
   }

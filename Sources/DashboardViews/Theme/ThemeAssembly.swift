@@ -21,7 +21,8 @@ struct ThemeAssembly {
     }
     var theme = Theme(
       id: own.id, name: own.name, author: own.author, licence: own.licence, appearance: appearance,
-      textContrast: chain.lazy.compactMap(\.textContrast).first ?? 4.5, paints: paints)
+      textContrast: chain.lazy.compactMap(\.textContrast).first ?? 4.5,
+      borders: chain.lazy.compactMap(\.borders).first ?? .rounded, paints: paints)
     if own.isScheme { theme.mendContrast() }
     return theme
   }

@@ -10,6 +10,7 @@ public struct ThemeDocument: Sendable, Hashable {
   public var appearance: Theme.Appearance?
   /// The WCAG ratio promised for text.
   public var textContrast: Double?
+  public var borders: Theme.Borders?
   public var palette: [String: RGB]
   public var roles: [Role: PaintSketch]
   /// Whether its colours were published for another purpose and may be mended for contrast.

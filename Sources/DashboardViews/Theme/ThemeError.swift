@@ -20,7 +20,7 @@ public struct ThemeError: Error, Sendable, Hashable {
   }
 
   public enum Expected: Sendable, Hashable {
-    case mapping, text, flag, number, appearance
+    case mapping, text, flag, number, appearance, borders
   }
 
   /// The file, or the name of the theme where there is none.
@@ -69,6 +69,7 @@ public struct ThemeError: Error, Sendable, Hashable {
     case .flag: words.themeExpectedFlag
     case .number: words.themeExpectedNumber
     case .appearance: words.themeExpectedAppearance
+    case .borders: words.themeExpectedBorders
     }
   }
 }

@@ -27,6 +27,12 @@ struct ThemeReader {
         throw node.fault(.expected(.appearance))
       }
       document.appearance = appearance
+    case "published": document.isScheme = try node.flag()
+    case "borders":
+      guard let borders = Theme.Borders(rawValue: try node.text()) else {
+        throw node.fault(.expected(.borders))
+      }
+      document.borders = borders
     case "palette":
       for (name, colour) in try node.members() { document.palette[name] = try colour.colour() }
     case "roles":

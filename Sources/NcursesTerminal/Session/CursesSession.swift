@@ -98,6 +98,9 @@ final class CursesSession {
     if let output { output.send(draw) } else { draw() }
   }
 
+  /// Sends a sequence that ncurses knows nothing of and that moves nothing on the screen.
+  func send(_ sequence: String) { CursesSession.send(sequence) }
+
   private static func send(_ sequence: String) { FrameOutput.write(Array(sequence.utf8)) }
 
   private static func arm(_ saved: termios, _ bytes: [UInt8]) {

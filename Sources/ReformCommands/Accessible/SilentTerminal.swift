@@ -13,4 +13,5 @@ final class SilentTerminal: Terminal {
   func show(_ frame: Frame) {}
   func redraw() {}
   func suspend() {}
+  func copy(_ text: String) -> Bool { false }
 }

@@ -1,3 +1,4 @@
+import Glibc
 public import ReformModel
 
 /// What a command learns from outside and where it prints, as a value that a test can make up.
@@ -45,6 +46,15 @@ public struct CommandContext {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Where the program was started.
+  var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  var workingFolderIsWritable: Bool { access(workingFolder, W_OK | X_OK) == 0 }
+
   /// The folder for what the program remembers of this person; a path that is not absolute counts
   /// as none, as the XDG rules say.
   var stateFolder: String {
@@ -56,6 +66,12 @@ public struct CommandContext {
   /// for the mouse; tmux, which may call itself by the same name, tells that it is there.
   var isInGNUScreen: Bool {
     (variable("TERM") ?? "").hasPrefix("screen") && variable("TMUX") == nil
+  }
+
+  /// The folder for what the person chose, found as the folder of the state is.
+  var configFolder: String {
+    let named = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (named ?? home + "/.config") + "/cchc"
   }
 
   /// Whether the environment asks for sentences in place of a screen.

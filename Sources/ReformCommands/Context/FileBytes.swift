@@ -77,6 +77,7 @@ extension Words {
     case ENOENT: pick("không tìm thấy", "not found")
     case EACCES, EPERM: pick("không có quyền", "permission denied")
     case EISDIR: pick("là thư mục", "it is a folder")
+    case ELOOP: pick("là liên kết", "it is a link")
     case ENOTDIR: pick("đường dẫn đi qua một tệp", "the path goes through a file")
     case ENOSPC, EDQUOT: pick("đĩa đã đầy", "no space left")
     case EROFS: pick("đĩa chỉ cho đọc", "the disk is read-only")

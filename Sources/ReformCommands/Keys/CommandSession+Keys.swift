@@ -21,12 +21,3 @@ extension CommandSession {
     return try KeyFile(String(decoding: bytes, as: UTF8.self), path: path).keymap
   }
 }
-
-extension CommandContext {
-  /// The folder for what this person chose; a path that is not absolute counts as none, as the XDG
-  /// rules say.
-  var configFolder: String {
-    let named = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (named ?? home + "/.config") + "/cchc"
-  }
-}

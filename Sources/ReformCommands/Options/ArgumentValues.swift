@@ -1,4 +1,5 @@
 public import ArgumentParser
+import DashboardLogic
 public import ReformModel
 import ReformReports
 public import ReformStore
@@ -20,7 +21,7 @@ extension Day: ExpressibleByArgument {
 extension StatusReport.Grouping: ExpressibleByArgument {}
 extension ExportCommand.Content: ExpressibleByArgument {}
 extension ExportCommand.Format: ExpressibleByArgument {}
-extension RenderCommand.Format: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
 
 extension ColourDepth: ExpressibleByArgument {
   public init?(argument: String) { self.init(name: argument) }

@@ -12,10 +12,12 @@ final class CachedThemes: ThemeSource {
     self.library = library
   }
 
-  /// A program without its themes still has the two that are compiled in.
-  convenience init(_ context: CommandContext) {
-    let folder = try? SharedFiles(context).themes()
-    self.init(ThemeLibrary(folder.map { [.folder($0)] } ?? []))
+  /// The person's own themes come before those beside the program, unless `isRestricted`; a program
+  /// without its themes still has the two that are compiled in.
+  convenience init(_ context: CommandContext, isRestricted: Bool = false) {
+    let own = isRestricted ? nil : context.configFolder + "/themes"
+    let shared = try? SharedFiles(context).themes()
+    self.init(ThemeLibrary([own, shared].compactMap { $0 }.map { .folder($0) }))
   }
 
   /// The id to use: the one asked for if it can be read, else the default.

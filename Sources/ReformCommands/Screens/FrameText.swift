@@ -51,22 +51,48 @@ struct StyleRun {
   var column: Int
   var columns: Int
 
-  /// The runs of a row from left to right. `isolatingWide` gives every wide glyph a run of its own,
-  /// so that a font whose wide glyphs are not two columns wide shifts nothing behind it.
-  static func runs(of row: ArraySlice<Cell>, isolatingWide: Bool = false) -> [StyleRun] {
+  /// The runs of a row from left to right.
+  static func runs(of row: ArraySlice<Cell>) -> [StyleRun] {
     var runs: [StyleRun] = []
-    var isOpen = false
     for (column, cell) in row.enumerated() where cell.width > 0 {
-      let width = Int(cell.width)
-      let isAlone = isolatingWide && width > 1
-      if isOpen, !isAlone, let last = runs.last, last.style == cell.style {
+      if let last = runs.last, last.style == cell.style {
         runs[runs.count - 1].text += cell.glyph
-        runs[runs.count - 1].columns += width
+        runs[runs.count - 1].columns += Int(cell.width)
       } else {
-        runs.append(StyleRun(style: cell.style, text: cell.glyph, column: column, columns: width))
+        runs.append(
+          StyleRun(
+            style: cell.style, text: cell.glyph, column: column, columns: Int(cell.width)))
       }
-      isOpen = !isAlone
     }
     return runs
   }
+
+  /// The runs of a row without blanks, and without glyphs that are not text; symbols and wide glyphs
+  /// stand alone.
+  static func words(of row: ArraySlice<Cell>, isText: (String) -> Bool) -> [StyleRun] {
+    var words: [StyleRun] = []
+    var isOpen = false
+    for (column, cell) in row.enumerated() where cell.width > 0 {
+      guard !cell.isBlank, isText(cell.glyph) else {
+        isOpen = false
+        continue
+      }
+      let isAlone = cell.width > 1 || cell.glyph.unicodeScalars.first?.value ?? 0 >= 0x2190
+      if isOpen, !isAlone, let last = words.last, last.style == cell.style {
+        words[words.count - 1].text += cell.glyph
+        words[words.count - 1].columns += 1
+      } else {
+        words.append(
+          StyleRun(
+            style: cell.style, text: cell.glyph, column: column, columns: Int(cell.width)))
+      }
+      isOpen = !isAlone
+    }
+    return words
+  }
+}
+
+extension Cell {
+  /// Whether nothing of it is seen but its ground; an underlined blank is a field.
+  fileprivate var isBlank: Bool { glyph == " " && !style.isUnderlined }
 }

@@ -37,6 +37,8 @@ struct RenderedScreen {
         state.receive(.saveFailed(state.words.renderSavesNothing, state.workspace, readOnly: nil))
       case .quit: hasLeft = true
       case .keepDraft(let draft, _): state.receive(.draftNotKept(draft.subject, reason: nil))
+      case .export, .copyRow:
+        state.receive(.exported(.failed(reason: state.words.renderSavesNothing)))
       case .dropDraft, .redraw, .suspend, .listenToMouse: break
       }
     }

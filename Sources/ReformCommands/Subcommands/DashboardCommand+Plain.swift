@@ -18,6 +18,7 @@ extension DashboardCommand {
     restricted = false
     ascii = asked.has("--ascii")
     noMouse = asked.has("--no-mouse")
+    copy = asked.has("--copy")
     accessible = asked.has("--accessible")
     theme = asked["--theme"]
     guard let common = CommonOptions(asked) else { return nil }
@@ -25,7 +26,7 @@ extension DashboardCommand {
   }
 
   private static let plainFlags = [
-    "--demo", "--read-only", "--ascii", "--no-mouse", "--quiet", "--accessible",
+    "--demo", "--read-only", "--ascii", "--no-mouse", "--copy", "--quiet", "--accessible",
   ]
   private static let plainOptions = ["--workspace", "--theme", "--lang", "--as-of"]
 }

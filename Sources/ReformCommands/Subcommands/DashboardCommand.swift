@@ -14,7 +14,8 @@ struct DashboardCommand: SessionCommand {
       commandName: "dashboard", abstract: Spoken.words.abstractDashboard,
       usage: """
         cchc [dashboard] [--demo] [--read-only] [--restricted]
-             [--theme <name>] [--ascii] [--no-mouse] [--accessible] [<options>]
+             [--theme <name>] [--ascii] [--no-mouse] [--copy]
+             [--accessible] [<options>]
         """)
   }
 
@@ -36,6 +37,9 @@ struct DashboardCommand: SessionCommand {
   @Flag(name: .customLong("no-mouse"), help: .spoken(\.helpNoMouse))
   var noMouse = false
 
+  @Flag(help: .spoken(\.helpCopy))
+  var copy = false
+
   @Flag(help: .spoken(\.helpAccessible))
   var accessible = false
 
@@ -56,7 +60,7 @@ struct DashboardCommand: SessionCommand {
     if !isSpoken { NcursesTerminal.holdSignalsBack() }
     let scratch = demo ? try ScratchCopy(session.context) : nil
     defer { scratch?.remove() }
-    let themes = CachedThemes(session.context)
+    let themes = CachedThemes(session.context, isRestricted: restricted)
     let theme = try themes.checked(theme)
     let store = try session.openStore(scratch?.directory)
     var settings = settings(store, theme, themes, session)
@@ -74,12 +78,15 @@ struct DashboardCommand: SessionCommand {
   ) -> Settings {
     let definitions = store.workspace.definitions
     let reason = session.words.lastingReason(of: store).map(ReadOnlyReason.store)
-    return Settings(
+    var settings = Settings(
       language: session.words.language, today: session.today, asOf: common.asOf,
       agency: definitions.info.agency, theme: theme, themes: themes.library.ids,
       readOnly: readOnly ? .asked : reason,
       person: definitions.displayName(of: session.context.login), login: session.context.login,
       writer: store.writer.id, isDemo: demo, isRestricted: restricted)
+    settings.canCopy = copy
+    settings.exportFolder = files(session).folder.path
+    return settings
   }
 
   /// Takes on the keys of the person; a file that cannot be followed is told, now and at the end.
@@ -131,8 +138,12 @@ struct DashboardCommand: SessionCommand {
     }
     let runtime = DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: themes,
-      drafts: drafts(store, session))
+      drafts: drafts(store, session), writer: files(session))
     return runtime.run()
+  }
+
+  private func files(_ session: CommandSession) -> ScreenFiles {
+    ScreenFiles(session.context, isRestricted: restricted)
   }
 
   /// None where nothing is to be kept: a demo goes without a trace, and who only looks types

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DashboardLogic
+import DashboardRuntime
 import DashboardViews
 import ReformModel
 import ReformStore
@@ -7,16 +8,13 @@ import TerminalInterface
 
 /// `cchc render`: any screen of the dashboard without a terminal.
 struct RenderCommand: SessionCommand {
-  enum Format: String, CaseIterable, Sendable {
-    case text, ansi, svg, html
-  }
-
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "render", abstract: Spoken.words.abstractRender,
       usage: """
         cchc render [--size <120x36>] [--keys "<Down><Enter>"]
-                    [--format text|ansi|svg|html] [--theme <name>] [<options>]
+                    [--format text|ansi|svg|html|csv] [--theme <name>]
+                    [<options>]
         """)
   }
 
@@ -27,7 +25,7 @@ struct RenderCommand: SessionCommand {
   var keys = ""
 
   @Option(help: .spoken(\.helpRenderFormat))
-  var format = Format.text
+  var format = ExportFormat.text
 
   @Option(help: .spoken(\.helpTheme, "name"))
   var theme: String?
@@ -67,17 +65,11 @@ struct RenderCommand: SessionCommand {
       state: DashboardState(workspace: workspace, settings: settings, size: size.size),
       themes: themes, depth: depth, level: ascii ? .ascii : .braille)
     for event in events { screen.take(event) }
-    session.console.print(document: Array(document(of: screen).utf8))
-  }
-
-  private func document(of screen: RenderedScreen) -> String {
-    let frame = screen.frame
-    return switch format {
-    case .text: FrameText.text(frame)
-    case .ansi: FrameText.ansi(frame)
-    case .svg: FrameMarkup(frame, screen.theme).svg
-    case .html: FrameMarkup(frame, screen.theme).html
+    let shown = ShownScreen(state: screen.state, theme: screen.theme, frame: screen.frame)
+    guard let document = ScreenDocument(screen: shown).bytes(format, .plain) else {
+      throw CommandFailure(.notFound, \.noTableHere)
     }
+    session.console.print(document: document)
   }
 }
 

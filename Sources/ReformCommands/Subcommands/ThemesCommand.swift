@@ -22,7 +22,7 @@ struct ThemesCommand: SessionCommand {
 
   func run(in session: CommandSession) throws {
     let library = CachedThemes(session.context).library
-    let themes = try check.map { [try theme(in: $0, library)] } ?? all(of: library)
+    let themes = try check.map { [try theme(in: $0, library)] } ?? all(of: library, session)
     let reports = themes.map(ContrastReport.init)
     if json {
       session.console.print(.array(reports.map(\.json)))
@@ -35,13 +35,15 @@ struct ThemesCommand: SessionCommand {
     }
   }
 
-  private func all(of library: ThemeLibrary) throws -> [Theme] {
-    do throws(ThemeError) {
-      var themes: [Theme] = []
-      for id in library.ids { themes.append(try library.theme(id)) }
-      return themes
-    } catch {
-      throw CommandFailure(error)
+  /// Those that can be read; of the others it is said why not.
+  private func all(of library: ThemeLibrary, _ session: CommandSession) -> [Theme] {
+    library.ids.compactMap { id in
+      do throws(ThemeError) {
+        return try library.theme(id)
+      } catch {
+        session.console.tell(error.message(in: session.words))
+        return nil
+      }
     }
   }
 
@@ -62,7 +64,8 @@ struct ThemesCommand: SessionCommand {
     var table = TextTable([
       .init(words.columnTheme), .init(words.columnName, shrinksTo: 12),
       .init(words.columnAppearance), .init(words.columnContrast, .right),
-      .init(words.columnFaults, .right), .init(words.columnLicence, shrinksTo: 10),
+      .init(words.columnFaults, .right), .init(words.columnMended, .right),
+      .init(words.columnAuthor, shrinksTo: 10), .init(words.columnLicence, shrinksTo: 10),
     ])
     for report in reports {
       let theme = report.theme
@@ -70,7 +73,9 @@ struct ThemesCommand: SessionCommand {
       table.add(
         .init(theme.id), .init(theme.name), .init(words.appearance(theme.appearance.rawValue)),
         .init(report.textContrast.map { words.number($0, decimals: 1) + ":1" } ?? "–"),
-        .init(words.number(failures), failures == 0 ? .good : .bad), .init(theme.licence))
+        .init(words.number(failures), failures == 0 ? .good : .bad),
+        .init(theme.repairs.isEmpty ? "–" : words.number(theme.repairs.count)),
+        .init(theme.author), .init(theme.licence))
     }
     return table
   }
@@ -89,6 +94,15 @@ struct ThemesCommand: SessionCommand {
   }
 }
 
+extension Theme.Repair {
+  fileprivate var json: JSONValue {
+    .object([
+      ("role", .string(role.rawValue)), ("published", .string(published.hex)),
+      ("used", .string(used.hex)),
+    ])
+  }
+}
+
 extension ContrastReport {
   /// The least contrast of running text on any rung; nil where the theme has no colours.
   var textContrast: Double? {
@@ -101,6 +115,7 @@ extension ContrastReport {
       ("author", .string(theme.author)), ("licence", .string(theme.licence)),
       ("appearance", .string(theme.appearance.rawValue)),
       ("textContrast", .number(textContrast)), ("required", .number(theme.textContrast)),
+      ("repairs", .array(theme.repairs.map(\.json))),
       (
         "failures",
         .array(

@@ -54,7 +54,7 @@ extension Assignment {
     return occurrence(round, first, step) ?? first
   }
 
-  private static func occurrence(_ n: Int, _ first: Day, _ step: Frequency) -> Day? {
+  static func occurrence(_ n: Int, _ first: Day, _ step: Frequency) -> Day? {
     switch step {
     case .weekly: first.advanced(by: 7 * n)
     case .monthly: first.advanced(byMonths: n)

@@ -34,4 +34,14 @@ public struct GroupEvaluation: Sendable, Hashable {
     self.assignments = assignments
     self.scoreHistory = scoreHistory
   }
+
+  /// The class an indicator with this score would have; nil where no score is published.
+  ///
+  /// A score is 100 times the share of the path that is kept up with.
+  public func standing(by thresholds: AssessmentThresholds) -> ProgressClass? {
+    guard let score else { return nil }
+    if isAchieved { return .achieved }
+    if score >= 100 * thresholds.onTrack { return .onTrack }
+    return score >= 100 * thresholds.accelerate ? .accelerate : .limited
+  }
 }

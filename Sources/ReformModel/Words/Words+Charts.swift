@@ -5,6 +5,18 @@ extension Words {
   public var chartForecast: String { pick("dự báo", "forecast") }
   public var chartBreak: String { pick("gián đoạn", "break") }
   public var chartIllustrative: String { pick("số liệu minh họa", "illustrative data") }
+  public var noOtherSeries: String {
+    pick("Chưa có chuỗi số liệu nào khác để so sánh", "There is no other series to compare with")
+  }
+  public var compareTitle: String { pick("So sánh với", "Compare with") }
+  /// Of values in different units: how much of the way to their targets is gone.
+  public var chartShareOfWay: String {
+    pick("% quãng đường tới mục tiêu", "% of the way to the target")
+  }
+  public var chartNoCommonScale: String {
+    pick("không chung thang đo với", "no common scale with")
+  }
+
   public var chartNoData: String { pick("chưa có số liệu", "no data yet") }
 
   public func chartMilestone(_ year: Int) -> String { pick("mốc \(year)", "milestone \(year)") }

@@ -44,12 +44,19 @@ extension Words {
     pick("Các phím cần gõ, như <Down><Enter>.", "Keys to type, such as <Down><Enter>.")
   }
   public var helpRenderFormat: String {
-    pick("Văn bản, mã màu ANSI, ảnh SVG hoặc trang HTML.", "Text, ANSI colours, SVG or HTML.")
+    pick(
+      "Văn bản, mã màu ANSI, ảnh SVG, trang HTML, hoặc bảng của màn hình (CSV).",
+      "Text, ANSI colours, SVG, HTML, or the table of the screen as CSV.")
   }
   public var helpColours: String {
     pick("Số màu của màn hình.", "How many colours the screen has.")
   }
   public var abstractKeys: String { pick("Bảng phím.", "The key table.") }
+  public var helpCopy: String {
+    pick(
+      "Cho phép chép vào bộ nhớ tạm của máy bạn (OSC 52).",
+      "Let rows be copied to the clipboard of your own machine (OSC 52).")
+  }
   public var abstractThemes: String {
     pick("Các giao diện màu với độ tương phản.", "The themes with their contrast.")
   }
@@ -59,6 +66,10 @@ extension Words {
   public var columnAppearance: String { pick("Nền", "Ground") }
   public var columnContrast: String { pick("Tương phản", "Contrast") }
   public var columnFaults: String { pick("Lỗi", "Faults") }
+  /// Over the text of a screen, below its picture.
+  public var pageAsText: String { pick("Dạng văn bản", "As text") }
+  public var columnAuthor: String { pick("Tác giả", "Author") }
+  public var columnMended: String { pick("Chỉnh", "Mended") }
   public var columnLicence: String { pick("Giấy phép", "Licence") }
 
   /// `light` or `dark`.
@@ -77,6 +88,16 @@ extension Words {
     case "area": pick("nhóm giải pháp", "area")
     case "indicator": pick("chỉ tiêu", "indicator")
     case "assignments": pick("nhiệm vụ", "assignments")
+    case "matrix": pick("ma trận", "matrix")
+    case "agencies": pick("đơn vị", "agencies")
+    case "agency": pick("một đơn vị", "agency")
+    case "gaps": pick("còn thiếu", "missing")
+    case "changes": pick("thay đổi", "changes")
+    case "rounds": pick("kỳ báo cáo", "rounds")
+    case "surveys": pick("khảo sát", "surveys")
+    case "palette": pick("tìm nhanh", "palette")
+    case "day": pick("ô ngày xem", "day")
+    case "export": pick("xuất màn hình", "export")
     case "history": pick("nhật ký", "history")
     case "conflicts": pick("xung đột", "conflicts")
     case "undo": pick("hỏi khi hoàn tác", "undo")

@@ -37,6 +37,11 @@ extension Words {
     pick("ở đây phải là light hoặc dark", "this should be light or dark")
   }
 
+  public var themeExpectedBorders: String {
+    pick(
+      "ở đây phải là rounded, plain hoặc ascii", "this should be rounded, plain or ascii")
+  }
+
   public func themeUnknownMember(_ name: String) -> String {
     pick("không hiểu mục “\(name)”", "the member “\(name)” is not known")
   }
@@ -68,5 +73,11 @@ extension Words {
   public func themeCycle(_ names: [String]) -> String {
     let chain = names.joined(separator: " → ")
     return pick("các chủ đề kế thừa vòng quanh: \(chain)", "themes extend each other: \(chain)")
+  }
+
+  /// How many colours of a published palette were changed so that they can be read.
+  public func coloursMended(_ count: Int) -> String {
+    let number = number(count)
+    return pick("chỉnh \(number) màu", "\(number) \(count == 1 ? "colour" : "colours") mended")
   }
 }

@@ -54,6 +54,14 @@ public final class ScriptedTerminal: Terminal {
     frames.append(frame)
   }
 
+  /// What was handed to the clipboard.
+  public private(set) var copies: [String] = []
+
+  public func copy(_ text: String) -> Bool {
+    copies.append(text)
+    return true
+  }
+
   public func redraw() {
     redraws += 1
   }

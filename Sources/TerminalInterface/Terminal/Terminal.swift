@@ -23,6 +23,10 @@ public protocol Terminal: AnyObject {
   /// Lets the next frame be drawn from nothing, for a screen that something else wrote over.
   func redraw()
 
+  /// Hands a text to the clipboard of the person at the terminal, who may be far away; false where it
+  /// is too long for that.
+  func copy(_ text: String) -> Bool
+
   /// Takes clicks and the wheel, or leaves them to the terminal, which can then select text.
   func listenToMouse(_ listens: Bool)
 

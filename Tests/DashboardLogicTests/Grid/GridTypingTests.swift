@@ -23,7 +23,7 @@ import Testing
 
   @Test func lettersTypeNothingUntilAFigureBegan() throws {
     var state = try GridFixture.state()
-    #expect(try state.type("abcxyz").isEmpty)
+    #expect(try state.type("abcwyz").isEmpty)
     try state.type("8a<Enter>")
     #expect(state.typed == ["bac-ninh 2026-M10: value 8a"])
   }

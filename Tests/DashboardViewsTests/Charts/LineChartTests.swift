@@ -43,6 +43,42 @@ import Testing
     chart.strokes.filter { $0.kind == .actual }.map { [$0.from.position, $0.to.position] }
   }
 
+  @Test func aForecastBeyondAllThatIsPossibleStopsThere() throws {
+    var chart = chart([try point("2024", 80), try point("2025", 90)])
+    chart.forecast = .init(year: 2029, value: 130)
+    let end = try #require(chart.strokes.last { $0.kind == .forecast }?.to)
+    #expect(end.value == 100)
+    #expect(end.position == 2027, "a quarter of the way from 2026 to 2030")
+    chart.unit = .count
+    #expect(chart.strokes.last { $0.kind == .forecast }?.to.value == 130)
+  }
+
+  @Test func aSecondSeriesIsReadAtTheSamePeriodOrTheLatestBefore() throws {
+    let other = LineChart.Companion(
+      name: "khác", points: [try point("2025-Q2", 1), try point("2025-M09", 2)])
+    func value(_ code: String) throws -> Double? {
+      other.point(at: try #require(Period(code: code)))?.value
+    }
+    #expect(try value("2025-Q2") == 1)
+    #expect(try value("2025-M07") == 1)
+    #expect(try value("2025-Q3") == 2)
+    #expect(try value("2026-Q1") == nil, "half a year old")
+    #expect(try value("2025-Q1") == nil)
+  }
+
+  @Test func differentUnitsMeetOnTheShareOfTheirWays() throws {
+    var rank = chart([try point("2024", 20), try point("2025", 5)])
+    rank.unit = .rank
+    rank.path = TargetPath(
+      baseline: .init(position: 2022, value: 35), targets: [TargetValue(year: 2027, value: 5)],
+      shape: .linear)
+    let shares = try #require(rank.sharesOfWay)
+    #expect(shares.points.map(\.value) == [50, 100])
+    #expect(shares.path.points.map(\.value) == [0, 100])
+    rank.path = TargetPath(baseline: nil, targets: [], shape: .linear)
+    #expect(rank.sharesOfWay == nil)
+  }
+
   @Test func missingValueIsNotBridged() throws {
     let chart = chart([
       try point("2024-Q1", 1), try point("2024-Q2", nil, .notCollected), try point("2024-Q3", 3),

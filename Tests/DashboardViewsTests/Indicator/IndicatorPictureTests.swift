@@ -22,6 +22,10 @@ import Testing
       DetailShot("indicator-chart", "", 40, 12), DetailShot("indicator-chart", "", 160, 40),
       DetailShot("indicator-series", "<Right>", 40, 12),
       DetailShot("indicator-chart", "", 80, 24, .english),
+      DetailShot("indicator-chart-cursor", "<Down><Down>", 80, 24),
+      DetailShot("indicator-chart-agency", "=noi vu<Enter><Down>", 80, 24),
+      DetailShot("indicator-chart-agency", "=noi vu<Enter><Down>", 80, 24, .vietnamese, .ascii),
+      DetailShot("compare", "=", 80, 24),
     ]
 
   @Test(arguments: shots)

@@ -33,6 +33,14 @@ import Testing
     #expect(try read(head + "palette:\n" + lines("  ", "#")) == old)
   }
 
+  @Test func bothFormsSayWhoMadeThemAndWhetherTheyAreLight() throws {
+    let night = try HandWrittenSchemes.library.theme("night")
+    let paper = try HandWrittenSchemes.library.theme("paper")
+    #expect((night.name, night.author, night.appearance) == ("Night forest", "A tester", .dark))
+    #expect((paper.name, paper.author, paper.appearance) == ("Paper", "A tester", .light))
+    #expect(paper[.text] == Paint(RGB(0x4a4438), on: RGB(0xfbf7ee)))
+  }
+
   @Test func unquotedDigitsAreColoursToo() throws {
     let theme = try read(lines("", "").replacing("\"", with: ""))
     #expect(theme[.text].background == RGB(0x181818))

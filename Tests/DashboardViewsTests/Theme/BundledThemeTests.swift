@@ -5,10 +5,22 @@ import Testing
 @testable import DashboardViews
 
 @Suite struct BundledThemeTests {
-  @Test func theFourThemesAreThere() {
-    for id in ["bac-ninh-dark", "bac-ninh-light", "mono", "projector"] {
-      #expect(BundledThemes.ids.contains(id))
-    }
+  @Test func theTwelveThemesAreThere() {
+    #expect(
+      BundledThemes.ids == [
+        "bac-ninh-dark", "bac-ninh-light", "catppuccin", "colour-blind", "dracula", "gruvbox",
+        "high-contrast", "mono", "nord", "projector", "solarized-dark", "solarized-light",
+      ])
+  }
+
+  @Test func publishedPalettesSayWhatWasMendedInThem() throws {
+    let theme = try BundledThemes.library.theme("solarized-dark")
+    let red = try #require(theme.repairs.first { $0.role == .missed })
+    #expect(red.published == RGB(0xdc322f))
+    #expect(red.used == theme[.missed].foreground)
+    #expect(theme.resolved(for: .direct).mended == theme.repairs.count)
+    let own = try BundledThemes.library.theme("bac-ninh-dark")
+    #expect(own.repairs == [])
   }
 
   @Test(arguments: BundledThemes.ids)
@@ -29,8 +41,9 @@ import Testing
     #expect(theme[.text].background != nil)
   }
 
-  @Test func projectorKeepsSevenToOne() throws {
-    let theme = try BundledThemes.library.theme("projector")
+  @Test(arguments: ["projector", "high-contrast"])
+  func whatMustCarryFarKeepsSevenToOne(id: String) throws {
+    let theme = try BundledThemes.library.theme(id)
     #expect(theme.textContrast == 7)
   }
 

@@ -18,11 +18,11 @@ extension EndToEnd {
     }
 
     @Test func theFootTellsTheNewKeyAndItWorks() throws {
-      try write("go.assignments: x\napp.quit: [Q, C-q]\n")
+      try write("go.assignments: z\napp.quit: [Q, C-q]\n")
       let session = try scratch.start(columns: 120, rows: 36)
       try session.expectOverview()
-      try session.expect("x nhiệm vụ")
-      try session.press("x", showing: "› Nhiệm vụ")
+      try session.expect("z nhiệm vụ")
+      try session.press("z", showing: "› Nhiệm vụ")
       session.send("Q")
       #expect(session.ending() == .exit(0))
     }
@@ -40,7 +40,7 @@ extension EndToEnd {
     }
 
     @Test func whoIsLetInForTheDashboardAloneHasTheKnownKeys() throws {
-      try write("go.assignments: x\n")
+      try write("go.assignments: z\n")
       let session = try scratch.start(
         "--restricted", "--workspace", scratch.workspace, columns: 120, rows: 36)
       try session.expectOverview()

@@ -39,10 +39,12 @@ import Testing
   @Test func theWalkFindsEveryScreenTabAndBox() {
     let names = ScreenWalk.routes.map(\.name)
     for part in [
-      "overview", "area, tab 0", "area, tab 1", "indicator, tab 0", "indicator, tab 1",
+      "overview", "section, tab 0", "section, tab 1", "indicator, tab 0", "indicator, tab 1",
       "indicator, tab 2", "indicator, tab 3", "indicator, tab 4", "assignments, tab 0",
-      "assignments, tab 4", "agencies, tab 2", "agency, tab 2", "gaps", "grid", "history",
-      "conflicts", "help", "filter", "palette", "form of 14 fields", "themes", "undo", "decision",
+      "assignments, tab 4", "agencies, tab 2", "agency, tab 2", "gaps", "matrix",
+      "changes", "rounds", "surveys", "grid", "history",
+      "conflicts", "help", "filter", "palette", "form of 14 fields", "themes", "day", "export",
+      "undo", "decision",
       "read-only",
     ] {
       #expect(names.contains { $0.contains(part) }, "no \(part) among \(names)")

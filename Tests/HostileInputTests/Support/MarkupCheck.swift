@@ -2,12 +2,12 @@
 enum MarkupCheck {
   private static let tags: Set<String> = [
     "html", "head", "meta", "title", "style", "body", "h1", "h2", "table", "tr", "th", "td", "p",
-    "pre", "span", "svg", "rect", "g", "text", "tspan",
+    "pre", "span", "svg", "rect", "g", "text", "tspan", "path", "details", "summary",
   ]
   private static let attributes: Set<String> = [
     "lang", "charset", "class", "style", "xmlns", "width", "height", "viewBox", "fill", "x", "y",
     "font-family", "font-size", "xml:space", "textLength", "lengthAdjust", "font-weight",
-    "text-decoration", "opacity",
+    "text-decoration", "opacity", "d",
   ]
 
   /// What is wrong with a document; nil where nothing is.

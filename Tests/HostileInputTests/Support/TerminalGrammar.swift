@@ -61,6 +61,8 @@ struct TerminalGrammar {
         }
         if let fault = Self.fault(ofText: text) { return "\(fault) at \(at)" }
         at = next
+      } else if let end = Self.endOfClipboard(in: output, at) {
+        at = end
       } else if let end = ordered.lazy.compactMap({ end(of: $0, in: output, at) }).first {
         at = end
       } else {
@@ -69,6 +71,21 @@ struct TerminalGrammar {
       }
     }
     return nil
+  }
+
+  /// Behind a text for the clipboard: OSC 52 with base64 of at most 8 KiB, ended by ST.
+  static func endOfClipboard(in output: [UInt8], _ start: Int) -> Int? {
+    let opening = Array("\u{1B}]52;c;".utf8)
+    guard output[start...].starts(with: opening) else { return nil }
+    let payload = output[(start + opening.count)...].prefix {
+      (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0x2F...0x39).contains($0)
+        || $0 == 0x2B || $0 == 0x3D
+    }
+    guard payload.count <= 8192, payload.count % 4 == 0,
+      Data(base64Encoded: Data(payload)) != nil,
+      output[payload.endIndex...].starts(with: Array("\u{1B}\\".utf8))
+    else { return nil }
+    return payload.endIndex + 2
   }
 
   /// Marks may begin a text: ncurses splits a line wherever colours change.

@@ -79,11 +79,18 @@ extension Scene {
       return RichText()
     }
     let role: Role =
-      switch row.status {
-      case .overdue: .missed
-      case .dueSoon: .accelerate
-      default: .text
+      switch reminder(row) {
+      case nil: row.status == .overdue ? .missed : .text
+      case .week: .accelerate
+      case .threeDays: .limited
+      case .lastDay: .missed
       }
     return RichText(words.timeLeft(state.asOf.distance(to: due)), role)
+  }
+
+  /// How near the due day is of what is still open.
+  func reminder(_ row: AssignmentRow) -> Reminder? {
+    guard row.status == .dueSoon else { return nil }
+    return row.due.flatMap { Reminder(daysLeft: state.asOf.distance(to: $0)) }
   }
 }

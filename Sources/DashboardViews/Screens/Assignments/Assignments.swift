@@ -11,9 +11,9 @@ func drawAssignments(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     if let title = layout.title {
       scene.drawAssignmentTitle(in: scene.inset(title), with: &painter)
     }
-    let rows = state.assignmentRows(area: nil, tab: state.place.assignmentTab, at: state.place)
+    let rows = state.assignmentRows(tab: state.place.assignmentTab, at: state.place)
     if let tabs = layout.tabs {
-      let notes = scene.listNotes(count: rows.count, legend: nil)
+      let notes = scene.listNotes(count: rows.count, legend: scene.reminderNote(rows))
       scene.drawTabLine(scene.assignmentTabs, notes, in: scene.inset(tabs), with: &painter)
     }
     scene.drawAssignmentList(rows, layout, with: &painter)
@@ -30,18 +30,37 @@ extension Scene {
         words.noAssignments(matching: state.place.filter), in: layout.list, with: &painter)
       return
     }
-    let table = AssignmentTable(scene: self, rows: rows)
-    let view = table.view(in: inset(layout.list).columns)
-    drawList(view, count: rows.count, layout, with: &painter)
+    let nameWidth = drawAssignmentTable(rows, layout, with: &painter)
     guard let row = rows.element(at: min(state.place.list.selected, rows.count - 1)) else { return }
     if let side = layout.side {
       drawAssignmentPane(row, in: side, with: &painter)
     } else if let detail = layout.detail {
       let name = row.assignment.name[words.language].safeToShow.displayWidth
-      let room = view.layout[.name].map(\.width) ?? 0
       drawAssignmentLine(
-        row, isNamed: name <= room, in: inset(detail), with: &painter)
+        row, isNamed: name <= nameWidth, in: inset(detail), with: &painter)
     }
+  }
+
+  /// Draws the rows by month or by state, and says how wide the names are.
+  private func drawAssignmentTable(
+    _ rows: [AssignmentRow], _ layout: ListLayout, with painter: inout Painter
+  ) -> Int {
+    let columns = inset(layout.list).columns
+    if state.place.screen == .assignments, state.place.assignmentTab == .timeline {
+      let view = TimelineTable(scene: self, rows: rows).view(in: columns)
+      drawList(view, count: rows.count, layout, with: &painter)
+      return view.layout[.name]?.width ?? 0
+    }
+    let view = AssignmentTable(scene: self, rows: rows).view(in: columns)
+    drawList(view, count: rows.count, layout, with: &painter)
+    return view.layout[.name]?.width ?? 0
+  }
+
+  /// How many of what is due soon fall to each reminder.
+  fileprivate func reminderNote(_ rows: [AssignmentRow]) -> RichText? {
+    guard state.place.assignmentTab == .dueSoon else { return nil }
+    let counts = rows.compactMap(reminder).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return counts.isEmpty ? nil : RichText(words.reminders(counts), .dim)
   }
 
   fileprivate func drawAssignmentTitle(in rect: Rect, with painter: inout Painter) {
@@ -59,7 +78,7 @@ extension Scene {
   var assignmentTabs: [String] {
     var place = state.place
     place.filter = ""
-    let all = state.assignmentRows(area: nil, tab: .all, at: place)
+    let all = state.assignmentRows(at: place)
     return AssignmentTab.allCases.map { tab in
       let count = all.filter { tab.holds($0.status) }.count
       return "\(title(of: tab)) \(words.number(count))"
@@ -73,6 +92,7 @@ extension Scene {
     case .dueSoon: words.dueSoonTab
     case .open: words.openTab
     case .done: words.doneTab
+    case .timeline: words.timelineTab
     }
   }
 }

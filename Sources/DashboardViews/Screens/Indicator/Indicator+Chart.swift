@@ -59,9 +59,7 @@ extension IndicatorView {
 
   private func drawChart(into frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    LineChart(
-      indicator, evaluation, milestones: scene.definitions.programme.milestones.map(\.year)
-    ).draw(into: &frame, in: rect, theme: scene.theme, level: scene.level, words: words)
+    chart.draw(into: &frame, in: rect, theme: scene.theme, level: scene.level, words: words)
   }
 
   private func draw(

@@ -19,9 +19,10 @@ func drawHistory(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
       return
     }
     let span = ListSpan(state.place.list, count: count, visible: layout.list.rows)
-    let table = JournalTable(scene: scene, rows: span.rows.compactMap(state.journalRow))
+    let known = scene.recorder == nil ? span.rows : 0..<count
+    let table = JournalTable(scene: scene, rows: known.compactMap(state.journalRow))
     scene.drawRows(
-      table.view(in: scene.inset(layout.list).columns, from: span.rows.lowerBound), span, layout,
+      table.view(in: scene.inset(layout.list).columns, from: known.lowerBound), span, layout,
       with: &painter)
     guard let row = state.journalRow(at: min(state.place.list.selected, count - 1)) else { return }
     if let side = layout.side {
@@ -107,6 +108,7 @@ extension Scene {
   func drawable(_ text: String) -> String {
     guard level.isASCII else { return text }
     return text.replacing("→", with: "->").replacing(" · ", with: ", ").replacing("–", with: "-")
+      .replacing("×", with: "x")
   }
 
   /// What sort of act it was, or what became of it; empty of what was simply saved.

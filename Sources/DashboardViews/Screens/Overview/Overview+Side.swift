@@ -47,6 +47,6 @@ extension Scene {
   func assignmentsByUrgency(of area: Int) -> [AssignmentRow] {
     var place = state.place
     (place.filter, place.sort) = ("", .urgency)
-    return state.assignmentRows(area: area, tab: .all, at: place)
+    return state.assignmentRows(of: ProgrammeSection(area: area), at: place)
   }
 }

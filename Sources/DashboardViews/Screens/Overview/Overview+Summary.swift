@@ -51,6 +51,10 @@ extension Overview {
     if tally.dueSoon > 0 {
       parts.append(Part(text: RichText(words.dueSoonCount(tally.dueSoon), .accelerate), rank: 4))
     }
+    if let row = nearest {
+      let text = RichText("\(row.assignment.code) ", .dim) + scene.timeLeft(row)
+      parts.append(Part(text: text, rank: 5))
+    }
     let conflicts = state.shownWorkspace.ledger.conflicts.count
     if conflicts > 0 {
       parts.append(
@@ -63,6 +67,13 @@ extension Overview {
       parts.append(Part(text: RichText(words.draftCount(state.drafts.count), .editDirty), rank: 1))
     }
     return parts
+  }
+
+  /// The assignment whose due day is the nearest of those that are due within three days.
+  private var nearest: AssignmentRow? {
+    scene.state.assignmentRows(tab: .dueSoon, at: Place(.overview))
+      .filter { scene.reminder($0).map { $0 != .week } ?? false }
+      .min { ($0.due ?? scene.state.asOf) < ($1.due ?? scene.state.asOf) }
   }
 
   private var marks: [Part] {

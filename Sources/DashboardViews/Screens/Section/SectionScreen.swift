@@ -2,49 +2,50 @@ import DashboardLogic
 import ReformModel
 import TerminalInterface
 
-/// Draws an area: what it is called, how it stands, its indicators or its assignments.
-func drawArea(_ scene: Scene, _ id: Int, into frame: inout Frame, in rect: Rect) {
+/// Draws a part of the programme: what it is called, how it stands, its indicators or assignments.
+func drawSection(
+  _ scene: Scene, _ section: ProgrammeSection, into frame: inout Frame, in rect: Rect
+) {
   let layout = ListLayout(frame.size, body: Rect(rect.size), extra: .totals)
-  let area = AreaView(scene, id)
+  let view = SectionView(scene, section)
   frame.paint(in: rect, style: scene.theme[.text]) { painter in
     painter.cutMark = scene.ellipsis
-    if let title = layout.title { area.drawTitle(in: scene.inset(title), with: &painter) }
-    if let totals = layout.totals { area.drawTotals(in: scene.inset(totals), with: &painter) }
-    switch scene.state.place.areaTab {
-    case .indicators: area.drawIndicators(layout, with: &painter)
-    case .assignments: area.drawAssignments(layout, with: &painter)
+    if let title = layout.title { view.drawTitle(in: scene.inset(title), with: &painter) }
+    if let totals = layout.totals { view.drawTotals(in: scene.inset(totals), with: &painter) }
+    switch scene.state.place.sectionTab {
+    case .indicators: view.drawIndicators(layout, with: &painter)
+    case .assignments: view.drawAssignments(layout, with: &painter)
     }
   }
-  if let side = layout.side, let row = area.selectedIndicator {
+  if let side = layout.side, let row = view.selectedIndicator {
     let pane = Rect(
       column: rect.column + side.column, row: rect.row + side.row, columns: side.columns,
       rows: side.rows)
-    scene.drawIndicatorPane(row, names: area.names, into: &frame, in: pane)
+    scene.drawIndicatorPane(row, names: view.names, into: &frame, in: pane)
   }
 }
 
-/// One area on its own screen.
-struct AreaView {
+/// One section on its own screen.
+struct SectionView {
   let scene: Scene
-  let id: Int
-  let group: GroupEvaluation?
+  let section: ProgrammeSection
+  let group: GroupEvaluation
 
-  init(_ scene: Scene, _ id: Int) {
+  init(_ scene: Scene, _ section: ProgrammeSection) {
     self.scene = scene
-    self.id = id
-    group = scene.state.evaluation.areas.first { $0.id == id }
+    self.section = section
+    group = scene.state.group(of: section)
   }
 
   func drawTitle(in rect: Rect, with painter: inout Painter) {
-    let name = scene.definitions.area(id)?.name[scene.words.language] ?? ""
     scene.draw(
-      RichText("\(id) \(name)", .title), column: rect.column, row: rect.row, columns: rect.columns,
+      RichText(scene.title(of: section, isShort: false), .title), column: rect.column,
+      row: rect.row, columns: rect.columns,
       with: &painter)
   }
 
-  /// The roll-up of the area on one line.
+  /// The roll-up of the section on one line.
   func drawTotals(in rect: Rect, with painter: inout Painter) {
-    guard let group else { return }
     let width = min(rect.columns, max(24, rect.columns / 3))
     scene.drawScore(
       group, column: rect.column, row: rect.row, columns: width, with: &painter)
@@ -66,16 +67,16 @@ struct AreaView {
   var tabs: [String] {
     let words = scene.words
     return [
-      "\(words.indicatorsTab) \(group?.indicators.count ?? 0)",
-      "\(words.assignmentsTitle) \(group?.assignments.total ?? 0)",
+      "\(words.indicatorsTab) \(group.indicators.count)",
+      "\(words.assignmentsTitle) \(group.assignments.total)",
     ]
   }
 
   /// The indicator under the cursor; nil on the other tab and in an empty list.
   var selectedIndicator: IndicatorTable.Row? {
     let place = scene.state.place
-    guard place.areaTab == .indicators else { return nil }
-    let rows = scene.state.indicatorRows(area: id, at: place)
+    guard place.sectionTab == .indicators else { return nil }
+    let rows = scene.state.indicatorRows(of: section, at: place)
     guard let evaluation = rows.element(at: min(place.list.selected, rows.count - 1)),
       let indicator = scene.definitions.indicator(evaluation.code)
     else { return nil }
@@ -84,14 +85,14 @@ struct AreaView {
 
   /// The names of the indicators in the list.
   var names: [String] {
-    scene.state.indicatorRows(area: id, at: scene.state.place).compactMap {
+    scene.state.indicatorRows(of: section, at: scene.state.place).compactMap {
       scene.definitions.indicator($0.code)?.name[scene.words.language]
     }
   }
 
   func drawIndicators(_ layout: ListLayout, with painter: inout Painter) {
     let place = scene.state.place
-    let table = IndicatorTable(scene, scene.state.indicatorRows(area: id, at: place))
+    let table = IndicatorTable(scene, scene.state.indicatorRows(of: section, at: place))
     if let tabs = layout.tabs {
       let legend = scene.legend(of: table.rows.flatMap { [$0.value, $0.target] }, in: tabs.columns)
       let notes = scene.listNotes(count: table.rows.count, legend: legend)
@@ -108,11 +109,25 @@ struct AreaView {
   }
 
   func drawAssignments(_ layout: ListLayout, with painter: inout Painter) {
-    let rows = scene.state.assignmentRows(area: id, tab: .all, at: scene.state.place)
+    let rows = scene.state.assignmentRows(of: section, at: scene.state.place)
     if let tabs = layout.tabs {
       let notes = scene.listNotes(count: rows.count, legend: nil)
       scene.drawTabLine(self.tabs, notes, in: scene.inset(tabs), with: &painter)
     }
     scene.drawAssignmentList(rows, layout, with: &painter)
+  }
+}
+
+extension Scene {
+  /// `6 Công nghệ số`; a content with the word for it, for both lists are numbered alike.
+  func title(of section: ProgrammeSection, isShort: Bool) -> String {
+    let language = words.language
+    let area = definitions.programme.areas.first { $0.id == section.area }
+    let content = definitions.programme.contents.first { $0.id == section.content }
+    let names = [
+      area.map { "\($0.id) \((isShort || content != nil ? $0.short : $0.name)[language])" },
+      content.map { words.content($0.id, (isShort || area != nil ? $0.short : $0.name)[language]) },
+    ].compactMap { $0 }
+    return names.isEmpty ? words.wholeProgramme : drawable(names.joined(separator: " × "))
   }
 }

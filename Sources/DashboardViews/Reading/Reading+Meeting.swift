@@ -1,0 +1,48 @@
+import DashboardLogic
+import ReformModel
+
+/// What a meeting asks for, in sentences.
+extension Scene {
+  func readMatrix() -> ScreenReading {
+    let matrix = ProgrammeMatrix(definitions)
+    let groups = state.groups(of: matrix.sections)
+    return ScreenReading(
+      title: words.matrixTitle, facts: [], count: groups.count,
+      row: { index in
+        let title = self.title(of: matrix.sections[index], isShort: true)
+        guard !groups[index].indicators.isEmpty else {
+          return said([title, words.nothingBelongsHere])
+        }
+        return said([title, scored(groups[index]), classes(of: groups[index])])
+      })
+  }
+
+  func readChanges() -> ScreenReading {
+    let rows = state.changeRows(at: state.place)
+    let table = ChangeTable(self, rows)
+    let view = table.view(in: unlimitedColumns)
+    let list = RowReading(
+      count: rows.count, nothing: words.noChanges(matching: state.place.filter),
+      row: { view.sentence($0, plain: [.code, .name]) })
+    let facts = state.changes.map { [said([words.span($0), words.summary(of: $0)])] } ?? []
+    return list.reading(title: words.changesTitle, facts: facts)
+  }
+
+  func readRounds() -> ScreenReading {
+    let rows = state.roundRows(at: state.place)
+    let view = RoundTable(scene: self, rows: rows).view(in: unlimitedColumns)
+    let list = RowReading(
+      count: rows.count, nothing: words.noRounds(matching: state.place.filter),
+      row: { view.sentence($0, plain: [.name]) })
+    return list.reading(title: words.roundsTitle, facts: [said([spoken(roundNote)])])
+  }
+
+  func readSurveys() -> ScreenReading {
+    let rows = state.surveyRows(at: state.place)
+    let view = SurveyTable(scene: self, rows: rows).view(in: unlimitedColumns)
+    let list = RowReading(
+      count: rows.count, nothing: words.noSurveys(matching: state.place.filter),
+      row: { view.sentence($0, plain: [.name]) })
+    return list.reading(title: words.surveysTitle, facts: [])
+  }
+}

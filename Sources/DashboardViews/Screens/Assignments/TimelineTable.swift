@@ -1,0 +1,72 @@
+import DashboardLogic
+import ReformModel
+import TerminalInterface
+
+/// Open assignments against the months in which they are due.
+struct TimelineTable {
+  enum Column: Hashable, Sendable {
+    case code, name, lead
+    case month(Period)
+  }
+
+  let scene: Scene
+  let rows: [AssignmentRow]
+
+  /// Months before the one of today: what is overdue for longer stands in the first.
+  private static let monthsBefore = 2
+  private static let mostMonths = 18
+
+  func view(in columns: Int) -> TableView<Column> {
+    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
+      cell(rows[row], column)
+    }
+  }
+
+  private var thisMonth: Period { Period(.monthly, containing: scene.state.asOf) }
+
+  private var months: [Period] {
+    var first = thisMonth
+    for _ in 0..<TimelineTable.monthsBefore { first = first.previous }
+    return (1..<TimelineTable.mostMonths).reduce(into: [first]) { months, _ in
+      months.append(months[months.count - 1].next)
+    }
+  }
+
+  private var columns: [TableColumn<Column>] {
+    let words = scene.words
+    return [
+      .code(.code, rows.map(\.assignment.code), words),
+      .name(
+        .name, words.assignmentHead, from: 20, rows.map { $0.assignment.name[words.language] }),
+      .lead(.lead, from: 11, atMost: 20, rows.map(scene.lead), rank: 30, words),
+    ]
+      // The furthest months give way first.
+      + months.enumerated().map { place, month in
+        TableColumn(
+          .month(month), words.monthHead(month), width: max(3, words.monthHead(month).displayWidth),
+          rank: place + 1, gap: place == 0 ? 2 : 1)
+      }
+  }
+
+  private func cell(_ row: AssignmentRow, _ column: Column) -> TableCell {
+    switch column {
+    case .code: .text(RichText(row.assignment.code, .dim))
+    case .name: .wrapped(row.assignment.name[scene.words.language])
+    case .lead: .text(RichText(scene.lead(row), .dim))
+    case .month(let month): .text(mark(row, in: month))
+    }
+  }
+
+  /// `✖` overdue, `◐` soon, `●` later; a bar in the month of today, a line from there to the due day.
+  private func mark(_ row: AssignmentRow, in month: Period) -> RichText {
+    let days = row.assignment.dueDays(progress: row.progress, through: month.lastDay)
+    let isFirst = month == months[0]
+    if let day = days.first(where: { isFirst || $0 >= month.firstDay }) {
+      let status = days.first == day ? row.status : .withinTime
+      let mark = StatusMark(status, scene.level)
+      return RichText("\(mark.glyph)\(scene.words.number(day.parts.day))", mark.role)
+    }
+    guard month == thisMonth else { return RichText() }
+    return RichText(scene.level.isASCII ? "|" : "│", .dim)
+  }
+}

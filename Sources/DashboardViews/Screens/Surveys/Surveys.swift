@@ -1,0 +1,124 @@
+import DashboardLogic
+import ReformModel
+import TerminalInterface
+
+/// Draws the surveys with their results, the selected one by question where there is room.
+func drawSurveys(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
+  let (state, words) = (scene.state, scene.words)
+  let rows = state.surveyRows(at: state.place)
+  let layout = ListLayout(frame.size, body: Rect(rect.size), extra: .detail)
+  frame.paint(in: rect, style: scene.theme[.text]) { painter in
+    painter.cutMark = scene.ellipsis
+    scene.drawListTitle(
+      words.surveysTitle, note: words.number(rows.count), rows.count, layout, with: &painter)
+    guard !rows.isEmpty else {
+      scene.drawNothing(
+        words.noSurveys(matching: state.place.filter), in: layout.list, with: &painter)
+      return
+    }
+    let table = SurveyTable(scene: scene, rows: rows)
+    scene.drawList(
+      table.view(in: scene.inset(layout.list).columns), count: rows.count, layout, with: &painter)
+    let row = rows[min(state.place.list.selected, rows.count - 1)]
+    if let side = layout.side {
+      scene.drawSurveyPane(row, in: side, with: &painter)
+    } else if let detail = layout.detail.map(scene.inset) {
+      scene.draw(
+        RichText(words.feeds(row.survey.indicator), .dim), column: detail.column,
+        row: detail.row, columns: detail.columns, with: &painter)
+    }
+  }
+}
+
+/// Survey results as a table.
+struct SurveyTable {
+  enum Column: Hashable, Sendable {
+    case name, agency, period, answers, rate, bar
+  }
+
+  let scene: Scene
+  let rows: [SurveyRow]
+
+  func view(in columns: Int) -> TableView<Column> {
+    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
+      cell(rows[row], column)
+    }
+  }
+
+  private var columns: [TableColumn<Column>] {
+    let words = scene.words
+    return [
+      TableColumn(
+        .name, words.surveyHead, from: 20, to: width { $0.survey.name[words.language] }, rank: 0,
+        stretches: true),
+      TableColumn(.agency, words.agencyHead, from: 10, to: min(24, width(agency)), rank: 2),
+      TableColumn(.period, words.periodHead, width: max(6, width(period)), rank: 1),
+      TableColumn(
+        .answers, words.answersHead, width: max(width(answers), words.answersHead.displayWidth),
+        rank: 3, isTrailing: true),
+      TableColumn(
+        .rate, words.satisfiedHead, width: max(width(rate), words.satisfiedHead.displayWidth),
+        rank: 0, isTrailing: true),
+      TableColumn(.bar, "", from: 8, to: 12, rank: 4, isGauge: true),
+    ]
+  }
+
+  private func width(_ text: (SurveyRow) -> String) -> Int {
+    rows.map { text($0).displayWidth }.max() ?? 0
+  }
+
+  private func agency(_ row: SurveyRow) -> String {
+    row.key.map { scene.agencyName($0.agency) } ?? ""
+  }
+  private func period(_ row: SurveyRow) -> String {
+    row.key.map { scene.words.shortPeriod($0.period) } ?? ""
+  }
+  private func answers(_ row: SurveyRow) -> String {
+    row.result.map { scene.words.number($0.total.valid) } ?? ""
+  }
+  private func rate(_ row: SurveyRow) -> String { scene.percent(row.result?.total) }
+
+  private func cell(_ row: SurveyRow, _ column: Column) -> TableCell {
+    switch column {
+    case .name: .wrapped(row.survey.name[scene.words.language])
+    case .agency: .text(RichText(agency(row), .dim))
+    case .period: .text(RichText(row.key == nil ? "" : period(row)))
+    case .answers: .trailing(RichText(answers(row), .dim))
+    case .rate: .trailing(RichText(rate(row), row.result == nil ? .dim : .text))
+    case .bar: .bar(row.result?.total.rate, tick: nil, .bar)
+    }
+  }
+}
+
+extension Scene {
+  /// The share of the satisfied; a dash where nobody answered.
+  fileprivate func percent(_ counts: AnswerCounts?) -> String {
+    counts?.rate.map { "\(words.number(100 * $0, decimals: 1)) %" } ?? drawable("–")
+  }
+
+  /// One result by field and question, each with its rate.
+  fileprivate func drawSurveyPane(_ row: SurveyRow, in rect: Rect, with painter: inout Painter) {
+    painter.box(
+      rect, border(isFocused: false), title: row.survey.indicator, style: theme[.border],
+      titleStyle: theme[.text])
+    painter.inside(rect.inset(columns: 2, rows: 1)) { painter in
+      var flow = Flow(scene: self)
+      flow.paragraph(row.survey.name[words.language], .title, with: &painter)
+      flow.paragraph(
+        row.result == nil ? words.noResultYet : words.feeds(row.survey.indicator), .dim,
+        with: &painter)
+      guard let result = row.result else { return }
+      for (field, name) in row.survey.fields.enumerated() {
+        flow.skip()
+        flow.line(RichText(name[words.language], .accent), with: &painter)
+        for (question, text) in row.survey.questions.enumerated() {
+          drawTrailing(
+            RichText(percent(result.counts(field, question))), row: flow.row, with: &painter)
+          flow.line(
+            RichText(text[words.language], .dim).cut(
+              to: painter.size.columns - 9, ellipsis: ellipsis), with: &painter)
+        }
+      }
+    }
+  }
+}
