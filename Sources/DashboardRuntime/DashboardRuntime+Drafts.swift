@@ -19,6 +19,16 @@ extension DashboardRuntime {
     }
   }
 
+  /// Nil where there is nothing to tell; without a place for them they last as long as the session.
+  func keep(_ bookmarks: [ScreenAddress]) -> Outcome? {
+    do throws(DraftError) {
+      try self.bookmarks?.keep(bookmarks)
+      return nil
+    } catch {
+      return .bookmarksNotKept(reason: state.words.reason(of: error))
+    }
+  }
+
   /// Nil where there is nothing to tell.
   func drop(_ subject: EntrySubject) -> Outcome? {
     do throws(DraftError) {

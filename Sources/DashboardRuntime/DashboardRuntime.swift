@@ -13,6 +13,7 @@ public final class DashboardRuntime<Screen: Terminal> {
   private let store: WorkspaceStore
   private let themes: any ThemeSource
   let drafts: DraftStore?
+  let bookmarks: BookmarkStore?
   let writer: (any ScreenWriter)?
   let watch: WorkspaceWatch?
   /// Where presenters leave their places; nil keeps them to themselves.
@@ -29,13 +30,14 @@ public final class DashboardRuntime<Screen: Terminal> {
   ///   - now: The clock of meetings; nil goes without.
   public init(
     terminal: Screen, store: WorkspaceStore, settings: Settings, themes: any ThemeSource,
-    drafts: DraftStore? = nil, writer: (any ScreenWriter)? = nil, places: PlaceFolder? = nil,
+    drafts: DraftStore? = nil, bookmarks: BookmarkStore? = nil, writer: (any ScreenWriter)? = nil, places: PlaceFolder? = nil,
     opening: Opening? = nil, now: (() -> Instant)? = nil
   ) {
     self.terminal = terminal
     self.store = store
     self.themes = themes
     self.drafts = drafts
+    self.bookmarks = bookmarks
     self.writer = writer
     self.places = places
     self.opening = opening
@@ -79,6 +81,7 @@ public final class DashboardRuntime<Screen: Terminal> {
   /// Takes in what earlier sessions left.
   public func begin() {
     if let found = foundDrafts() { follow(found) }
+    if let bookmarks { follow(.bookmarksFound(bookmarks.read())) }
   }
 
   /// Does something outside the loop, for who tells of the state in another way than by frames.
@@ -115,6 +118,7 @@ public final class DashboardRuntime<Screen: Terminal> {
         follow(save(SaveAttempt(changes: changes, reason: reason, undoing: event)))
       case .keepDraft(let draft, let lasting): follow(keep(draft, lasting: lasting))
       case .dropDraft(let subject): if let outcome = drop(subject) { follow(outcome) }
+      case .keepBookmarks(let bookmarks): if let outcome = keep(bookmarks) { follow(outcome) }
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .listenToMouse(let listens): terminal.listenToMouse(listens)
@@ -154,7 +158,7 @@ public final class DashboardRuntime<Screen: Terminal> {
   var shownScreen: ShownScreen {
     let theme = themes.theme(named: state.settings.theme, for: terminal.colourDepth)
     // Asked anew each time: what a terminal can draw may turn out only after it was opened.
-    let level: DrawingLevel = terminal.drawsUnicode ? .braille : .ascii
+    let level = state.settings.drawing ?? (terminal.drawsUnicode ? .braille : .ascii)
     return ShownScreen(
       state: state, theme: theme,
       frame: render(state, theme: theme, level: level, size: terminal.size))

@@ -5,7 +5,7 @@ extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
     formCommands + gridCommands + boxCommands + movement + navigation + entry + viewing + journal
-    + application + export + presenting
+    + bookmarks + application + export + presenting
 
   /// The scopes that listen at the moment, innermost first.
   static func scopes(of state: DashboardState) -> [Scope] {
@@ -16,6 +16,7 @@ extension Command {
     case .form: [.form]
     case .batch: [.batch]
     case .themes: [.themes]
+    case .drawing: [.drawing]
     case .day: [.day]
     case .undo: [.undo]
     case .decision: [.decision]

@@ -11,7 +11,7 @@ public struct Command: Sendable {
       changes, rounds, surveys
     case history, conflicts
     case grid, cell, batch
-    case help, filter, palette, form, themes, day, undo, decision, confirm
+    case help, filter, palette, form, themes, drawing, day, undo, decision, confirm
     case export
     case presentation, following
   }
@@ -66,6 +66,8 @@ public enum Effect: Sendable, Hashable {
   /// Keep what is typed into a form, where a crash cannot reach it; `lasting` asks to wait for the
   /// disk.
   case keepDraft(Draft, lasting: Bool)
+  /// Keep the bookmarks for other sessions.
+  case keepBookmarks([ScreenAddress])
   /// Remove what was kept of a form.
   case dropDraft(EntrySubject)
   case redraw
@@ -93,6 +95,10 @@ public enum Outcome: Sendable {
   case changedElsewhere(SaveAttempt, Workspace)
   /// Others saved something.
   case refreshed(Workspace)
+  /// Bookmarks of earlier sessions.
+  case bookmarksFound([ScreenAddress])
+  /// They are not kept beyond this one, and why.
+  case bookmarksNotKept(reason: String)
   /// Drafts of earlier sessions, and the places of those that cannot be read.
   case draftsFound([Draft], setAside: [String])
   /// The draft is on disk, with its time.

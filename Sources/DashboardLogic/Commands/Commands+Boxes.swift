@@ -4,24 +4,24 @@ extension Command {
   /// The commands of help, filter, themes and the question before leaving.
   static let boxCommands: [Command] = [
     Command(
-      .overlayUp, in: [.help, .themes, .filter, .palette, .undo, .export], keys: [KeyEvent(.up)]
+      .overlayUp, in: [.help, .themes, .filter, .palette, .drawing, .undo, .export], keys: [KeyEvent(.up)]
     ) {
       $0.moveInBox(by: -1)
     },
     Command(
-      .overlayDown, in: [.help, .themes, .filter, .palette, .undo, .export],
+      .overlayDown, in: [.help, .themes, .filter, .palette, .drawing, .undo, .export],
       keys: [KeyEvent(.down)]
     ) {
       $0.moveInBox(by: 1)
     },
     Command(
-      .overlayAccept, in: [.themes, .filter, .palette, .day, .export], keys: [KeyEvent(.enter)],
+      .overlayAccept, in: [.themes, .filter, .palette, .day, .drawing, .export], keys: [KeyEvent(.enter)],
       footer: 0
     ) {
       $0.acceptBox()
     },
     Command(
-      .overlayCancel, in: [.help, .themes, .filter, .palette, .day, .undo, .export],
+      .overlayCancel, in: [.help, .themes, .filter, .palette, .day, .drawing, .undo, .export],
       keys: [KeyEvent(.escape)],
       footer: 1
     ) { $0.cancelBox() },
@@ -46,6 +46,7 @@ extension DashboardState {
       choice.selected = max(0, min(choice.selected + step, settings.themes.count - 1))
       overlay = .themes(choice)
       settings.theme = settings.themes[safe: choice.selected] ?? settings.theme
+    case .drawing(let choice): chooseDrawing(choice, by: step)
     case .help(var help):
       help.list.select(
         help.list.selected + step, count: helpCommands.count, visible: ListWindow.helpRows(size))
@@ -80,6 +81,7 @@ extension DashboardState {
   mutating func cancelBox() -> [Effect] {
     switch overlay {
     case .themes(let choice): settings.theme = choice.before
+    case .drawing(let choice): settings.drawing = choice.before
     case .filter(_, let before): trail.current.filter = before
     case .help, .palette, .day, .form, .batch, .undo, .decision, .confirmQuit, .export, .tour, nil:
       break

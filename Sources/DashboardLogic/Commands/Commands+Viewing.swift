@@ -16,6 +16,10 @@ extension Command {
     Command(.sort, in: lists.subtracting([.indicator]), keys: [.character("s")], footer: 5) {
       $0.changeOrder()
     },
+    Command(.group, in: [.area, .assignments, .agency], keys: [.character("V")]) {
+      $0.changeGrouping()
+    },
+    Command(.drawing, in: [.everywhere], keys: [.character("D")]) { $0.askHowToDraw() },
     Command(
       .compare, in: [.indicator], keys: [.character("=")], footer: 6,
       availability: { $0.comparable.isEmpty ? .unavailable($0.words.noOtherSeries) : .available },
@@ -54,6 +58,17 @@ extension DashboardState {
     let orders = SortOrder.allCases
     trail.current.sort = orders[(place.sort.rawValue + 1) % orders.count]
     message = Message(.info, words.sorted(by: place.sort))
+    return select(row: 0)
+  }
+
+  mutating func changeGrouping() -> [Effect] {
+    let all = Grouping.allCases
+    trail.current.grouping = all[(place.grouping.rawValue + 1) % all.count]
+    switch place.grouping {
+    case .none: message = Message(.info, words.notGrouped)
+    case .lead: message = Message(.info, words.groupedByLead)
+    case .content: message = Message(.info, words.groupedByContent)
+    }
     return select(row: 0)
   }
 

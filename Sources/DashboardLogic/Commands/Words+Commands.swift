@@ -27,6 +27,10 @@ extension Words {
     case .surveys: pick("kết quả khảo sát", "surveys")
     case .day: pick("ngày xem", "day")
     case .overview: pick("tổng quan", "overview")
+    case .places: pick("nơi đã xem", "places")
+    case .bookmark: pick("đánh dấu", "bookmark")
+    case .group: pick("xếp nhóm", "group")
+    case .drawing: pick("nét vẽ", "drawing")
     case .edit: pick("nhập", "enter")
     case .undo: pick("hoàn tác", "undo")
     case .redo: pick("làm lại", "redo")
@@ -155,6 +159,12 @@ extension Words {
     case .day: pick("Xem số liệu như đã biết vào một ngày", "Show the figures as a day knew them")
     case .matrix:
       pick("Ma trận sáu nhóm giải pháp và sáu nội dung", "Six solutions against six contents")
+    case .places: pick("Đến nơi đã đánh dấu hoặc vừa xem", "To a bookmark or a place seen lately")
+    case .bookmark: pick("Đánh dấu nơi này, hoặc bỏ dấu", "Bookmark this place, or forget it")
+    case .group:
+      pick("Xếp nhóm theo chủ trì, theo nội dung, hoặc thôi", "Group by lead, by content, or not")
+    case .drawing:
+      pick("Thử và chọn nét vẽ hợp với thiết bị đầu cuối", "Try what this terminal can draw, and choose")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
     case .undo:
       pick(

@@ -23,9 +23,10 @@ extension DashboardState {
   public func indicatorRows(of section: ProgrammeSection, at place: Place)
     -> [IndicatorEvaluation]
   {
-    sorted(
-      definitions.indicators.filter { section.holds($0) && matches($0, place.filter) }
-        .compactMap { evaluation.indicators[$0.code] }, by: place.sort)
+    let rows = definitions.indicators
+      .filter { section.holds($0) && matches($0, place.filter) }
+      .compactMap { evaluation.indicators[$0.code] }
+    return grouped(sorted(rows, by: place.sort), by: place.grouping)
   }
 
   func sorted(_ rows: [IndicatorEvaluation], by order: SortOrder) -> [IndicatorEvaluation] {
@@ -48,7 +49,7 @@ extension DashboardState {
       return rows.filter { $0.due != nil }
         .stablySorted { ($0.due ?? asOf) < ($1.due ?? asOf) }
     }
-    return sorted(rows, by: place.sort)
+    return grouped(sorted(rows, by: place.sort), by: place.grouping)
   }
 
   func sorted(_ rows: [AssignmentRow], by order: SortOrder) -> [AssignmentRow] {

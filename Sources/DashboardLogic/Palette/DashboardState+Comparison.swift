@@ -35,7 +35,7 @@ extension DashboardState {
     switch target {
     case .indicator(let code): trail.current.companion = .indicator(code)
     case .agency(let id): trail.current.companion = .agency(id)
-    case .command, .section, .assignment: return []
+    case .command, .section, .assignment, .person, .place: return []
     }
     return openTab(IndicatorTab.chart.rawValue)
   }

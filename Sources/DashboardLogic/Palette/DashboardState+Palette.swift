@@ -19,7 +19,22 @@ extension DashboardState {
     case .indicator(let code): return show(.indicator(code, agency: settings.agency))
     case .agency(let id): return show(.agency(id))
     case .assignment(let code): return open(assignment: code)
+    case .person(let name): return showActs(of: name)
+    case .place(let place): return jump(to: place)
     }
+  }
+
+  /// The history, narrowed to what a person did.
+  private mutating func showActs(of name: String) -> [Effect] {
+    _ = show(.history)
+    trail.current.filter = name
+    return select(row: 0)
+  }
+
+  private mutating func jump(to place: Place) -> [Effect] {
+    guard place.screen != self.place.screen || place.tab != self.place.tab else { return [] }
+    trail.descend(to: place)
+    return select(row: place.list.selected)
   }
 
   /// All assignments, with one selected.
@@ -49,7 +64,10 @@ extension DashboardState {
         .assignment($0.code), title: $0.name[own], tag: $0.code, aliases: [$0.name[other]])
     }
     let agencies = definitions.agencies.filter { $0.exists(on: asOf) }.map(entry)
-    return commands + areas + contents + indicators + assignments + agencies
+    let people = definitions.people.map {
+      PaletteEntry(.person($0.name), title: $0.name, tag: "", aliases: [$0.login])
+    }
+    return commands + areas + contents + indicators + assignments + agencies + people
   }
 
   private func entry<List>(of part: ProgrammePart<List>, _ target: PaletteEntry.Target)

@@ -46,6 +46,9 @@ public struct PaletteEntry: Sendable, Hashable {
     case indicator(String)
     case assignment(String)
     case agency(String)
+    /// What somebody did.
+    case person(String)
+    case place(Place)
   }
 
   public let target: Target

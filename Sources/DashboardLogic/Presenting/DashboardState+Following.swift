@@ -120,7 +120,7 @@ extension DashboardState {
   /// Whether something is open that must not have the screen below it changed.
   private var isBusy: Bool {
     switch overlay {
-    case nil, .help, .themes, .palette, .tour, .export, .confirmQuit: false
+    case nil, .help, .themes, .drawing, .palette, .tour, .export, .confirmQuit: false
     case .filter, .day, .form, .batch, .undo, .decision: true
     }
   }

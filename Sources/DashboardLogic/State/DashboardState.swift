@@ -27,6 +27,8 @@ public struct DashboardState: Sendable {
   public private(set) var changes: ProgrammeChanges?
   /// What lies over the screen and has the keyboard; nil when the screen itself has it.
   public internal(set) var overlay: Overlay?
+  /// Places kept for later, the oldest first.
+  public internal(set) var bookmarks: [ScreenAddress] = []
   /// What just happened; leaves at the next key.
   public internal(set) var message: Message?
   /// What was typed into forms and left there.

@@ -12,6 +12,8 @@ public enum Overlay: Sendable {
   /// What is asked before a grid is saved.
   case batch(BatchQuestion)
   case themes(ThemeChoice)
+  /// What the terminal can draw.
+  case drawing(DrawingChoice)
   /// The line in which a day is typed.
   case day(DayBox)
   /// What undo or redo would take back.

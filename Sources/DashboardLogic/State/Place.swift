@@ -7,6 +7,7 @@ public struct Place: Sendable, Hashable {
   /// What the rows must contain; empty shows all.
   public var filter = ""
   public var sort = SortOrder.natural
+  public var grouping = Grouping.none
   /// Which tab of the screen is open, 0 for the first.
   public var tab = 0
   /// What the chart shows beside its own series.
@@ -87,6 +88,11 @@ public enum AssignmentTab: Int, Sendable, CaseIterable {
   case timeline
 }
 
+/// By what the rows of a list stand together.
+public enum Grouping: Int, Sendable, CaseIterable {
+  case none, lead, content
+}
+
 /// By what a list is sorted.
 public enum SortOrder: Int, Sendable, CaseIterable {
   /// The order of the programme, of time, or of rank.
@@ -130,6 +136,12 @@ public struct Trail: Sendable, Hashable {
   }
 
   public var isAtTop: Bool { stack.count == 1 }
+  /// The places seen last, the newest first, each screen once.
+  public var visited: [Place] {
+    past.reversed().compactMap(\.last).reduce(into: []) { places, place in
+      if !places.contains(where: { $0.screen == place.screen }) { places.append(place) }
+    }
+  }
   public var canGoBack: Bool { !past.isEmpty }
   public var canGoForward: Bool { !future.isEmpty }
 

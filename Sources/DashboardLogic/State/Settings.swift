@@ -1,4 +1,5 @@
 public import ReformModel
+public import TerminalInterface
 
 /// What a person chose, and what the command line said.
 public struct Settings: Sendable, Hashable {
@@ -12,6 +13,8 @@ public struct Settings: Sendable, Hashable {
   /// The agency whose figures are shown.
   public var agency: String
   public var theme: String
+  /// With what screens are drawn; nil takes what the terminal seems able to.
+  public var drawing: DrawingLevel?
   /// The themes to choose from.
   public var themes: [String]
   /// Why nothing may be changed; nil where entry is allowed.

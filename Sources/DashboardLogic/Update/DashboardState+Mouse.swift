@@ -78,6 +78,9 @@ extension DashboardState {
     case ("hit", .palette(let palette)):
       let effects = moveInBox(by: number - palette.list.selected)
       return opens ? acceptBox() : effects
+    case ("row", .drawing(let drawing)):
+      _ = moveInBox(by: number - drawing.selected)
+      return opens ? acceptBox() : []
     case ("row", .export(let box)):
       _ = moveInBox(by: number - box.selected)
       return opens ? acceptBox() : []

@@ -61,6 +61,9 @@ extension DashboardState {
       tellOfOthers()
       return select(row: place.list.selected)
     case .draftsFound(let drafts, let setAside): return takeIn(drafts, setAside: setAside)
+    case .bookmarksFound(let bookmarks): self.bookmarks = bookmarks
+    case .bookmarksNotKept(let reason):
+      message = Message(.warning, words.bookmarksNotKept(reason))
     case .draftKept(let draft): take(kept: draft)
     case .draftNotKept(_, let reason): if let reason { tellNotKept(reason) }
     case .draftNotRemoved(_, let reason):
@@ -113,7 +116,7 @@ extension DashboardState {
     case .decision(var box):
       change(&box.reason)
       overlay = .decision(box)
-    case .themes, .confirmQuit, .export, .tour, nil: break
+    case .themes, .drawing, .confirmQuit, .export, .tour, nil: break
     }
     return []
   }

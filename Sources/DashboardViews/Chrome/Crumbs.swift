@@ -84,38 +84,8 @@ extension Scene {
   /// The names of all places from the overview down.
   var crumbPath: CrumbPath {
     CrumbPath(
-      names: state.trail.stack.map(crumb), separator: level.isASCII ? " > " : " › ",
+      names: state.trail.stack.map { drawable(state.title(of: $0)) }, separator: level.isASCII ? " > " : " › ",
       ellipsis: ellipsis)
-  }
-
-  private func crumb(_ place: Place) -> String {
-    switch place.screen {
-    case .overview: return words.overviewTitle
-    case .assignments: return words.assignmentsTitle
-    case .history: return words.historyTitle
-    case .conflicts: return words.conflictsTitle
-    case .agencies: return words.agenciesTitle
-    case .agency(let id): return agencyName(id)
-    case .gaps: return words.gapsTitle
-    case .changes: return words.changesTitle
-    case .rounds: return words.roundsTitle
-    case .surveys: return words.surveysTitle
-    case .grid(let grid): return crumb(grid)
-    case .matrix: return drawable(words.matrixTitle)
-    case .section(let section): return title(of: section, isShort: true)
-    case .indicator(let code, let agency):
-      let name = definitions.indicator(code)?.name[words.language]
-      let crumb = name.map { "\(code) \($0)" } ?? code
-      guard agency != state.settings.agency else { return crumb }
-      return "\(code) \(agencyName(agency))"
-    }
-  }
-
-  /// With the indicator, for on small screens the crumbs before it are lost.
-  private func crumb(_ grid: EntryGrid) -> String {
-    guard case .indicator(let code) = grid.subject else { return words.gridTitle }
-    let name = definitions.indicator(code)?.name[words.language] ?? ""
-    return "\(words.gridTitle) \(code) \(name)"
   }
 
   /// Whose figures of which day these are, and what must not be overlooked.

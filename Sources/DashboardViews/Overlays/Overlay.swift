@@ -12,6 +12,7 @@ func drawOverlay(
   case .day(let box): drawDayLine(scene, box, into: &frame, in: rect)
   case .help(let help): drawHelp(scene, help, into: &frame, in: rect)
   case .palette(let palette): drawPalette(scene, palette, into: &frame, in: rect)
+  case .drawing(let choice): drawDrawingChoice(scene, choice, into: &frame, in: rect)
   case .themes(let choice): drawThemes(scene, choice, into: &frame, in: rect)
   case .undo(let box): drawUndo(scene, box, into: &frame, in: rect)
   case .decision(let box): drawDecision(scene, box, into: &frame, in: rect)

@@ -20,7 +20,7 @@ struct RenderedScreen {
 
   var theme: ResolvedTheme { themes.theme(named: state.settings.theme, for: depth) }
 
-  var frame: Frame { render(state, theme: theme, level: level, size: state.size) }
+  var frame: Frame { render(state, theme: theme, level: state.settings.drawing ?? level, size: state.size) }
 
   /// Answers an event as the dashboard would; after leaving, nothing happens any more.
   mutating func take(_ event: InputEvent) {
@@ -40,7 +40,7 @@ struct RenderedScreen {
       case .lookForPresenters: state.receive(.placesSeen([]))
       case .export, .copyRow:
         state.receive(.exported(.failed(reason: state.words.renderSavesNothing)))
-      case .dropDraft, .redraw, .suspend, .listenToMouse, .sharePlace: break
+      case .dropDraft, .redraw, .suspend, .listenToMouse, .sharePlace, .keepBookmarks: break
       }
     }
   }

@@ -143,7 +143,8 @@ struct DashboardCommand: SessionCommand {
     }
     let runtime = DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: themes,
-      drafts: drafts(store, session), writer: files(session), places: places(store),
+      drafts: drafts(store, session), bookmarks: bookmarks(store, session),
+      writer: files(session), places: places(store),
       opening: opening, now: session.context.now)
     return runtime.run()
   }
@@ -157,6 +158,15 @@ struct DashboardCommand: SessionCommand {
 
   private func files(_ session: CommandSession) -> ScreenFiles {
     ScreenFiles(session.context, isRestricted: restricted)
+  }
+
+  /// A demo goes without a trace.
+  private func bookmarks(_ store: WorkspaceStore, _ session: CommandSession) -> BookmarkStore? {
+    demo
+      ? nil
+      : BookmarkStore(
+        stateFolder: session.context.stateFolder, workspace: store.workspace.definitions.info.id,
+        process: Int(getpid()))
   }
 
   /// None where nothing is to be kept: a demo goes without a trace, and who only looks types

@@ -96,6 +96,7 @@ extension Words {
     case "rounds": pick("kỳ báo cáo", "rounds")
     case "surveys": pick("khảo sát", "surveys")
     case "palette": pick("tìm nhanh", "palette")
+    case "drawing": pick("chọn nét vẽ", "drawing")
     case "day": pick("ô ngày xem", "day")
     case "export": pick("xuất màn hình", "export")
     case "history": pick("nhật ký", "history")

@@ -7,7 +7,7 @@ public import ReformModel
 /// aside and told, and one that cannot be written stops nobody.
 public struct DraftStore {
   /// `drafts` in the state folder of the program.
-  let folder: DraftFolder
+  let folder: PrivateFolder
   private let workspace: String
   private let process: Int
   private let now: () -> Instant
@@ -22,7 +22,7 @@ public struct DraftStore {
     stateFolder: String, workspace: String, process: Int, now: @escaping () -> Instant,
     disk: any Disk = PosixDisk()
   ) {
-    folder = DraftFolder(parent: stateFolder, disk: disk)
+    folder = PrivateFolder(parent: stateFolder, name: "drafts", disk: disk)
     self.workspace = workspace
     self.process = process
     self.now = now

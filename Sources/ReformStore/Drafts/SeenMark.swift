@@ -4,6 +4,6 @@ public enum SeenMark {
   ///
   /// Who cannot be remembered has seen everything: better never than again and again.
   public static func isFirst(_ name: String, in stateFolder: String) -> Bool {
-    DraftFolder(parent: stateFolder, disk: PosixDisk()).leaveMark(name + "-seen")
+    PrivateFolder(parent: stateFolder, name: "drafts", disk: PosixDisk()).leaveMark(name + "-seen")
   }
 }

@@ -61,7 +61,7 @@ extension MeetingPlace.View {
 }
 
 extension ScreenAddress {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([
       ("kind", .string(kind)), ("parts", .array(parts.map { .string($0) })),
       ("tab", .number(tab)), ("row", .number(row)), ("sort", .number(sort)),
@@ -69,7 +69,7 @@ extension ScreenAddress {
     ])
   }
 
-  fileprivate init(json: JSONValue) throws(ShapeFault) {
+  init(json: JSONValue) throws(ShapeFault) {
     self.init(
       kind: try json.required("kind").code(), parts: try json.codes("parts"),
       tab: try json.required("tab").whole(0...100),

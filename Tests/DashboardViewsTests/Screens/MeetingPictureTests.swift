@@ -11,6 +11,7 @@ import Testing
     ("matrix", "x"), ("matrix-cell", "x<Right><Enter>"), ("content", "x<End><Left><Enter>"),
     ("changes", "w"), ("changes-since", "@30/06/2025<Enter>w"), ("day", "@31/2/2026<Enter>"),
     ("timeline", "a<Left>"), ("rounds", "r"), ("surveys", "S"),
+    ("grouped", "x<End><Enter>V"), ("grouped-assignments", "aVV"), ("places", "xbwoB"), ("drawing", "D"),
   ]
 
   static let shots: [DetailShot] = screens.flatMap { name, keys in

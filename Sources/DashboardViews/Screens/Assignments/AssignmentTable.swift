@@ -5,7 +5,7 @@ import TerminalInterface
 /// Assignments as a table.
 struct AssignmentTable {
   enum Column: Hashable, Sendable {
-    case code, name, lead, due, left, percent, bar, glyph, word
+    case group, code, name, lead, due, left, percent, bar, glyph, word
   }
 
   let scene: Scene
@@ -14,13 +14,14 @@ struct AssignmentTable {
   func view(in columns: Int) -> TableView<Column> {
     let fitting = TableLayout(self.columns(in: columns), width: columns)
     return TableView(scene: scene, layout: fitting) { row, column in
-      cell(rows[row], column)
+      column == .group
+        ? scene.groupCell(row, rows.map(group)) : cell(rows[row], column)
     }
   }
 
   private func columns(in width: Int) -> [TableColumn<Column>] {
     let words = scene.words
-    return [
+    return scene.groupColumn(.group, rows.map(group)) + [
       .code(.code, rows.map(\.assignment.code), words),
       TableColumn(
         .name, words.assignmentHead, from: 16,
@@ -41,6 +42,10 @@ struct AssignmentTable {
     ]
   }
 
+  private func group(_ row: AssignmentRow) -> String {
+    scene.state.group(of: row.assignment, by: scene.state.place.grouping)
+  }
+
   private func width(_ text: (AssignmentRow) -> String) -> Int {
     rows.map { text($0).displayWidth }.max() ?? 0
   }
@@ -48,6 +53,7 @@ struct AssignmentTable {
   private func cell(_ row: AssignmentRow, _ column: Column) -> TableCell {
     let mark = StatusMark(row.status, scene.level)
     return switch column {
+    case .group: .text(RichText())
     case .code: .text(RichText(row.assignment.code, .dim))
     case .name: .wrapped(row.assignment.name[scene.words.language])
     case .lead: .text(RichText(scene.lead(row), .dim))

@@ -5,7 +5,7 @@ import TerminalInterface
 /// The indicators of an area as a table.
 struct IndicatorTable {
   enum Column: Hashable, Sendable {
-    case code, name, value, target, bar, glyph, word, trend, period, lead
+    case group, code, name, value, target, bar, glyph, word, trend, period, lead
   }
 
   let scene: Scene
@@ -33,13 +33,14 @@ struct IndicatorTable {
 
   func view(in columns: Int) -> TableView<Column> {
     TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
-      cell(rows[row], column)
+      column == .group
+        ? scene.groupCell(row, rows.map(group)) : cell(rows[row], column)
     }
   }
 
   var columns: [TableColumn<Column>] {
     let words = scene.words
-    return [
+    return scene.groupColumn(.group, rows.map(group)) + [
       .code(.code, rows.map(\.indicator.code), words),
       .name(
         .name, words.indicatorHead, from: 20, rows.map { $0.indicator.name[words.language] }),
@@ -62,6 +63,10 @@ struct IndicatorTable {
     ]
   }
 
+  private func group(_ row: Row) -> String {
+    scene.state.group(of: row.indicator, by: scene.state.place.grouping)
+  }
+
   private func width(_ text: (Row) -> String) -> Int {
     rows.map { text($0).displayWidth }.max() ?? 0
   }
@@ -69,6 +74,7 @@ struct IndicatorTable {
   private func cell(_ row: Row, _ column: Column) -> TableCell {
     let progressClass = row.evaluation.shownClass
     return switch column {
+    case .group: .text(RichText())
     case .code: .text(RichText(row.indicator.code, .dim))
     case .name: .wrapped(row.indicator.name[scene.words.language])
     case .value: .trailing(values.text(row.value))

@@ -120,15 +120,8 @@ struct SectionView {
 }
 
 extension Scene {
-  /// `6 Công nghệ số`; a content with the word for it, for both lists are numbered alike.
+  /// The same as a terminal can draw it.
   func title(of section: ProgrammeSection, isShort: Bool) -> String {
-    let language = words.language
-    let area = definitions.programme.areas.first { $0.id == section.area }
-    let content = definitions.programme.contents.first { $0.id == section.content }
-    let names = [
-      area.map { "\($0.id) \((isShort || content != nil ? $0.short : $0.name)[language])" },
-      content.map { words.content($0.id, (isShort || area != nil ? $0.short : $0.name)[language]) },
-    ].compactMap { $0 }
-    return names.isEmpty ? words.wholeProgramme : drawable(names.joined(separator: " × "))
+    drawable(state.title(of: section, isShort: isShort))
   }
 }

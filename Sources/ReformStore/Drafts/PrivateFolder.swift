@@ -3,14 +3,14 @@ import ReformModel
 /// A folder with mode 0700 in which files with mode 0600 are replaced as a whole.
 ///
 /// It refuses what the store refuses: symbolic links, files with several names, FIFOs, devices.
-struct DraftFolder {
+struct PrivateFolder {
   private let parent: String
   private let files: WorkspaceFiles
   private var disk: any Disk { files.disk }
 
-  init(parent: String, disk: any Disk) {
+  init(parent: String, name: String, disk: any Disk) {
     self.parent = parent
-    files = WorkspaceFiles(directory: parent + "/drafts", disk: disk)
+    files = WorkspaceFiles(directory: parent + "/" + name, disk: disk)
   }
 
   func path(_ name: String) -> String { files.path(name) }
