@@ -52,7 +52,7 @@ lint:
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/SampleData" "$(SHARE)/Themes" "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -m 755 "$(RELEASE)/cchc" "$(DESTDIR)$(PREFIX)/bin/cchc"
-	cp -R SampleData/bac-ninh "$(SHARE)/SampleData/"
+	cp -R SampleData/bac-ninh SampleData/giao-ban.yaml "$(SHARE)/SampleData/"
 	install -m 644 Themes/*.yaml "$(SHARE)/Themes/"
 	install -m 644 Documentation/cchc.1 "$(DESTDIR)$(PREFIX)/share/man/man1/cchc.1"
 

@@ -53,6 +53,7 @@ let package = Package(
       name: "DashboardRuntime",
       dependencies: [
         "DashboardViews", "DashboardLogic", "ReformStore", "ReformModel", "TerminalInterface",
+        yams,
       ],
       swiftSettings: strictness),
     // A C target rather than a system library: the handler that restores the terminal after a trap

@@ -1,6 +1,6 @@
 public import DashboardLogic
 public import DashboardViews
-import ReformModel
+public import ReformModel
 public import ReformStore
 public import TerminalInterface
 
@@ -14,21 +14,34 @@ public final class DashboardRuntime<Screen: Terminal> {
   private let themes: any ThemeSource
   let drafts: DraftStore?
   let writer: (any ScreenWriter)?
-  private let watch: WorkspaceWatch?
+  let watch: WorkspaceWatch?
+  /// Where presenters leave their places; nil keeps them to themselves.
+  let places: PlaceFolder?
+  private let opening: Opening?
+  private let now: (() -> Instant)?
   private var frame: Frame
   public private(set) var state: DashboardState
 
-  /// - Parameter drafts: Where what is typed is kept before it is saved; nil keeps it in memory.
+  /// - Parameters:
+  ///   - drafts: Where what is typed is kept before it is saved; nil keeps it in memory.
+  ///   - places: Where presenters leave their places for those who follow; nil shares nothing.
+  ///   - opening: With what the session begins; nil with the overview.
+  ///   - now: The clock of meetings; nil goes without.
   public init(
     terminal: Screen, store: WorkspaceStore, settings: Settings, themes: any ThemeSource,
-    drafts: DraftStore? = nil, writer: (any ScreenWriter)? = nil
+    drafts: DraftStore? = nil, writer: (any ScreenWriter)? = nil, places: PlaceFolder? = nil,
+    opening: Opening? = nil, now: (() -> Instant)? = nil
   ) {
     self.terminal = terminal
     self.store = store
     self.themes = themes
     self.drafts = drafts
     self.writer = writer
+    self.places = places
+    self.opening = opening
+    self.now = now
     watch = WorkspaceWatch(directory: store.directory)
+    if case .following? = opening { watch?.watchPlaces() }
     terminal.watchedDescriptors = watch.map { [$0.descriptor] } ?? []
     state = DashboardState(
       workspace: store.workspace, settings: settings, size: terminal.size)
@@ -39,14 +52,21 @@ public final class DashboardRuntime<Screen: Terminal> {
   ///
   /// - Returns: the signal that ended it, or nil after an ordinary quit.
   public func run() -> Int32? {
+    defer { places?.withdraw() }
     begin()
+    if let now { state.tell(time: now()) }
+    if let opening { _ = perform(state.begin(opening)) }
+    _ = lookForPresenters()
     show()
     while true {
       let event = terminal.nextEvent(within: nil)
       if event == .filesChanged {
-        if takeInWhatOthersSaved() { show() }
+        if let now { state.tell(time: now()) }
+        let hasChanged = takeInWhatOthersSaved()
+        if lookForPresenters() || hasChanged { show() }
         continue
       }
+      if let now { state.tell(time: now()) }
       let effects = answer(event)
       let next = perform(effects)
       if case .terminated(let signal) = event { return signal }
@@ -101,13 +121,17 @@ public final class DashboardRuntime<Screen: Terminal> {
       case .quit: return .leave
       case .export(let format, let name): follow(.exported(export(format, named: name)))
       case .copyRow: follow(.exported(copyRow()))
+      case .lookForPresenters:
+        watch?.watchPlaces()
+        _ = lookForPresenters()
+      case .sharePlace(let place): if let outcome = share(place) { follow(outcome) }
       }
     }
     return .goOn
   }
 
   /// Takes in what came of an effect; no outcome ends the session.
-  private func follow(_ outcome: Outcome) {
+  func follow(_ outcome: Outcome) {
     _ = perform(state.receive(outcome))
   }
 

@@ -14,6 +14,12 @@ public func render(
 func render(_ scene: Scene, size: Size) -> Frame {
   let state = scene.state
   var frame = Frame(size: size, style: scene.theme[.text])
+  if let shown = state.slideShown {
+    let draw = state.following?.showsNotes == true ? drawNotes : drawSlide
+    draw(scene, shown, &frame, frame.bounds)
+    if let overlay = state.overlay { drawOverlay(scene, overlay, into: &frame, in: frame.bounds) }
+    return frame
+  }
   let (top, rest) = frame.bounds.split(top: 1)
   let (body, bottom) = rest.split(top: rest.rows - 1)
   drawCrumbs(scene, into: &frame, in: top)

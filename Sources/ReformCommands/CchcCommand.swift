@@ -27,6 +27,8 @@ struct CchcCommand: ParsableCommand {
             InitCommand.self, CheckCommand.self, MergeCommand.self, AssessCommand.self,
           ]),
         CommandGroup(
+          name: words.groupMeeting, subcommands: [PresentCommand.self, FollowCommand.self]),
+        CommandGroup(
           name: words.groupDrawing,
           subcommands: [
             DashboardCommand.self, RenderCommand.self, KeysCommand.self, ThemesCommand.self,

@@ -41,7 +41,7 @@ import Testing
     #expect(text.hasPrefix("svg\n"))
     #expect(text.contains("Tổng quan") && !text.contains("Xuất màn hình"))
     let said = session.terminal.screen?.text.last ?? ""
-    #expect(said.contains("Đã xuất ") || said.contains("…"))
+    #expect(said.contains("Đã xuất cchc-overview-2026-11-23-1.svg vào /"))
   }
 
   @Test func aSecondFileTakesTheNextNumberAndTheFirstStays() throws {

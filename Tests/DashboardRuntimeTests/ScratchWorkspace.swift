@@ -93,7 +93,7 @@ struct ScratchWorkspace {
     ])
   }
 
-  private static var definitions: Definitions {
+  static var definitions: Definitions {
     let text = { (text: String) in LocalizedText(vi: text, en: text) }
     return Definitions(
       info: WorkspaceInfo(

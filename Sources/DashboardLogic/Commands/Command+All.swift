@@ -5,7 +5,7 @@ extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
     formCommands + gridCommands + boxCommands + movement + navigation + entry + viewing + journal
-    + application + export
+    + application + export + presenting
 
   /// The scopes that listen at the moment, innermost first.
   static func scopes(of state: DashboardState) -> [Scope] {
@@ -24,6 +24,8 @@ extension Command {
     // It lies over the screen and takes nothing away from it.
     case .tour: [state.place.scope, .everywhere]
     // Ordinary commands do not listen while a grid is typed into.
+    case nil where state.slideShown != nil:
+      [state.presentation == nil ? .following : .presentation, .everywhere]
     case nil where state.grid != nil: [state.grid?.edit == nil ? .grid : .cell]
     case nil: [state.place.scope, .everywhere]
     }
@@ -38,13 +40,17 @@ extension Command {
         return command
       }
     }
-    return nil
+    return state.slideShown == nil ? nil : meant(onSlide: key, in: state)
   }
 
   /// The commands that listen at the moment, in the order of the help.
   public static func listening(in state: DashboardState) -> [Command] {
-    let scopes = Set(scopes(of: state))
-    return state.commands.filter { !$0.scopes.isDisjoint(with: scopes) }
+    let scopes = scopes(of: state)
+    let listening = state.commands.filter { !$0.scopes.isDisjoint(with: scopes) }
+    guard state.slideShown != nil, let innermost = scopes.first else { return listening }
+    // A slide takes keys that lead elsewhere otherwise.
+    let taken = Set(listening.filter { $0.scopes.contains(innermost) }.flatMap(\.keys))
+    return listening.filter { $0.scopes.contains(innermost) || !taken.isSuperset(of: $0.keys) }
   }
 }
 

@@ -13,6 +13,7 @@ public struct Command: Sendable {
     case grid, cell, batch
     case help, filter, palette, form, themes, day, undo, decision, confirm
     case export
+    case presentation, following
   }
 
   public let id: CommandID
@@ -76,6 +77,10 @@ public enum Effect: Sendable, Hashable {
   case export(ExportFormat, name: String)
   /// Hand the selected row to the clipboard of the terminal.
   case copyRow
+  /// Tell those who follow where the presenter is; nil ends it.
+  case sharePlace(MeetingPlace?)
+  /// See who presents, now and whenever that changes.
+  case lookForPresenters
 }
 
 /// What came of an effect, or of what others did.
@@ -97,4 +102,8 @@ public enum Outcome: Sendable {
   case draftNotRemoved(EntrySubject, reason: String)
   /// What came of writing a screen down or copying from it.
   case exported(ExportResult)
+  /// Where presenters are.
+  case placesSeen([PlaceSighting])
+  /// Nobody can follow, and why.
+  case placeNotShared(reason: String)
 }

@@ -96,6 +96,17 @@ extension Words {
     case .stay: pick("ở lại", "stay")
     case .exportView: pick("xuất", "export")
     case .copyRow: pick("chép", "copy")
+    case .present: pick("trình bày", "present")
+    case .followAgain: pick("theo dõi", "follow")
+    case .leaveSlide: pick("tự xem", "look around")
+    case .slideNext: pick("tiếp", "next")
+    case .slidePrevious: pick("lùi", "back")
+    case .slideFirst: pick("trang đầu", "first")
+    case .slideLast: pick("trang cuối", "last")
+    case .slideOpen: pick("xem kỹ", "look closer")
+    case .slideBlack: pick("tối màn", "black")
+    case .slidePause: pick("tạm nghỉ", "pause")
+    case .slideEnd: pick("kết thúc", "end")
     }
   }
 
@@ -271,6 +282,21 @@ extension Words {
     case .copyRow:
       pick(
         "Chép dòng đang chọn (khi mở bằng --copy)", "Copy the selected row (started with --copy)")
+    case .present:
+      pick("Trình bày: trang chiếu chữ số lớn", "Present: slides with large digits")
+    case .followAgain:
+      pick("Đến chỗ của người đang trình bày", "Go to where somebody presents")
+    case .leaveSlide:
+      pick("Rời trang chiếu, tự xem màn hình của nó", "Leave the slide for the screen behind it")
+    case .slideNext: pick("Trang tiếp theo", "The next slide")
+    case .slidePrevious: pick("Trang trước", "The slide before")
+    case .slideFirst: pick("Trang đầu tiên", "The first slide")
+    case .slideLast: pick("Trang cuối cùng", "The last slide")
+    case .slideOpen:
+      pick("Mở màn hình nói rõ trang này; p trở lại", "The screen with more of it; p returns")
+    case .slideBlack: pick("Tắt màn hình; phím bất kỳ bật lại", "Make the screen dark, or light")
+    case .slidePause: pick("Tạm nghỉ, đồng hồ dừng", "Pause; the clock stands still")
+    case .slideEnd: pick("Kết thúc, về bảng theo dõi", "End it, back to the dashboard")
     }
   }
 }

@@ -27,7 +27,7 @@ extension DashboardState {
   mutating func takeExported(_ result: ExportResult) {
     message =
       switch result {
-      case .written(let path): Message(.info, words.exported(to: path))
+      case .written(let name, let folder): Message(.info, words.exported(name, into: folder))
       case .noTable: Message(.warning, words.noTableHere)
       case .failed(let reason): Message(.error, words.exportFailed(reason))
       case .copied(let text): Message(.info, words.copied(text))
@@ -38,7 +38,7 @@ extension DashboardState {
 
 /// What came of writing a screen down or copying from it.
 public enum ExportResult: Sendable, Hashable {
-  case written(path: String)
+  case written(name: String, folder: String)
   /// What is on screen has no rows.
   case noTable
   case failed(reason: String)

@@ -41,6 +41,14 @@ public struct DashboardState: Sendable {
   private(set) var takeBacks: TakeBacks
   /// The rows of the history, while it is on screen.
   var historyList = HistoryList()
+  /// The presentation that runs; nil where none does.
+  public internal(set) var presentation: Presentation?
+  /// Whom this session follows; nil where it goes its own way from the start.
+  public internal(set) var following: Following?
+  /// What the clock last said; nil where there is none.
+  public internal(set) var now: Instant?
+  /// What those who follow were last told.
+  var sharedPlace: MeetingPlace?
 
   public init(workspace: Workspace, settings: Settings, size: Size) {
     self.workspace = workspace

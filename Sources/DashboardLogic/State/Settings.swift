@@ -37,6 +37,8 @@ public struct Settings: Sendable, Hashable {
   public var isFirstRun = false
   /// What the person must know from the start, such as a key file that is not followed.
   public var warning: String?
+  /// Whether the theme was asked for by name, so that slides keep it.
+  public var keepsTheme = false
 
   public init(
     language: Language, today: Day, asOf: Day? = nil, milestone: Int? = nil, agency: String,

@@ -5,6 +5,11 @@ extension DashboardState {
   public mutating func handle(_ mouse: MouseEvent, on target: String?) -> [Effect] {
     message = nil
     if case .tour = overlay { overlay = nil }
+    return inMeeting { $0.answer(mouse, on: target) }
+  }
+
+  private mutating func answer(_ mouse: MouseEvent, on target: String?) -> [Effect] {
+    if overlay == nil, slideShown != nil { return click(onSlide: mouse, target) }
     // What is typed is a draft already; the cursor goes where the mouse says.
     if overlay == nil { endEdit() }
     switch mouse.action {
@@ -22,6 +27,16 @@ extension DashboardState {
     case .decision: selectVersion(step)
     default: moveInBox(by: step)
     }
+  }
+
+  /// A click takes a presenter on, as on a clicker; the commands at the foot are for the mouse too.
+  private mutating func click(onSlide mouse: MouseEvent, _ target: String?) -> [Effect] {
+    let isForward = mouse.action != .wheelUp
+    if let target, target.hasPrefix("command:"), mouse.action == .press {
+      return clickCommand(String(target.dropFirst("command:".count)))
+    }
+    guard presentation != nil, mouse.action != .doubleClick else { return [] }
+    return moveSlide(by: isForward ? 1 : -1)
   }
 
   private var wheelStep: Int { place.screen == .overview ? 1 : 3 }

@@ -12,7 +12,7 @@ extension DashboardState {
         overlay = nil
         if key == KeyEvent(.escape) { return [] }
       }
-      return press(key)
+      return inMeeting { $0.press(key) }
     case .paste(let text):
       message = nil
       if overlay == nil, grid != nil { return pasteIntoGrid(text) }
@@ -66,6 +66,9 @@ extension DashboardState {
     case .draftNotRemoved(_, let reason):
       message = Message(.warning, words.draftNotRemoved(reason))
     case .exported(let result): takeExported(result)
+    case .placesSeen(let sightings): return take(sightings)
+    case .placeNotShared(let reason):
+      message = Message(.warning, words.placeNotShared(reason))
     }
     return []
   }

@@ -31,9 +31,9 @@ extension DashboardRuntime {
     guard let writer else { return .failed(reason: state.words.exportUnavailable) }
     guard let bytes = writer.document(of: shownScreen, as: format) else { return .noTable }
     do throws(SystemFault) {
-      let path = try writer.folder.write(
+      let file = try writer.folder.write(
         bytes, named: name, extension: format.fileExtension)
-      return .written(path: path)
+      return .written(name: file, folder: writer.folder.path)
     } catch {
       let reason = writer.reason(of: error.code, in: state.words)
       return .failed(reason: "\(writer.folder.path): \(reason)")

@@ -15,7 +15,7 @@ public struct ExportFolder: Sendable, Hashable {
   /// So many files of one name and day are enough.
   private static let most = 999
 
-  /// Writes a new file under the first free number and gives its path.
+  /// Writes a new file under the first free number and gives its name.
   func write(_ bytes: [UInt8], named name: String, extension suffix: String)
     throws(SystemFault) -> String
   {
@@ -34,7 +34,7 @@ public struct ExportFolder: Sendable, Hashable {
         unlinkat(folder, file, 0)
         throw error
       }
-      return path.hasSuffix("/") ? path + file : "\(path)/\(file)"
+      return file
     }
     throw SystemFault(code: EEXIST)
   }

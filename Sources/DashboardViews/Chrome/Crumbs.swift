@@ -141,6 +141,7 @@ extension Scene {
     if let role = state.roleShown { facts.add(text(role), rank: 7) }
     if settings.isDemo { facts.add(text("[\(words.demoMark)]"), rank: 1) }
     if state.readOnlyReason != nil { facts.add(text("[\(words.readOnlyMark)]"), rank: 0) }
+    if let mark = meetingMark { facts.add(text("[\(mark)]"), rank: 0) }
     return facts
   }
 

@@ -32,10 +32,10 @@ private func drawNames(
     let line = Rect(column: list.column, row: list.row + offset, columns: list.columns, rows: 1)
     let isSelected = index == choice.selected
     let style = isSelected ? scene.theme[.selection] : scene.over(.text)
-    if isSelected { painter.fill(line, style: style) }
+    if isSelected { scene.drawBand(line, with: &painter) }
     // What Esc gives back.
     let mark = names[index] == choice.before ? (scene.level.isASCII ? "*" : "●") : " "
-    painter.text("\(mark) \(names[index])", row: line.row, style: style)
+    painter.text("\(mark) \(names[index])", column: 2, row: line.row, style: style)
     painter.region(line, "theme:\(index)")
   }
 }

@@ -8,6 +8,11 @@ extension Scene {
     rect.inset(columns: ListWindow.margin(rect.columns), rows: 0)
   }
 
+  /// The columns of a table of so many rows in a rectangle: a blank parts it from its scrollbar.
+  func tableColumns(in rect: Rect, rows: Int) -> Int {
+    inset(rect).columns - (rows > rect.rows ? 1 : 0)
+  }
+
   /// Draws heads and rows of a table where a layout puts them.
   func drawList<ID>(
     _ table: TableView<ID>, count: Int, _ layout: ListLayout, with painter: inout Painter

@@ -23,15 +23,15 @@ public struct ResolvedTheme: Sendable, Hashable {
     name = theme.name
     author = theme.author
     licence = theme.licence
-    mended = theme.repairs.count
+    mended = theme.mendedColours
     appearance = theme.appearance
     borders = theme.borders
     self.depth = depth
     styles = mixer.styles()
     selectedStyles = mixer.selectedStyles()
-    boxStyles = mixer.styles(over: .overlay)
+    boxStyles = mixer.styles(over: .overlay, known: styles)
     footStyles = mixer.styles(
-      over: .footer, [.messageInfo, .messageWarning, .messageError])
+      over: .footer, [.messageInfo, .messageWarning, .messageError], known: styles)
     faultyField = mixer.faultyField()
   }
 

@@ -29,14 +29,25 @@ struct StyleMixer {
       uniqueKeysWithValues: Role.allCases.map { ($0, style($0, selectedIn: selection)) })
   }
 
-  /// Roles as they are drawn on the background of another one, of boxes or of the footer.
-  func styles(over ground: Role, _ roles: [Role] = Role.allCases) -> [Role: Style] {
+  /// Roles as they are drawn on the background of another one, of boxes or of the footer: in the
+  /// colour they have elsewhere, given in `known`, as long as it can be read there.
+  func styles(over ground: Role, _ roles: [Role] = Role.allCases, known: [Role: Style])
+    -> [Role: Style]
+  {
     let below = style(ground)
     return Dictionary(
       uniqueKeysWithValues: roles.map { role in
+        var style = known[role] ?? style(role)
         // A selection brings its own ground along.
-        let isOwn = depth == .mono || role == .selection
-        return (role, isOwn ? style(role) : style(role, selectedIn: below))
+        guard depth > .mono, role != .selection, let behind = below.background.rgb else {
+          return (role, style)
+        }
+        let ratio = role.contrastRule.ratio(textContrast: theme.textContrast, depth: depth)
+        if style.foreground.rgb?.contrast(with: behind) ?? 0 < ratio {
+          style = self.style(role, selectedIn: below)
+        }
+        style.background = below.background
+        return (role, style)
       })
   }
 

@@ -48,6 +48,9 @@ public struct Theme: Sendable, Hashable {
     self.repairs = repairs
   }
 
+  /// How many colours of the published scheme were changed, whatever the number of roles.
+  public var mendedColours: Int { Set(repairs.map(\.published)).count }
+
   public subscript(role: Role) -> Paint { paints[role] ?? Paint() }
 
   /// The theme in the colours a terminal has.

@@ -62,16 +62,16 @@ public struct CommandContext {
     return (named ?? accountHome + "/.local/state") + "/cchc"
   }
 
-  /// Whether this seems to be GNU screen, which keeps Esc back for ever from a program that asked
-  /// for the mouse; tmux, which may call itself by the same name, tells that it is there.
-  var isInGNUScreen: Bool {
-    (variable("TERM") ?? "").hasPrefix("screen") && variable("TMUX") == nil
-  }
-
   /// The folder for what the person chose, found as the folder of the state is.
   var configFolder: String {
     let named = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (named ?? home + "/.config") + "/cchc"
+  }
+
+  /// Whether this seems to be GNU screen, which keeps Esc back for ever from a program that asked
+  /// for the mouse; tmux, which may call itself by the same name, tells that it is there.
+  var isInGNUScreen: Bool {
+    (variable("TERM") ?? "").hasPrefix("screen") && variable("TMUX") == nil
   }
 
   /// Whether the environment asks for sentences in place of a screen.

@@ -37,9 +37,10 @@ struct RenderedScreen {
         state.receive(.saveFailed(state.words.renderSavesNothing, state.workspace, readOnly: nil))
       case .quit: hasLeft = true
       case .keepDraft(let draft, _): state.receive(.draftNotKept(draft.subject, reason: nil))
+      case .lookForPresenters: state.receive(.placesSeen([]))
       case .export, .copyRow:
         state.receive(.exported(.failed(reason: state.words.renderSavesNothing)))
-      case .dropDraft, .redraw, .suspend, .listenToMouse: break
+      case .dropDraft, .redraw, .suspend, .listenToMouse, .sharePlace: break
       }
     }
   }

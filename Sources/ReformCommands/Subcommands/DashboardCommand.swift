@@ -52,7 +52,10 @@ struct DashboardCommand: SessionCommand {
     }
   }
 
-  func run(in session: CommandSession) throws {
+  func run(in session: CommandSession) throws { try run(in: session, opening: { _ in nil }) }
+
+  /// - Parameter opening: With what the dashboard begins, once the definitions are known.
+  func run(in session: CommandSession, opening: (Definitions) throws -> Opening?) throws {
     let isSpoken = accessible || session.context.asksForAccess
     guard isSpoken || session.context.hasTerminal else {
       throw CommandFailure(.usage, \.needsTerminal)
@@ -67,8 +70,9 @@ struct DashboardCommand: SessionCommand {
     followKeys(&settings, session)
     if isSpoken { return try speak(store, settings, themes, session) }
     settings.usesMouse = !noMouse && !session.context.isInGNUScreen
-    settings.isFirstRun = isFirstRun(session)
-    let signal = try run(store, settings, themes, session)
+    let start = try opening(store.workspace.definitions)
+    settings.isFirstRun = start == nil && isFirstRun(session)
+    let signal = try run(store, settings, themes, session, start)
     if let warning = settings.warning { session.console.note(warning) }
     if let signal { throw EndedEarly(signal: signal) }
   }
@@ -86,6 +90,7 @@ struct DashboardCommand: SessionCommand {
       writer: store.writer.id, isDemo: demo, isRestricted: restricted)
     settings.canCopy = copy
     settings.exportFolder = files(session).folder.path
+    settings.keepsTheme = self.theme != nil
     return settings
   }
 
@@ -119,7 +124,7 @@ struct DashboardCommand: SessionCommand {
   /// Returns the signal that ended it; the terminal is given back first in every case.
   private func run(
     _ store: WorkspaceStore, _ settings: Settings, _ themes: CachedThemes,
-    _ session: CommandSession
+    _ session: CommandSession, _ opening: Opening?
   ) throws -> Int32? {
     let terminal: NcursesTerminal
     do throws(TerminalError) {
@@ -138,8 +143,16 @@ struct DashboardCommand: SessionCommand {
     }
     let runtime = DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: themes,
-      drafts: drafts(store, session), writer: files(session))
+      drafts: drafts(store, session), writer: files(session), places: places(store),
+      opening: opening, now: session.context.now)
     return runtime.run()
+  }
+
+  /// A demo shares nothing: it goes without a trace.
+  private func places(_ store: WorkspaceStore) -> PlaceFolder? {
+    demo
+      ? nil
+      : PlaceFolder(directory: store.directory, writer: store.writer, process: Int(getpid()))
   }
 
   private func files(_ session: CommandSession) -> ScreenFiles {

@@ -74,7 +74,7 @@ struct ThemesCommand: SessionCommand {
         .init(theme.id), .init(theme.name), .init(words.appearance(theme.appearance.rawValue)),
         .init(report.textContrast.map { words.number($0, decimals: 1) + ":1" } ?? "–"),
         .init(words.number(failures), failures == 0 ? .good : .bad),
-        .init(theme.repairs.isEmpty ? "–" : words.number(theme.repairs.count)),
+        .init(theme.repairs.isEmpty ? "–" : words.number(theme.mendedColours)),
         .init(theme.author), .init(theme.licence))
     }
     return table

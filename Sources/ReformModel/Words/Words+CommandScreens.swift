@@ -110,6 +110,8 @@ extension Words {
     case "form": pick("phiếu nhập", "entry form")
     case "themes": pick("chọn giao diện", "themes")
     case "confirm": pick("hỏi lại khi thoát", "before leaving")
+    case "presentation": pick("trang chiếu", "slide")
+    case "following": pick("theo trang chiếu", "slide followed")
     default: id
     }
   }

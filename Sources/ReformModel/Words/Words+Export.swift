@@ -14,7 +14,10 @@ extension Words {
     }
   }
 
-  public func exported(to path: String) -> String { pick("Đã xuất \(path)", "Written to \(path)") }
+  /// The name first: of a long path the end is what a narrow screen would lose.
+  public func exported(_ name: String, into folder: String) -> String {
+    pick("Đã xuất \(name) vào \(folder)", "Wrote \(name) into \(folder)")
+  }
   public func exportFailed(_ reason: String) -> String {
     pick("Chưa xuất được: \(reason)", "Not exported: \(reason)")
   }

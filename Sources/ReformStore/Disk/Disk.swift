@@ -19,6 +19,8 @@ public protocol Disk {
   /// False where somebody else held the lock for all the time one was ready to wait.
   func lock(_ file: OpenFile, waitingAtMost milliseconds: Int) throws(DiskError) -> Bool
   func unlock(_ file: OpenFile)
+  /// Whether somebody holds the lock, asked without keeping others from it.
+  func isLocked(_ file: OpenFile) -> Bool
   /// The process that holds the lock, where the system tells.
   func lockHolder(of file: OpenFile) -> LockHolder?
   /// The names in a directory without `.` and `..`, sorted by their bytes.
@@ -30,6 +32,15 @@ public protocol Disk {
   /// Removes a file, or a folder that is empty.
   func remove(_ path: String) throws(DiskError)
   func isWritable(_ path: String) -> Bool
+}
+
+extension Disk {
+  /// A disk that knows no better asks for the lock itself.
+  public func isLocked(_ file: OpenFile) -> Bool {
+    guard (try? lock(file, waitingAtMost: 0)) == true else { return true }
+    unlock(file)
+    return false
+  }
 }
 
 /// What a file is opened for.
@@ -64,6 +75,8 @@ public struct FileStatus: Sendable, Hashable {
   /// The permission bits with set-group-id, such as 0o2770.
   public var mode: UInt32
   public var group: UInt32
+  /// The user whose file it is.
+  public var owner: UInt32
   /// How many names the file has.
   public var links: Int
   public var device: UInt64
@@ -72,13 +85,14 @@ public struct FileStatus: Sendable, Hashable {
   public var modified: Int
 
   public init(
-    kind: Kind, size: Int, mode: UInt32, group: UInt32 = 0, links: Int = 1, device: UInt64 = 0,
-    inode: UInt64 = 0, modified: Int = 0
+    kind: Kind, size: Int, mode: UInt32, group: UInt32 = 0, owner: UInt32 = 0, links: Int = 1,
+    device: UInt64 = 0, inode: UInt64 = 0, modified: Int = 0
   ) {
     self.kind = kind
     self.size = size
     self.mode = mode
     self.group = group
+    self.owner = owner
     self.links = links
     self.device = device
     self.inode = inode

@@ -1,5 +1,10 @@
 import Glibc
 
+extension Int32 {
+  /// What the system answers where the last part of a path is a symbolic link.
+  static var symbolicLink: Int32 { ELOOP }
+}
+
 extension DiskError {
   /// The file or a folder on the way to it does not exist.
   var isAbsence: Bool { code == ENOENT || code == ENOTDIR }

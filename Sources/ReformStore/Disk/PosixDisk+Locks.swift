@@ -13,6 +13,13 @@ extension PosixDisk {
     return true
   }
 
+  /// Several may ask at once: they share a lock for that moment.
+  public func isLocked(_ file: OpenFile) -> Bool {
+    guard repeated({ flock(file.descriptor, LOCK_SH | LOCK_NB) }) == 0 else { return true }
+    unlock(file)
+    return false
+  }
+
   public func unlock(_ file: OpenFile) { _ = flock(file.descriptor, LOCK_UN) }
 
   /// From `/proc/locks`, whose lines read `12: FLOCK ADVISORY WRITE 4711 08:01:131074 0 EOF`; whose

@@ -156,7 +156,8 @@ extension FileStatus {
       }
     self.init(
       kind: kind, size: Int(answer.st_size), mode: UInt32(answer.st_mode & 0o7777),
-      group: UInt32(answer.st_gid), links: Int(answer.st_nlink), device: UInt64(answer.st_dev),
+      group: UInt32(answer.st_gid), owner: UInt32(answer.st_uid), links: Int(answer.st_nlink),
+      device: UInt64(answer.st_dev),
       inode: UInt64(answer.st_ino),
       modified: Int(answer.st_mtim.tv_sec) * 1_000_000_000 + Int(answer.st_mtim.tv_nsec))
   }

@@ -8,10 +8,14 @@ public final class WorkspaceWatch {
   /// Has something to read after a change; give it to `poll`.
   public let descriptor: Int32
   private let journals: String
+  private let places: String
+  /// Whether presenters are followed.
+  private var watchesPlaces = false
 
   /// Watches the folder of a workspace and its journals; nil where the system cannot.
   public init?(directory: String) {
     journals = directory + "/journal"
+    places = directory + "/" + PlaceFolder.name
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     guard inotify_add_watch(descriptor, directory, Self.changes) >= 0 else {
@@ -31,9 +35,20 @@ public final class WorkspaceWatch {
     watchJournals()
   }
 
+  /// From now on it tells of presenters too.
+  public func watchPlaces() {
+    watchesPlaces = true
+    watchJournals()
+  }
+
   /// Watching a folder twice is the same as once.
   private func watchJournals() {
     _ = inotify_add_watch(descriptor, journals, Self.changes)
+    // A session that ends, however it does, closes the file it held.
+    if watchesPlaces {
+      _ = inotify_add_watch(
+        descriptor, places, UInt32(IN_MOVED_TO | IN_DELETE | IN_CLOSE_WRITE | IN_ONLYDIR))
+    }
   }
 
   private static let changes = UInt32(

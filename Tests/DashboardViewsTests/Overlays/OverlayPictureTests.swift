@@ -9,6 +9,7 @@ import Testing
   static let overlays = [
     ("form", "e"), ("form-fault", "e<Home><C-k>900<Tab>100"), ("help", "?"), ("themes", "T"),
     ("filter", "<Right><Right>/ta"), ("quit", "e5<Esc>q"), ("palette", ":so"),
+    ("export", "x<Down>"),
   ]
 
   static let shots: [DetailShot] =
@@ -18,7 +19,8 @@ import Testing
       DetailShot("form", "e", 40, 12), DetailShot("form-fault", "e900<Tab>100", 40, 12),
       DetailShot("form", "e", 80, 24, .english, .ascii),
       DetailShot("help", "?", 80, 24, .english, .ascii),
-      DetailShot("palette", ":so", 40, 12),
+      DetailShot("palette", ":so", 40, 12), DetailShot("export", "x", 40, 12),
+      DetailShot("themes", "T", 80, 24, .english, .ascii),
       DetailShot("palette", ":so", 80, 24, .english, .ascii),
     ]
 

@@ -18,7 +18,7 @@ import Testing
     let red = try #require(theme.repairs.first { $0.role == .missed })
     #expect(red.published == RGB(0xdc322f))
     #expect(red.used == theme[.missed].foreground)
-    #expect(theme.resolved(for: .direct).mended == theme.repairs.count)
+    #expect(theme.resolved(for: .direct).mended == theme.mendedColours)
     let own = try BundledThemes.library.theme("bac-ninh-dark")
     #expect(own.repairs == [])
   }

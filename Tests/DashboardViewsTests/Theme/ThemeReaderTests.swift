@@ -1,4 +1,6 @@
+import DashboardLogic
 import ReformModel
+import TerminalInterface
 import Testing
 
 @testable import DashboardViews
@@ -32,6 +34,24 @@ import Testing
     #expect(theme[.borderFocus].foreground == RGB(0x123456))
     #expect(theme.appearance == .light)
     #expect(theme[.text] == Theme.builtInLight[.text])
+  }
+
+  @Test(arguments: [("rounded", "╭"), ("plain", "┌"), ("ascii", "+")])
+  func aThemeChoosesItsBorders(name: String, corner: String) throws {
+    let theme = try theme(["mine": "borders: \(name)"])
+    let state = ScreenFixture.state(Size(columns: 120, rows: 36))
+    let rows = render(
+      state, theme: theme.resolved(for: .direct), level: .braille, size: state.size
+    ).text
+    let corners = rows.joined().filter { "╭┌+".contains($0) }
+    #expect(Set(corners.map(String.init)) == [corner])
+    // What has the focus stays told apart without colour.
+    #expect(rows.joined().contains(name == "ascii" ? "===" : "━━━"))
+    let child = try self.theme([
+      "mine": "extends: high-contrast", "high-contrast": "borders: plain",
+    ])
+    #expect(child.borders == .plain)
+    #expect(fault("borders: double")?.fault == .expected(.borders))
   }
 
   @Test func lightThemeFallsBackToTheLightBuiltIn() throws {
@@ -91,7 +111,8 @@ import Testing
     let faults: [ThemeError.Fault] = [
       .unknownTheme("a", available: ["b"]), .unreadable("r"), .notYAML("y"), .tooLong(limit: 9),
       .expected(.mapping), .expected(.text), .expected(.flag), .expected(.number),
-      .expected(.appearance), .unknownMember("m"), .unknownRole("r"), .unknownColour("c"),
+      .expected(.appearance), .expected(.borders), .unknownMember("m"), .unknownRole("r"),
+      .unknownColour("c"),
       .badHex("h"), .unknownParent("p"), .cycle(["a", "a"]),
     ]
     for fault in faults {

@@ -52,12 +52,12 @@ extension EndToEnd {
       let session = try account.start(
         through: ["/usr/bin/strace", "-f", "-qq", "-e", "trace=%process", "-o", trace])
       try session.expectOverview()
-      for place in NoProcess.places {
-        for key in keys(in: place.scope) {
+      for (number, place) in NoProcess.places.enumerated() {
+        for (step, key) in keys(in: place.scope).enumerated() {
           session.send(place.keys)
           try session.expect(place.shown)
           session.send(key)
-          try goHome(session)
+          try goHome(session, mark: "\(number).\(step)")
         }
       }
       session.send("q")
@@ -66,20 +66,20 @@ extension EndToEnd {
     }
 
     /// Out of every box, up to the overview, and back to Vietnamese. The help, which any key before
-    /// it must have been answered for, says when that is done; where a slow machine took Escape and
-    /// the letter behind it for one key it is tried again.
-    private func goHome(_ session: PTYSession) throws {
+    /// it must have been answered for, says when that is done by a mark that is typed into it and that
+    /// no earlier help had; where a slow machine took Escape and the letter behind it for one key it
+    /// is tried again.
+    private func goHome(_ session: PTYSession, mark: String) throws {
       session.settle(silence: 20)
-      for _ in 0..<20 {
+      for attempt in 0..<20 {
         session.send(Keys.escape)
         session.settle(silence: 40)
-        session.send("o?")
-        let titles = [Language.vietnamese, .english].map { Words($0).helpTitle }
-        let isOpen = session.wait(within: 500) { screen in
-          screen.text.contains { row in titles.contains { row.contains($0) } }
-        }
+        let sign = "\(mark).\(attempt)"
+        session.send("o?" + sign)
+        let isOpen = session.wait(for: sign, within: 2000)
         session.send(Keys.escape)
-        session.settle(silence: 40)
+        // The next key would join an Escape that is not taken yet.
+        _ = session.wait(within: 2000) { !$0.text.contains { $0.contains(sign) } }
         let row = session.screen.text[0]
         if isOpen, row.hasPrefix(" \(words.overviewTitle)  ") { return }
         if row.hasPrefix(" \(Words(.english).overviewTitle)  ") { session.send("L") }

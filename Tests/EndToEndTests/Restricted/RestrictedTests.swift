@@ -106,6 +106,22 @@ extension EndToEnd {
       try session.press("q", showing: words.quitTitle)
     }
 
+    @Test func screensAreWrittenIntoTheOwnStateFolderAlone() throws {
+      let session = try account.start()
+      try session.expectOverview()
+      try session.press("x", showing: words.exportTitle)
+      try session.press(Keys.enter, showing: "cchc-overview-")
+      let exports = account.home + "/.local/state/cchc/exports"
+      #expect(FolderContents.names(in: exports).count == 1)
+      try scratch.shell(
+        """
+        rm -r \(exports) && mkdir trap && chmod 777 trap && ln -s "$PWD/trap" \(exports)
+        """)
+      try session.press("x", showing: words.exportTitle)
+      try session.press(Keys.enter, showing: "Chưa xuất được")
+      #expect(FolderContents.names(in: scratch.root + "/trap") == [])
+    }
+
     @Test(arguments: ["mkfifo -m 666", "ln -s /etc/passwd"])
     func whatIsPlantedInPlaceOfTheJournalIsNeitherOpenedNorWaitedFor(plant: String) throws {
       let host = try scratch.shell("hostname -s | tr A-Z a-z | tr -d '\\n'")

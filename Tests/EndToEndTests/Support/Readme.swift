@@ -2,10 +2,12 @@ import Testing
 
 /// The README, whose examples must not rot.
 enum Readme {
+  static let repository =
+    "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+
   /// The block of code that follows a line.
   static func block(after mark: String) throws -> String {
-    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    let bytes = try #require(Scratch.read("/\(root)/README.md"))
+    let bytes = try #require(Scratch.read("\(repository)/README.md"))
     let lines = String(decoding: bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
     let start = try #require(lines.firstIndex { $0 == mark }, "no \(mark) in the README")

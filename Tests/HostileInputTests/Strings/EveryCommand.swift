@@ -25,7 +25,8 @@ enum EveryCommand {
       ["show", "6.01"], ["show", "6.01", "--json"], ["show", "1.01"], ["show", "1.T1"],
       ["show", "1.T1", "--json"], ["log"], ["log", "--json"], ["log", "6.01"], ["check"],
       ["check", "--json"], ["keys"], ["keys", "--json"], ["themes"], ["themes", "--json"],
-      ["dashboard"], ["render"], ["render", "--keys", "<Enter><Enter>"],
+      ["dashboard"], ["present"], ["follow"], ["render", "--keys", "p<Right><End><Left>"],
+      ["render"], ["render", "--keys", "<Enter><Enter>"],
       ["render", "--keys", "<End><Enter><Enter>e", "--size", "80x24"],
       ["render", "--format", "svg"], ["render", "--format", "html", "--keys", "a"],
       ["render", "--format", "svg", "--keys", "<Enter><Enter><Right><Right><Right>"],
@@ -58,6 +59,7 @@ enum EveryCommand {
     ["status", "--milestone", "*"], ["status", "--by", "*"], ["status", "--as-of", "*"],
     ["status", "--lang", "*"], ["status", "--*"], ["help", "*"], ["init", "/proc/*"],
     ["status", "--workspace", "/nonexistent/*"], ["keys", "*"], ["check", "*"],
-    ["dashboard", "--theme", "*"],
+    ["dashboard", "--theme", "*"], ["present", "/nonexistent/*"], ["present", "--notes", "*"],
+    ["follow", "*"],
   ]
 }

@@ -26,6 +26,23 @@ import Testing
     return session
   }
 
+  @Test func aCopiedRowOfHostileTextsIsBase64AndNothingElse() throws {
+    let grammar = try TerminalGrammar(term: "xterm-256color")
+    let workspace = try HostileWorkspace(HostileScreenTests.texts, shift: 0)
+    let session = try started(workspace, term: "xterm-256color", arguments: ["--copy"])
+    for keys in ["y", "\r", "y", "a", "y"] {
+      session.send(Array(keys.utf8))
+      session.settle(silence: 250)
+    }
+    let output = session.output
+    let copies = output.indices.compactMap { TerminalGrammar.endOfClipboard(in: output, $0) }
+    #expect(copies.count == 3)
+    #expect(grammar.firstFault(in: output) == nil)
+    for payload in ["\u{7}", "!!!!\u{1B}\\", String(repeating: "AAAA", count: 2049) + "\u{1B}\\"] {
+      #expect(grammar.firstFault(in: Array(("\u{1B}]52;c;" + payload).utf8)) != nil)
+    }
+  }
+
   @Test func theGrammarRefusesWhatTextsWouldDo() throws {
     let grammar = try TerminalGrammar(term: "xterm-256color")
     #expect(grammar.count > 30)

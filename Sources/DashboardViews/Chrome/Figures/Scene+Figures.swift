@@ -41,21 +41,12 @@ extension Scene {
   }
 
   /// Whether a made-up value or target stands behind a score.
-  func hasIllustrative(_ group: GroupEvaluation) -> Bool {
-    group.indicators.contains { code in
-      guard let evaluation = state.evaluation.indicators[code],
-        let indicator = definitions.indicator(code)
-      else { return false }
-      let point = evaluation.series.last { $0.period == evaluation.assessment.period }
-      return point?.isIllustrative ?? false || hasIllustrativeTarget(indicator, evaluation)
-    }
-  }
+  func hasIllustrative(_ group: GroupEvaluation) -> Bool { state.hasIllustrative(group) }
 
   private func hasIllustrativeTarget(
     _ indicator: Indicator, _ evaluation: IndicatorEvaluation
   ) -> Bool {
-    state.shownWorkspace.targets(of: indicator, agency: state.settings.agency)
-      .first { $0.year == evaluation.assessment.milestone }?.isIllustrative ?? false
+    state.hasIllustrativeTarget(indicator, evaluation)
   }
 
   private func isContested(_ point: SeriesPoint) -> Bool {

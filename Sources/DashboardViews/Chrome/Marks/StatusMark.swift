@@ -19,6 +19,12 @@ struct StatusMark: Hashable, Sendable {
     self.role = role
   }
 
+  /// What stands before a line that judges nothing.
+  init(bullet level: DrawingLevel) {
+    glyph = level.isASCII ? "-" : "•"
+    role = .accent
+  }
+
   var text: RichText { RichText(glyph, role) }
 
   /// The class in whose colour a status is drawn.

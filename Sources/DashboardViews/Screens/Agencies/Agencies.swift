@@ -12,7 +12,7 @@ func drawAgencies(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     legend: state.place.agenciesTab == .completeness ? scene.completenessLegend : nil,
     count: rows.count, nothing: words.noAgencies(matching: state.place.filter))
   scene.drawPage(page, into: &frame, in: rect) { layout, painter in
-    let columns = scene.inset(layout.list).columns
+    let columns = scene.tableColumns(in: layout.list, rows: rows.count)
     switch state.place.agenciesTab {
     case .departments, .communes:
       let table = AgencyListTable(scene, rows).view(in: columns)
@@ -34,7 +34,8 @@ func drawGaps(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   scene.drawPage(page, into: &frame, in: rect) { layout, painter in
     let table = GapTable(scene: scene, rows: rows)
     scene.drawList(
-      table.view(in: scene.inset(layout.list).columns), count: rows.count, layout, with: &painter)
+      table.view(in: scene.tableColumns(in: layout.list, rows: rows.count)), count: rows.count,
+      layout, with: &painter)
   }
 }
 

@@ -63,7 +63,8 @@ struct AgencyView {
   }
 
   func drawRows(_ layout: ListLayout, with painter: inout Painter) {
-    let columns = scene.inset(layout.list).columns
+    let columns = scene.tableColumns(
+      in: layout.list, rows: state.rowCount(at: state.place))
     switch state.place.agencyTab {
     case .indicators:
       let table = IndicatorTable(scene, indicators)

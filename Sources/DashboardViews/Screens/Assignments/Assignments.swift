@@ -45,7 +45,7 @@ extension Scene {
   private func drawAssignmentTable(
     _ rows: [AssignmentRow], _ layout: ListLayout, with painter: inout Painter
   ) -> Int {
-    let columns = inset(layout.list).columns
+    let columns = tableColumns(in: layout.list, rows: rows.count)
     if state.place.screen == .assignments, state.place.assignmentTab == .timeline {
       let view = TimelineTable(scene: self, rows: rows).view(in: columns)
       drawList(view, count: rows.count, layout, with: &painter)

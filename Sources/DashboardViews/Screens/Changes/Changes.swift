@@ -14,7 +14,8 @@ func drawChanges(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   scene.drawPage(page, into: &frame, in: rect) { layout, painter in
     let table = ChangeTable(scene, rows)
     scene.drawList(
-      table.view(in: scene.inset(layout.list).columns), count: rows.count, layout, with: &painter)
+      table.view(in: scene.tableColumns(in: layout.list, rows: rows.count)), count: rows.count,
+      layout, with: &painter)
     if let detail = layout.detail.map(scene.inset), let changes = state.changes {
       scene.draw(
         RichText(words.summary(of: changes)), column: detail.column, row: detail.row,

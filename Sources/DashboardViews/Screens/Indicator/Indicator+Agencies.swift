@@ -91,7 +91,7 @@ extension IndicatorView {
     let rows = scene.state.agencyRows(indicator: indicator.code, at: place)
     let table = AgencyTable(self, rows)
     drawTable(
-      table.table(in: scene.inset(rect).columns), count: rows.count,
+      table.table(in: tableColumns(in: rect, rows: rows.count)), count: rows.count,
       empty: words.noAgencies(matching: place.filter), into: &frame, in: rect)
   }
 

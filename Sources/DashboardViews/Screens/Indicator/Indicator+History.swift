@@ -69,7 +69,8 @@ extension IndicatorView {
   func drawHistory(into frame: inout Frame, in rect: Rect) {
     let table = historyTable
     drawTable(
-      table.view(in: scene.inset(rect).columns), count: table.rows.count, empty: words.noHistory,
+      table.view(in: tableColumns(in: rect, rows: table.rows.count)), count: table.rows.count,
+      empty: words.noHistory,
       into: &frame, in: rect)
   }
 

@@ -16,8 +16,13 @@ extension IndicatorView {
   func drawSeries(into frame: inout Frame, in rect: Rect) {
     let table = seriesTable
     drawTable(
-      table.view(in: scene.inset(rect).columns), count: table.rows.count,
+      table.view(in: tableColumns(in: rect, rows: table.rows.count)), count: table.rows.count,
       empty: words.noDataBecause(scene.state.asOf), into: &frame, in: rect)
+  }
+
+  /// The columns of a table over the whole content, whose heads take a row.
+  func tableColumns(in rect: Rect, rows: Int) -> Int {
+    scene.tableColumns(in: rect.split(top: rect.rows >= 3 ? 1 : 0).rest, rows: rows)
   }
 
   /// Heads and rows of a table over the whole content; a sentence where there are none.

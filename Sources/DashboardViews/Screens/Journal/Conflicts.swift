@@ -19,7 +19,8 @@ func drawConflicts(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     }
     let table = ConflictTable(scene: scene, rows: rows)
     scene.drawList(
-      table.view(in: scene.inset(layout.list).columns), count: rows.count, layout, with: &painter)
+      table.view(in: scene.tableColumns(in: layout.list, rows: rows.count)), count: rows.count,
+      layout, with: &painter)
     let selected = min(scene.state.place.list.selected, rows.count - 1)
     if let side = layout.side {
       scene.drawConflictPane(rows[selected], in: side, with: &painter)

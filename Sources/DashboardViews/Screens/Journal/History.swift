@@ -22,7 +22,8 @@ func drawHistory(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     let known = scene.recorder == nil ? span.rows : 0..<count
     let table = JournalTable(scene: scene, rows: known.compactMap(state.journalRow))
     scene.drawRows(
-      table.view(in: scene.inset(layout.list).columns, from: known.lowerBound), span, layout,
+      table.view(in: scene.tableColumns(in: layout.list, rows: count), from: known.lowerBound),
+      span, layout,
       with: &painter)
     guard let row = state.journalRow(at: min(state.place.list.selected, count - 1)) else { return }
     if let side = layout.side {

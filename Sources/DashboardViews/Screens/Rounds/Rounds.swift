@@ -12,7 +12,8 @@ func drawRounds(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   scene.drawPage(page, into: &frame, in: rect) { layout, painter in
     let table = RoundTable(scene: scene, rows: rows)
     scene.drawList(
-      table.view(in: scene.inset(layout.list).columns), count: rows.count, layout, with: &painter)
+      table.view(in: scene.tableColumns(in: layout.list, rows: rows.count)), count: rows.count,
+      layout, with: &painter)
   }
 }
 

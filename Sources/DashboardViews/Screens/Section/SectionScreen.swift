@@ -104,7 +104,8 @@ struct SectionView {
       return
     }
     scene.drawList(
-      table.view(in: scene.inset(layout.list).columns), count: table.rows.count, layout,
+      table.view(in: scene.tableColumns(in: layout.list, rows: table.rows.count)),
+      count: table.rows.count, layout,
       with: &painter)
   }
 

@@ -18,7 +18,8 @@ func drawSurveys(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     }
     let table = SurveyTable(scene: scene, rows: rows)
     scene.drawList(
-      table.view(in: scene.inset(layout.list).columns), count: rows.count, layout, with: &painter)
+      table.view(in: scene.tableColumns(in: layout.list, rows: rows.count)), count: rows.count,
+      layout, with: &painter)
     let row = rows[min(state.place.list.selected, rows.count - 1)]
     if let side = layout.side {
       scene.drawSurveyPane(row, in: side, with: &painter)
