@@ -33,7 +33,7 @@ extension Scene {
     let view = RoundTable(scene: self, rows: rows).view(in: unlimitedColumns)
     let list = RowReading(
       count: rows.count, nothing: words.noRounds(matching: state.place.filter),
-      row: { view.sentence($0, plain: [.name]) })
+      row: { view.sentence($0, plain: [.name, .left]) })
     return list.reading(title: words.roundsTitle, facts: [said([spoken(roundNote)])])
   }
 

@@ -7,7 +7,7 @@ extension SpokenDashboard {
   /// What cannot be done, or need not be, where nothing is drawn.
   static let pointless: Set<CommandID> = [
     .moveUp, .moveDown, .pageUp, .pageDown, .moveToStart, .moveToEnd, .open, .grid, .themes,
-    .redraw, .suspend, .mouse, .tour,
+    .redraw, .suspend, .mouse, .tour, .present, .followAgain,
   ]
 
   /// Does what a line asks: a number, a key with or without a number, or words to look for.

@@ -4,16 +4,44 @@ import ReformModel
 import TerminalInterface
 
 extension SpokenDashboard {
-  /// Asks what a box asks, until it is gone or another stands in its place.
-  func conduct(_ overlay: Overlay) throws {
+  /// Asks what a box asks, until it is gone or another stands in its place; false where nothing
+  /// takes it away.
+  func conduct(_ overlay: Overlay) throws -> Bool {
     switch overlay {
     case .form: try SpokenForm(self).run()
     case .undo(let box): try askToTakeBack(box)
     case .decision(let box): try askToDecide(box)
     case .confirmQuit: try askToLeave()
+    case .day: try askForDay()
+    case .export: try askForFormat()
     default:
-      try change { $0.handle(.key(KeyEvent(.escape))) }
+      for id in [CommandID.overlayCancel, .batchCancel] { try change { $0.perform(id) } }
       try say(words.onlyOnScreen)
+      return state.overlay == nil
+    }
+    return true
+  }
+
+  private func askForDay() throws {
+    let answer = try ask("\(words.dayPrompt) (\(words.dayHint)):")
+    try change { $0.handle(.key(.control("u"))) + $0.handle(.paste(answer)) }
+    try change { $0.perform(.overlayAccept) }
+    if case .day(let box) = state.overlay, let fault = box.fault { try say(words.error(fault)) }
+  }
+
+  private func askForFormat() throws {
+    try say(words.exportTitle + ".")
+    let formats = ExportFormat.allCases
+    for (index, format) in formats.enumerated() {
+      let name = format.rawValue
+      try say("\(index + 1). \(name.uppercased()): \(words.exportMeaning(of: name)).")
+    }
+    guard let number = try askNumber(words.chooseOrLeave, upTo: formats.count) else {
+      return try change { $0.perform(.overlayCancel) }
+    }
+    try change { state in
+      for _ in 1..<number { _ = state.perform(.overlayDown) }
+      return state.perform(.overlayAccept)
     }
   }
 

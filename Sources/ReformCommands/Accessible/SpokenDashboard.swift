@@ -12,7 +12,7 @@ import TerminalInterface
 final class SpokenDashboard {
   let runtime: DashboardRuntime<SilentTerminal>
   let console: Console
-  private let readLine: () -> String?
+  private let readLine: () throws -> String?
   /// The first row of the page that was read last.
   var page = 0
   /// The row whose details were read last: named again, it is opened.
@@ -26,7 +26,7 @@ final class SpokenDashboard {
 
   init(
     _ runtime: DashboardRuntime<SilentTerminal>, _ console: Console,
-    readLine: @escaping () -> String?
+    readLine: @escaping () throws -> String?
   ) {
     self.runtime = runtime
     self.console = console
@@ -46,9 +46,17 @@ final class SpokenDashboard {
       while true { try answer(try ask(words.accessiblePrompt)) }
     } catch is Left {
     } catch is InputEnded {
-      _ = runtime.act { $0.handle(.terminated(signal: 1)) }
-      try say("")
+      try end()
+    } catch let ended as EndedEarly {
+      try end()
+      throw ended
     }
+  }
+
+  /// Keeps what is typed and not saved, on a line of its own.
+  private func end() throws {
+    _ = runtime.act { $0.handle(.terminated(signal: 1)) }
+    try say("")
   }
 
   func say(_ sentence: String) throws {
@@ -60,7 +68,7 @@ final class SpokenDashboard {
   func ask(_ question: String) throws -> String {
     console.print(document: Array((question.safeToShow + " ").utf8))
     try console.flush()
-    guard let line = readLine() else { throw InputEnded() }
+    guard let line = try readLine() else { throw InputEnded() }
     return String(line.filter { !$0.isNewline }).trimmedBlanks
   }
 
@@ -78,7 +86,7 @@ final class SpokenDashboard {
   func act(_ change: (inout DashboardState) -> [Effect]) throws {
     let before = Spot(state)
     try self.change(change)
-    while let overlay = state.overlay { try conduct(overlay) }
+    while let overlay = state.overlay, try conduct(overlay) {}
     try sayMessage()
     if Spot(state) != before { try sayScreen() }
   }

@@ -6,6 +6,7 @@ extension CommandContext {
   /// The context of the running process.
   static func process() -> CommandContext {
     let environment = processEnvironment()
+    let lines = LineInput()
     return CommandContext(
       environment: environment, now: { Instant(seconds: time(nil)) },
       login: HostIdentity.login, home: environment["HOME"] ?? "/",
@@ -14,7 +15,7 @@ extension CommandContext {
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       readInput: { try FileBytes.read(descriptor: STDIN_FILENO, named: "-") },
       console: .process(environment),
-      readLine: { Swift.readLine() })
+      readLine: { try lines.next() })
   }
 
   private static func executablePath() -> String {

@@ -20,13 +20,13 @@ public struct CommandContext {
   public var readInput: () throws -> [UInt8]
   public var console: Console
   /// The next line of standard input; nil at its end.
-  public var readLine: () -> String?
+  public var readLine: () throws -> String?
 
   public init(
     environment: [String: String], now: @escaping () -> Instant, login: String, home: String,
     accountHome: String? = nil, host: String, executable: String, hasTerminal: Bool = false,
     readInput: @escaping () throws -> [UInt8], console: Console,
-    readLine: @escaping () -> String? = { nil }
+    readLine: @escaping () throws -> String? = { nil }
   ) {
     self.environment = environment
     self.now = now

@@ -60,7 +60,7 @@ struct DashboardCommand: SessionCommand {
     guard isSpoken || session.context.hasTerminal else {
       throw CommandFailure(.usage, \.needsTerminal)
     }
-    if !isSpoken { NcursesTerminal.holdSignalsBack() }
+    NcursesTerminal.holdSignalsBack()
     let scratch = demo ? try ScratchCopy(session.context) : nil
     defer { scratch?.remove() }
     let themes = CachedThemes(session.context, isRestricted: restricted)

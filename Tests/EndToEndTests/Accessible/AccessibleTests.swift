@@ -1,3 +1,4 @@
+import Glibc
 import PTYSession
 import ReformModel
 import Testing
@@ -84,6 +85,33 @@ extension EndToEnd {
       let told = try told("6", "q", options: ["--lang", "en"]).output
       #expect(told.contains("Whole programme: score: "))
       #expect(told.contains("Tabs: Indicators 9 (open), Assignments 5."))
+    }
+
+    @Test func anotherDayIsAskedForInWords() throws {
+      let told = try told("@", "31/02/2026", "30/06/2026", "6", "q").output
+      #expect(told.contains("Xem ngày (ngày/tháng/năm, để trống là hôm nay):"))
+      #expect(told.contains("Lỗi: "))
+      #expect(told.contains("đến 30/06/2026"))
+    }
+
+    @Test func endingItByForceKeepsTheDraftAndLeavesNoTraceOfADemo() throws {
+      let session = try scratch.start(
+        "--accessible", "--demo", columns: 200, rows: 60, term: "dumb")
+      try session.expect("Chọn:")
+      #expect(!FolderContents.names(in: scratch.temporary).isEmpty)
+      session.signal(SIGTERM)
+      #expect(session.ending() == .exit(130))
+      #expect(FolderContents.names(in: scratch.temporary) == [])
+      let entering = try scratch.start("--accessible", columns: 200, rows: 60, term: "dumb")
+      try entering.expect("Chọn:")
+      for line in ["6.01", "1", "e", "", "45000"] {
+        entering.send(line + "\r")
+        entering.settle(silence: 300)
+      }
+      entering.send("\u{3}")
+      #expect(entering.ending() == .exit(130))
+      let told = try told("6.01", "1", "e", ".", "3", "5", "q").output
+      #expect(told.contains("45000"))
     }
 
     @Test func onADumbTerminalTheLineStaysCookedAndTheCursorBehindTheQuestion() throws {

@@ -166,8 +166,7 @@ extension EndToEnd {
       #expect(demo.ending() == .exit(0))
       let changes = before.changes(to: FolderContents(of: scratch.root))
       // The folder of drafts, empty again.
-      #expect(
-        changes.filter { $0.hasPrefix("state") } == ["state", "state/cchc", "state/cchc/drafts"])
+      #expect(changes.filter { $0.hasPrefix("state") } == ["state/cchc/drafts"])
       let others = changes.filter { !$0.hasPrefix("state") }
       #expect(others.count == 1)
       #expect(others.first?.hasPrefix("workspace/journal/") == true)
