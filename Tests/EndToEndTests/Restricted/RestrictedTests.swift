@@ -109,7 +109,7 @@ extension EndToEnd {
     @Test func screensAreWrittenIntoTheOwnStateFolderAlone() throws {
       let session = try account.start()
       try session.expectOverview()
-      try session.press("x", showing: words.exportTitle)
+      try session.press("E", showing: words.exportTitle)
       try session.press(Keys.enter, showing: "cchc-overview-")
       let exports = account.home + "/.local/state/cchc/exports"
       #expect(FolderContents.names(in: exports).count == 1)
@@ -117,7 +117,7 @@ extension EndToEnd {
         """
         rm -r \(exports) && mkdir trap && chmod 777 trap && ln -s "$PWD/trap" \(exports)
         """)
-      try session.press("x", showing: words.exportTitle)
+      try session.press("E", showing: words.exportTitle)
       try session.press(Keys.enter, showing: "Chưa xuất được")
       #expect(FolderContents.names(in: scratch.root + "/trap") == [])
     }
