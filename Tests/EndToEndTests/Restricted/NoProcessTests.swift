@@ -79,10 +79,11 @@ extension EndToEnd {
           screen.text.contains { row in titles.contains { row.contains($0) } }
         }
         session.send(Keys.escape)
-        session.settle(silence: 40)
-        let row = session.screen.text[0]
         // A help that still is open would take the next keys.
-        let isClosed = !session.screen.text.contains { row in titles.contains { row.contains($0) } }
+        let isClosed = session.wait(within: 1_000) { screen in
+          !screen.text.contains { row in titles.contains { row.contains($0) } }
+        }
+        let row = session.screen.text[0]
         if isOpen, isClosed, row.hasPrefix(" \(words.overviewTitle)  ") { return }
         if row.hasPrefix(" \(Words(.english).overviewTitle)  ") { session.send("L") }
       }
