@@ -1,4 +1,5 @@
-import ReformModel
+public import ReformModel
+import TerminalInterface
 
 extension Command {
   static let bookmarks: [Command] = [

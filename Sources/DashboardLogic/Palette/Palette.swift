@@ -70,7 +70,8 @@ public struct PaletteEntry: Sendable, Hashable {
     self.tag = tag
     self.reason = reason
     text = FuzzyText(title)
-    self.aliases = ([tag] + aliases).map(FuzzyText.init)
+    // An empty alias would fit an empty query better than any name does.
+    self.aliases = ([tag] + aliases).filter { !$0.isEmpty }.map(FuzzyText.init)
   }
 
   /// How a query fits it; nil where it does not.

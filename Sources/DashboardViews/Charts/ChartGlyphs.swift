@@ -1,3 +1,5 @@
+import TerminalInterface
+
 /// The letters of a chart's frame on one rung of drawing.
 struct ChartGlyphs: Sendable, Hashable {
   let axis: Character

@@ -1,3 +1,5 @@
+import TerminalInterface
+
 /// How many dots a cell holds on a rung of drawing, and the glyph of every set of them.
 enum Grain: Sendable, Hashable {
   /// 2 × 4

@@ -1,4 +1,5 @@
 import DashboardLogic
+import ReformModel
 
 /// The column in which a grouped list names its groups, each once.
 extension Scene {

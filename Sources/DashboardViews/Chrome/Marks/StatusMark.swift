@@ -1,4 +1,5 @@
 import DashboardLogic
+import TerminalInterface
 import ReformModel
 
 /// The sign of a class or status: a glyph and a role, always shown with a word or a count.
