@@ -73,21 +73,25 @@ extension EndToEnd {
       for _ in 0..<20 {
         session.send(Keys.escape)
         session.settle(silence: 40)
+        _ = waitForHelp(false, session)
         session.send("o?")
-        let titles = [Language.vietnamese, .english].map { Words($0).helpTitle }
-        let isOpen = session.wait(within: 500) { screen in
-          screen.text.contains { row in titles.contains { row.contains($0) } }
-        }
+        let isOpen = waitForHelp(true, session)
         session.send(Keys.escape)
         // A help that still is open would take the next keys.
-        let isClosed = session.wait(within: 1_000) { screen in
-          !screen.text.contains { row in titles.contains { row.contains($0) } }
-        }
+        let isClosed = waitForHelp(false, session)
+        session.settle(silence: 40)
         let row = session.screen.text[0]
         if isOpen, isClosed, row.hasPrefix(" \(words.overviewTitle)  ") { return }
         if row.hasPrefix(" \(Words(.english).overviewTitle)  ") { session.send("L") }
       }
       try session.expect("no way home")
+    }
+
+    private func waitForHelp(_ isOpen: Bool, _ session: PTYSession) -> Bool {
+      let titles = [Language.vietnamese, .english].map { Words($0).helpTitle }
+      return session.wait(within: 500) { screen in
+        isOpen == screen.text.contains { row in titles.contains { row.contains($0) } }
+      }
     }
 
     private func expectOneProgram() throws {
