@@ -52,12 +52,12 @@ extension EndToEnd {
       let session = try account.start(
         through: ["/usr/bin/strace", "-f", "-qq", "-e", "trace=%process", "-o", trace])
       try session.expectOverview()
-      for (number, place) in NoProcess.places.enumerated() {
-        for (step, key) in keys(in: place.scope).enumerated() {
+      for place in NoProcess.places {
+        for key in keys(in: place.scope) {
           session.send(place.keys)
           try session.expect(place.shown)
           session.send(key)
-          try goHome(session, mark: "\(number).\(step)")
+          try goHome(session)
         }
       }
       session.send("q")
@@ -66,25 +66,32 @@ extension EndToEnd {
     }
 
     /// Out of every box, up to the overview, and back to Vietnamese. The help, which any key before
-    /// it must have been answered for, says when that is done by a mark that is typed into it and that
-    /// no earlier help had; where a slow machine took Escape and the letter behind it for one key it
-    /// is tried again.
-    private func goHome(_ session: PTYSession, mark: String) throws {
+    /// it must have been answered for, says when that is done; where a slow machine took Escape and
+    /// the letter behind it for one key it is tried again.
+    private func goHome(_ session: PTYSession) throws {
       session.settle(silence: 20)
-      for attempt in 0..<20 {
+      for _ in 0..<20 {
         session.send(Keys.escape)
         session.settle(silence: 40)
-        let sign = "\(mark).\(attempt)"
-        session.send("o?" + sign)
-        let isOpen = session.wait(for: sign, within: 2000)
+        _ = waitForHelp(false, session)
+        session.send("o?")
+        let isOpen = waitForHelp(true, session)
         session.send(Keys.escape)
-        // The next key would join an Escape that is not taken yet.
-        let isClosed = session.wait(within: 2000) { !$0.text.contains { $0.contains(sign) } }
+        // A help that still is open would take the next keys.
+        let isClosed = waitForHelp(false, session)
+        session.settle(silence: 40)
         let row = session.screen.text[0]
         if isOpen, isClosed, row.hasPrefix(" \(words.overviewTitle)  ") { return }
         if row.hasPrefix(" \(Words(.english).overviewTitle)  ") { session.send("L") }
       }
       try session.expect("no way home")
+    }
+
+    private func waitForHelp(_ isOpen: Bool, _ session: PTYSession) -> Bool {
+      let titles = [Language.vietnamese, .english].map { Words($0).helpTitle }
+      return session.wait(within: 500) { screen in
+        isOpen == screen.text.contains { row in titles.contains { row.contains($0) } }
+      }
     }
 
     private func expectOneProgram() throws {
