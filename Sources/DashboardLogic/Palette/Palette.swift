@@ -33,7 +33,9 @@ public struct Palette: Sendable, Hashable {
   mutating func search() {
     list = ListPosition()
     let query = FuzzyQuery(field.text)
-    hits = entries.compactMap { $0.hit(query) }.stablySorted { $0.score > $1.score }
+    hits = entries.compactMap { $0.hit(query) }
+    // Nothing asked, nothing is likelier than the rest.
+    if !field.text.isEmpty { hits = hits.stablySorted { $0.score > $1.score } }
   }
 }
 
@@ -70,8 +72,7 @@ public struct PaletteEntry: Sendable, Hashable {
     self.tag = tag
     self.reason = reason
     text = FuzzyText(title)
-    // An empty alias would fit an empty query better than any name does.
-    self.aliases = ([tag] + aliases).filter { !$0.isEmpty }.map(FuzzyText.init)
+    self.aliases = ([tag] + aliases).map(FuzzyText.init)
   }
 
   /// How a query fits it; nil where it does not.

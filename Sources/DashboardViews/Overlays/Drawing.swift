@@ -46,7 +46,7 @@ extension DrawingLevel {
   fileprivate func sample(_ words: Words) -> String {
     switch self {
     case .braille: "⠤⠔⠊⠉⠒⢄⡠⠔⠊⠉ ⣀⣤⣶⣿ ✔ ● ◐ ○ ▼ ✖"
-    case .blocks: "╭──┬──╮ ▁▂▃▄▅▆▇█ ███▌··· đường ướt ngoằn ngoèo"
+    case .blocks: "──┼──┼── ▁▂▃▄▅▆▇█ ███▌··· đường ướt ngoằn ngoèo"
     case .ascii: "+--+--+ [####|--] A T C L D M duong uot"
     case .words: words.drawingSentence
     }
