@@ -30,7 +30,8 @@ public final class DashboardRuntime<Screen: Terminal> {
   ///   - now: The clock of meetings; nil goes without.
   public init(
     terminal: Screen, store: WorkspaceStore, settings: Settings, themes: any ThemeSource,
-    drafts: DraftStore? = nil, bookmarks: BookmarkStore? = nil, writer: (any ScreenWriter)? = nil, places: PlaceFolder? = nil,
+    drafts: DraftStore? = nil, bookmarks: BookmarkStore? = nil, writer: (any ScreenWriter)? = nil,
+    places: PlaceFolder? = nil,
     opening: Opening? = nil, now: (() -> Instant)? = nil
   ) {
     self.terminal = terminal

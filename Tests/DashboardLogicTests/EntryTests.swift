@@ -222,7 +222,7 @@ import Testing
     #expect(state.asOf == Fixture.day("2026-10-31"))
     try openForm(&state)
     #expect(state.form == nil)
-    #expect(state.message?.text == state.words.pastDayIsReadOnly(">"))
+    #expect(state.message?.text == state.words.pastDayIsReadOnly("@"))
   }
 
   @Test func todayAskedForByNameIsNoPastDay() throws {

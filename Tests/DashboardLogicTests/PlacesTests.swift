@@ -25,9 +25,10 @@ import Testing
     var state = Fixture.state()
     try state.type("xbo")
     try state.type("n<Esc>a<Esc>n<Esc>B")
-    #expect(titles(state) == [
-      state.words.matrixTitle, state.words.gapsTitle, state.words.assignmentsTitle,
-    ])
+    #expect(
+      titles(state) == [
+        state.words.matrixTitle, state.words.gapsTitle, state.words.assignmentsTitle,
+      ])
     try state.type("<Down><Enter>")
     #expect(state.place.screen == .gaps)
   }

@@ -40,6 +40,8 @@ import Testing
     #expect(rows[2].missing == 1)
     #expect(rows[0].missing == nil)
     try state.type("<Enter>")
+    #expect(state.place.screen == .rounds, "what is over has no gaps to show")
+    try state.type("<Down><Down><Enter>")
     #expect(state.place.screen == .gaps)
   }
 

@@ -4,7 +4,8 @@ extension Command {
   /// The commands of help, filter, themes and the question before leaving.
   static let boxCommands: [Command] = [
     Command(
-      .overlayUp, in: [.help, .themes, .filter, .palette, .drawing, .undo, .export], keys: [KeyEvent(.up)]
+      .overlayUp, in: [.help, .themes, .filter, .palette, .drawing, .undo, .export],
+      keys: [KeyEvent(.up)]
     ) {
       $0.moveInBox(by: -1)
     },
@@ -15,7 +16,8 @@ extension Command {
       $0.moveInBox(by: 1)
     },
     Command(
-      .overlayAccept, in: [.themes, .filter, .palette, .day, .drawing, .export], keys: [KeyEvent(.enter)],
+      .overlayAccept, in: [.themes, .filter, .palette, .day, .drawing, .export],
+      keys: [KeyEvent(.enter)],
       footer: 0
     ) {
       $0.acceptBox()

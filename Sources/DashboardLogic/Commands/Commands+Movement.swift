@@ -2,11 +2,13 @@ import ReformModel
 import TerminalInterface
 
 extension Command {
-  static let lists: Set<Scope> = [
+  /// The screens with a list.
+  public static let lists: Set<Scope> = [
     .area, .indicator, .assignments, .agencies, .agency, .gaps, .changes, .rounds, .surveys,
     .history, .conflicts,
   ]
-  static let screens: Set<Scope> = lists.union([.overview, .matrix])
+  /// All screens but the grid, which has keys of its own.
+  public static let screens: Set<Scope> = lists.union([.overview, .matrix])
 
   static let movement: [Command] = [
     Command(.moveUp, in: screens, keys: [KeyEvent(.up), .character("k")]) { $0.moveUp() },
@@ -34,7 +36,9 @@ extension Command {
 
 extension DashboardState {
   mutating func moveUp() -> [Effect] {
-    moveSelection(by: -(columnsOfScreen ?? 1))
+    // The first Up on a chart reads the oldest point out, as the first Down does the newest.
+    if isOnChart, chartCursor == nil { return select(row: .max) }
+    return moveSelection(by: -(columnsOfScreen ?? 1))
   }
 
   mutating func moveDown() -> [Effect] {
@@ -43,6 +47,10 @@ extension DashboardState {
 
   /// To the neighbouring panel, cell or point of a chart, to the neighbouring tab elsewhere.
   mutating func moveSideways(by step: Int) -> [Effect] {
+    if place.screen == .matrix, let columns = columnsOfScreen {
+      let column = place.list.selected % columns + step
+      return (0..<columns).contains(column) ? moveSelection(by: step) : []
+    }
     if columnsOfScreen != nil { return moveSelection(by: step) }
     if chartCursor != nil { return moveSelection(by: -step) }
     return openTab(place.tab + step)

@@ -76,7 +76,10 @@ extension DashboardState {
       return agencyRows(at: place)[safe: row].map { .place(Place(.agency($0.agency.id))) }
     case .agency(let id): return destination(inAgency: id, row)
     case .gaps: return gapRows(at: place)[safe: row].map(destination)
-    case .rounds: return roundRows(at: place).isEmpty ? nil : .place(Place(.gaps))
+    case .rounds:
+      return roundRows(at: place)[safe: row]?.missing.flatMap {
+        $0 > 0 ? .place(Place(.gaps)) : nil
+      }
     case .surveys: return surveyRows(at: place)[safe: row].map(destination)
     case .changes: return changeRows(at: place)[safe: row].flatMap(destination)
     case .grid: return nil
@@ -107,6 +110,8 @@ extension DashboardState {
   /// Goes down to a screen, unless it is the one that is shown.
   mutating func show(_ screen: Screen) -> [Effect] {
     if place.screen != screen { trail.descend(to: Place(screen)) }
+    // The screen below a slide is asked for too.
+    presentation?.isAway = true
     return []
   }
 

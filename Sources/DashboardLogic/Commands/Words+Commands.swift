@@ -164,7 +164,9 @@ extension Words {
     case .group:
       pick("Xếp nhóm theo chủ trì, theo nội dung, hoặc thôi", "Group by lead, by content, or not")
     case .drawing:
-      pick("Thử và chọn nét vẽ hợp với thiết bị đầu cuối", "Try what this terminal can draw, and choose")
+      pick(
+        "Thử và chọn nét vẽ hợp với thiết bị đầu cuối",
+        "Try what this terminal can draw, and choose")
     case .overview: pick("Về tổng quan sáu nhóm giải pháp", "Back to the six solution areas")
     case .undo:
       pick(

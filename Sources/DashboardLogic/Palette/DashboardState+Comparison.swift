@@ -1,10 +1,13 @@
 import ReformModel
 
 extension DashboardState {
+  var isOnChart: Bool {
+    if case .indicator = place.screen { place.indicatorTab == .chart } else { false }
+  }
+
   /// Which point of the chart is read out, 0 the newest; nil where none is.
   public var chartCursor: Int? {
-    guard case .indicator = place.screen, place.indicatorTab == .chart, place.list.selected > 0
-    else { return nil }
+    guard isOnChart, place.list.selected > 0 else { return nil }
     return place.list.selected - 1
   }
 

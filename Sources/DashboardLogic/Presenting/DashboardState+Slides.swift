@@ -141,11 +141,12 @@ extension DashboardState {
       ? .assignment(.overdue)
       : tally.dueSoon > 0 ? .assignment(.dueSoon) : .assignment(.withinTime)
     var notes: [String] = []
-    if tally.overdue > 0 { notes.append(words.overdueCount(tally.overdue)) }
     if tally.dueSoon > 0 { notes.append(words.dueSoonCount(tally.dueSoon)) }
     if notes.isEmpty { notes.append(words.name(AssignmentStatus.withinTime)) }
     return SlideFact(
-      mark, words.assignmentsTitle, value: words.number(tally.total),
+      mark, words.assignmentsTitle,
+      value: tally.overdue > 0
+        ? words.overdue(tally.overdue, of: tally.total) : words.number(tally.total),
       note: notes.joined(separator: " · "), place: Place(.assignments))
   }
 }

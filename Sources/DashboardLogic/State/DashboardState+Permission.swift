@@ -5,12 +5,12 @@ extension DashboardState {
   /// Why nothing may be changed now; nil where something may.
   public var readOnlyReason: String? {
     if let day = settings.asOf, day < settings.today {
-      return words.pastDayIsReadOnly(keyName(of: .later))
+      return words.pastDayIsReadOnly(keyName(of: .day))
     }
     switch settings.readOnly {
     case nil: return permission?.refusalOfAll.map(words.sentence)
     case .asked: return words.readOnlyAsked
-    case .pastDay: return words.pastDayIsReadOnly(keyName(of: .later))
+    case .pastDay: return words.pastDayIsReadOnly(keyName(of: .day))
     case .store(let text): return text
     }
   }

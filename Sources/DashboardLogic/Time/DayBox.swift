@@ -36,9 +36,9 @@ extension DashboardState {
   mutating func show(day: Day) -> [Effect] {
     settings.asOf = day < settings.today ? day : nil
     reevaluate()
-    let text = words.shownAsOf(asOf, isToday: settings.asOf == nil)
+    // The day itself stands at the top.
     let since = settings.asOf.map { words.since(changes(since: $0)) }
-    message = Message(.info, [text, since].compactMap { $0 }.joined(separator: " · "))
+    message = Message(.info, since ?? words.shownAsOf(asOf, isToday: true))
     return select(row: place.list.selected)
   }
 }

@@ -84,7 +84,8 @@ extension Scene {
   /// The names of all places from the overview down.
   var crumbPath: CrumbPath {
     CrumbPath(
-      names: state.trail.stack.map { drawable(state.title(of: $0)) }, separator: level.isASCII ? " > " : " › ",
+      names: state.trail.stack.map { drawable(state.title(of: $0)) },
+      separator: level.isASCII ? " > " : " › ",
       ellipsis: ellipsis)
   }
 
@@ -105,7 +106,8 @@ extension Scene {
     let text = { RichText($0, .header) }
     let settings = state.settings
     facts.add(text(agencyName(settings.agency)), rank: 4)
-    facts.add(text(words.asOf(state.asOf)), rank: 2)
+    // Figures of a past day without the day would be taken for those of today.
+    facts.add(text(words.asOf(state.asOf)), rank: settings.asOf == nil ? 2 : -1)
     facts.add(text(words.milestone(state.evaluation.milestone)), rank: 3)
     facts.add(text(settings.person), rank: 5)
     if let role = state.roleShown { facts.add(text(role), rank: 7) }

@@ -23,7 +23,11 @@ extension Scene {
     let view = table.view(in: unlimitedColumns)
     let list = RowReading(
       count: rows.count, nothing: words.noChanges(matching: state.place.filter),
-      row: { view.sentence($0, plain: [.code, .name]) })
+      row: { index in
+        let row = table.rows[index]
+        let turn = row.word == row.wordBefore ? "" : words.turned(row.wordBefore, into: row.word)
+        return said([view.sentence(index, plain: [.code, .name]), turn])
+      })
     let facts = state.changes.map { [said([words.span($0), words.summary(of: $0)])] } ?? []
     return list.reading(title: words.changesTitle, facts: facts)
   }

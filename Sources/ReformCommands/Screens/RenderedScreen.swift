@@ -20,7 +20,9 @@ struct RenderedScreen {
 
   var theme: ResolvedTheme { themes.theme(named: state.settings.theme, for: depth) }
 
-  var frame: Frame { render(state, theme: theme, level: state.settings.drawing ?? level, size: state.size) }
+  var frame: Frame {
+    render(state, theme: theme, level: state.settings.drawing ?? level, size: state.size)
+  }
 
   /// Answers an event as the dashboard would; after leaving, nothing happens any more.
   mutating func take(_ event: InputEvent) {

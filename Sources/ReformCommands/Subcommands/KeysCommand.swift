@@ -43,19 +43,46 @@ struct KeysCommand: SessionCommand {
     guard !json else {
       return session.console.print(.array(rows.map { member($0, words) }))
     }
-    session.console.print(table(of: rows, words))
+    session.console.print(table(of: commands, words))
   }
 
-  private func table(of rows: [Row], _ words: Words) -> TextTable {
+  /// Where a command listens, told once for all screens or lists where it listens in all of them.
+  private struct Section: Sendable {
+    /// The name that `Words.screenName` knows.
+    var name: String
+    /// Whether the table tells the command here.
+    var tells: @Sendable (Set<Command.Scope>) -> Bool
+
+    static let all: [Section] =
+      [
+        Section(name: "everywhere") { $0.contains(.everywhere) },
+        Section(name: "screens") { $0.isSuperset(of: Command.screens) },
+        Section(name: "lists") {
+          $0.isSuperset(of: Command.lists) && !$0.isSuperset(of: Command.screens)
+        },
+      ]
+      + Command.Scope.allCases.filter { $0 != .everywhere }.map { scope in
+        Section(name: scope.rawValue) { scopes in
+          let told =
+            scopes.isSuperset(of: Command.screens)
+            ? Command.screens : scopes.isSuperset(of: Command.lists) ? Command.lists : []
+          return scopes.subtracting(told).contains(scope)
+        }
+      }
+  }
+
+  private func table(of commands: [Command], _ words: Words) -> TextTable {
     var table = TextTable([
       .init(words.columnScreen), .init(words.columnKeys), .init(words.columnMeaning, shrinksTo: 24),
       .init(words.columnCommand),
     ])
-    for row in rows {
-      table.add(
-        .init(words.screenName(row.scope.rawValue), .dim),
-        .init(row.command.keys.map { $0.name() }.joined(separator: " "), .strong),
-        .init(words.title(of: row.command.id)), .init(row.command.id.rawValue, .dim))
+    for section in Section.all {
+      for command in commands where section.tells(command.scopes) {
+        table.add(
+          .init(words.screenName(section.name), .dim),
+          .init(command.keys.map { $0.name() }.joined(separator: " "), .strong),
+          .init(words.title(of: command.id)), .init(command.id.rawValue, .dim))
+      }
     }
     return table
   }

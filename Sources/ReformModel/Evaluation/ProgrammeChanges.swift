@@ -49,13 +49,15 @@ public struct IndicatorChange: Sendable, Hashable {
 
   public var code: String { after.code }
 
-  /// Which way the class went; level where it stayed or one of the two is no judgement.
+  /// Which way the class went; level where it stayed, one of the two is no judgement, or a hand set it:
+  /// that is no change of the figures.
   public enum Course: Sendable, Hashable {
     case up, down, level
   }
 
   public var course: Course {
-    guard let old = before.shownClass.judgement, let new = after.shownClass.judgement, old != new
+    guard before.manualStatus == nil, after.manualStatus == nil,
+      let old = before.shownClass.judgement, let new = after.shownClass.judgement, old != new
     else { return .level }
     return new > old ? .up : .down
   }

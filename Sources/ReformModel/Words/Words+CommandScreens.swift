@@ -84,6 +84,8 @@ extension Words {
   public func screenName(_ id: String) -> String {
     switch id {
     case "everywhere": pick("mọi nơi", "everywhere")
+    case "screens": pick("mọi màn hình", "every screen")
+    case "lists": pick("mọi danh sách", "every list")
     case "overview": pick("tổng quan", "overview")
     case "area": pick("nhóm giải pháp", "area")
     case "indicator": pick("chỉ tiêu", "indicator")

@@ -26,8 +26,8 @@ extension Words {
   }
   public func pastDayIsReadOnly(_ key: String) -> String {
     pick(
-      "Đang xem một ngày đã qua: nhấn \(key) để về hôm nay rồi nhập",
-      "A past day is shown: press \(key) until today, then enter")
+      "Đang xem một ngày đã qua: nhấn \(key) rồi Enter để về hôm nay",
+      "A past day is shown: press \(key) and Enter for today")
   }
   public func noWayOut(_ key: String) -> String {
     pick(

@@ -23,7 +23,9 @@ extension Words {
   public var groupedByLead: String { pick("Xếp nhóm theo chủ trì", "Grouped by lead") }
   public var groupedByContent: String { pick("Xếp nhóm theo nội dung", "Grouped by content") }
 
-  public var drawingTitle: String { pick("Thiết bị đầu cuối vẽ được gì", "What this terminal draws") }
+  public var drawingTitle: String {
+    pick("Thiết bị đầu cuối vẽ được gì", "What this terminal draws")
+  }
   public var drawingHint: String {
     pick(
       "Chọn dòng đầu tiên có nét liền và cột | thẳng hàng",

@@ -27,6 +27,13 @@ extension Words {
       : pick("Không có khảo sát nào khớp “\(filter)”", "No survey matches “\(filter)”")
   }
 
+  /// `3 quá hạn / 26`
+  public func overdue(_ overdue: Int, of total: Int) -> String {
+    pick(
+      "\(number(overdue)) quá hạn / \(number(total))",
+      "\(number(overdue)) overdue / \(number(total))")
+  }
+
   public var timelineTab: String { pick("Lịch", "Calendar") }
   /// `T11`, of a first month with its year: `T1/27`.
   public func monthHead(_ month: Period) -> String {

@@ -18,9 +18,9 @@ extension Words {
     "\(date(changes.from)) → \(date(changes.to))"
   }
 
-  /// `từ đó: 2 lên loại, 1 xuống loại, 12 số liệu mới, 1 nhiệm vụ xong`
+  /// `từ 30/09/2026: 2 lên loại, 1 xuống loại, 12 số liệu mới, 1 nhiệm vụ xong`
   public func since(_ changes: ProgrammeChanges) -> String {
-    pick("từ đó: ", "since then: ") + summary(of: changes)
+    pick("Từ \(date(changes.from)): ", "Since \(date(changes.from)): ") + summary(of: changes)
   }
 
   /// What changed, by numbers; a clause for each kind that occurs.
@@ -54,6 +54,11 @@ extension Words {
     ]
     let told = clauses.filter { $0.0 > 0 }.map { $0.1($0.0) }
     return told.isEmpty ? noDifference : told.joined(separator: ", ")
+  }
+
+  /// `từ chậm sang đúng tiến độ`
+  public func turned(_ before: String, into after: String) -> String {
+    pick("từ \(before) sang \(after)", "from \(before) to \(after)")
   }
 
   public var noDifference: String { pick("không có gì thay đổi", "nothing changed") }

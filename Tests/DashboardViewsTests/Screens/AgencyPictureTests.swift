@@ -26,7 +26,7 @@ import Testing
     try Picture.expect(DetailShot.render(state, shot.level), named: shot.description)
   }
 
-  private static let agencies = [
+  static let agencies = [
     agency("so-tai-chinh", "Sở Tài chính", "Department of Finance", .department),
     agency("so-y-te", "Sở Y tế", "Department of Health", .department),
     agency("p-hoa-long", "Phường Hòa Long", "Hòa Long Ward", .commune),
@@ -42,7 +42,7 @@ import Testing
   }
 
   /// The finance department and the commune are behind; nobody asks the health department.
-  private static var reports: [Event] {
+  static var reports: [Event] {
     let reports: [(agency: String, code: String, months: [String], values: [Int])] = [
       ("so-noi-vu", "6.01", ["2024-M12", "2025-M12", "2026-M10"], [50, 60, 72]),
       ("so-noi-vu", "6.02", ["2025-M12", "2026-M10"], [62, 81]),

@@ -11,7 +11,8 @@ import Testing
     ("matrix", "x"), ("matrix-cell", "x<Right><Enter>"), ("content", "x<End><Left><Enter>"),
     ("changes", "w"), ("changes-since", "@30/06/2025<Enter>w"), ("day", "@31/2/2026<Enter>"),
     ("timeline", "a<Left>"), ("rounds", "r"), ("surveys", "S"),
-    ("grouped", "x<End><Enter>V"), ("grouped-assignments", "aVV"), ("places", "xbwoB"), ("drawing", "D"),
+    ("grouped", "x<End><Enter>V"), ("grouped-assignments", "aVV"), ("places", "xbwoB"),
+    ("drawing", "D"),
   ]
 
   static let shots: [DetailShot] = screens.flatMap { name, keys in
@@ -29,8 +30,11 @@ import Testing
   }
 
   /// The programme with its six contents, to which the indicators belong in turn.
-  private static func state(_ shot: DetailShot) -> DashboardState {
-    let plain = ScreenFixture.state(shot.size, shot.language)
+  static func state(
+    _ shot: DetailShot, more agencies: [Agency] = [], _ events: [Event] = []
+  ) -> DashboardState {
+    let plain = ScreenFixture.state(
+      shot.size, shot.language, agencies: agencies, more: events)
     var definitions = plain.definitions
     definitions.programme.contents = contents.enumerated().map { place, name in
       let text = ScreenFixture.text(name.0, name.1)

@@ -10,8 +10,8 @@ struct StraightBoxes {
     var bottom: Int
 
     /// With the blank column and row that may surround a box on top.
-    func covers(_ column: Int, _ row: Int) -> Bool {
-      (left - 1...right + 1).contains(column) && (top - 1...bottom + 1).contains(row)
+    func covers(_ columns: ClosedRange<Int>, _ row: Int) -> Bool {
+      (left - 1...right + 1).overlaps(columns) && (top - 1...bottom + 1).contains(row)
     }
   }
 
@@ -30,27 +30,36 @@ struct StraightBoxes {
 
   /// How many boxes are whole, and what is wrong with the others.
   func check() -> (whole: Int, faults: [String]) {
-    var (boxes, broken) = ([Box](), [(fault: String, column: Int, row: Int)]())
+    var (boxes, broken) = ([Box](), [Fault]())
     for (row, glyphs) in rows.enumerated() {
       for (column, glyph) in glyphs.enumerated() where Self.corners.topLeft.contains(glyph) {
         switch follow(column, row) {
         case .success(let box): boxes.append(box)
-        case .failure(let fault): broken.append(("\(fault)", fault.column, fault.row))
+        case .failure(let fault): broken.append(fault)
         }
       }
     }
     let faults = broken.filter { fault in
-      !boxes.contains { $0.covers(fault.column, fault.row) }
+      !boxes.contains { $0.covers(fault.columns, fault.row) }
     }
-    return (boxes.count, faults.map(\.fault))
+    return (boxes.count, faults.map(\.description))
   }
 
   private struct Fault: Error, CustomStringConvertible {
-    var column: Int
+    /// Where what is missing may be hidden.
+    var columns: ClosedRange<Int>
     var row: Int
     var missing: String
 
-    var description: String { "no \(missing) at row \(row), column \(column)" }
+    init(column: Int, row: Int, missing: String) {
+      self.init(columns: column...column, row: row, missing: missing)
+    }
+
+    init(columns: ClosedRange<Int>, row: Int, missing: String) {
+      (self.columns, self.row, self.missing) = (columns, row, missing)
+    }
+
+    var description: String { "no \(missing) at row \(row), column \(columns.lowerBound)" }
   }
 
   private func follow(_ left: Int, _ top: Int) -> Result<Box, Fault> {
@@ -58,7 +67,13 @@ struct StraightBoxes {
       let right = rows[top].indices.first(where: {
         $0 > left && Self.corners.topRight.contains(rows[top][$0])
       })
-    else { return .failure(Fault(column: left + 1, row: top, missing: "upper right corner")) }
+    else {
+      // It may be anywhere in the row under a box that lies on top.
+      return .failure(
+        Fault(
+          columns: left + 1...max(left + 1, rows[top].count - 1), row: top,
+          missing: "upper right corner"))
+    }
     var bottom = top + 1
     while bottom < rows.count, Self.sides.contains(rows[bottom][left]) { bottom += 1 }
     guard bottom < rows.count, Self.corners.bottomLeft.contains(rows[bottom][left]) else {

@@ -1,6 +1,6 @@
 import DashboardLogic
-import TerminalInterface
 import ReformModel
+import TerminalInterface
 
 /// The sign of a class or status: a glyph and a role, always shown with a word or a count.
 struct StatusMark: Hashable, Sendable {

@@ -38,7 +38,9 @@ struct AssignmentTable {
       TableColumn(.bar, "", from: 8, to: 12, rank: 6, gap: 1, isGauge: true),
       .sign(.glyph),
       TableColumn(
-        .word, words.stateHead, width: self.width { words.name($0.status) }, rank: 2, gap: 1),
+        .word, words.stateHead,
+        width: max(self.width { words.name($0.status) }, words.stateHead.displayWidth), rank: 2,
+        gap: 1),
     ]
   }
 

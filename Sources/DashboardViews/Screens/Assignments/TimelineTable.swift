@@ -43,7 +43,7 @@ struct TimelineTable {
       // The furthest months give way first.
       + months.enumerated().map { place, month in
         TableColumn(
-          .month(month), words.monthHead(month), width: max(3, words.monthHead(month).displayWidth),
+          .month(month), words.monthHead(month), width: max(4, words.monthHead(month).displayWidth),
           rank: place + 1, gap: place == 0 ? 2 : 1)
       }
   }
@@ -57,14 +57,20 @@ struct TimelineTable {
     }
   }
 
-  /// `✖` overdue, `◐` soon, `●` later; a bar in the month of today, a line from there to the due day.
+  /// `✖20` overdue, `◐30` soon, `●15` later: the sign and the day, the first of several in a month
+  /// with `+`; in the first month `<` for what was due before it. A bar in the month of today.
   private func mark(_ row: AssignmentRow, in month: Period) -> RichText {
     let days = row.assignment.dueDays(progress: row.progress, through: month.lastDay)
-    let isFirst = month == months[0]
-    if let day = days.first(where: { isFirst || $0 >= month.firstDay }) {
+    if month == months[0], let day = days.first, day < month.firstDay {
+      let mark = StatusMark(row.status, scene.level)
+      return RichText((scene.level.isASCII ? "<" : "‹") + mark.glyph, mark.role)
+    }
+    let inside = days.filter { $0 >= month.firstDay }
+    if let day = inside.first {
       let status = days.first == day ? row.status : .withinTime
       let mark = StatusMark(status, scene.level)
-      return RichText("\(mark.glyph)\(scene.words.number(day.parts.day))", mark.role)
+      let more = inside.count > 1 ? "+" : ""
+      return RichText("\(mark.glyph)\(scene.words.number(day.parts.day))\(more)", mark.role)
     }
     guard month == thisMonth else { return RichText() }
     return RichText(scene.level.isASCII ? "|" : "│", .dim)

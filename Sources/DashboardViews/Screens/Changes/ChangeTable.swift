@@ -16,6 +16,8 @@ struct ChangeTable {
     var was: StatusMark
     var now: StatusMark
     var word: String
+    /// The class or status before.
+    var wordBefore: String
     /// Better, worse, or neither.
     var course: IndicatorChange.Course
   }
@@ -98,7 +100,8 @@ extension ChangeTable.Row {
       before: figure(change.before), after: figure(change.after),
       was: StatusMark(change.before.shownClass, scene.level),
       now: StatusMark(change.after.shownClass, scene.level),
-      word: scene.words.name(change.after.shownClass), course: change.course)
+      word: scene.words.name(change.after.shownClass),
+      wordBefore: scene.words.name(change.before.shownClass), course: change.course)
   }
 
   private init(_ scene: Scene, _ change: AssignmentChange) {
@@ -111,6 +114,7 @@ extension ChangeTable.Row {
       was: StatusMark(change.before.status, scene.level),
       now: StatusMark(change.after.status, scene.level),
       word: scene.words.name(change.after.status),
+      wordBefore: scene.words.name(change.before.status),
       course: change.hasTurnedOverdue ? .down : change.isFinished ? .up : .level)
   }
 }

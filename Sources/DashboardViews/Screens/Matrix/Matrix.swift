@@ -88,6 +88,22 @@ private struct MatrixView {
           column: rect.column + cell.column, row: top, columns: cell.columns,
           rows: rect.endRow - top), with: &painter)
     }
+    drawMore(in: rect, with: &painter)
+  }
+
+  /// What says that there are more contents at either side.
+  private func drawMore(in rect: Rect, with painter: inout Painter) {
+    let row = rect.endRow - 1
+    if layout.columns.lowerBound > 0 {
+      painter.text(
+        scene.level.isASCII ? "<" : "‹", column: rect.column + layout.label - 1, row: row,
+        style: scene.theme[.accent])
+    }
+    if layout.columns.upperBound < matrix.columns {
+      painter.text(
+        scene.level.isASCII ? ">" : "›", column: rect.endColumn - 1, row: row,
+        style: scene.theme[.accent])
+    }
   }
 
   func drawCells(in rect: Rect, with painter: inout Painter) {

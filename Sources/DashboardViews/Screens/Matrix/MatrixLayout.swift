@@ -4,7 +4,7 @@ import TerminalInterface
 struct MatrixLayout: Hashable, Sendable {
   /// The columns of a cell in which its score can be read with its sign.
   static let leastCell = 7
-  static let widestCell = 16
+  static let widestCell = 24
 
   let label: Int
   let cell: Int
@@ -20,7 +20,9 @@ struct MatrixLayout: Hashable, Sendable {
     let room = rect.columns - label
     let across = max(1, min(columns, room / (MatrixLayout.leastCell + 1)))
     self.columns = MatrixLayout.window(across, of: columns, around: selected.column)
-    cell = max(1, min(MatrixLayout.widestCell, room / across - 1))
+    // Where more is to come a column is left for the mark that says so.
+    let shown = across < columns ? room - 1 : room
+    cell = max(1, min(MatrixLayout.widestCell, shown / across - 1))
     height = max(1, min(3, rect.rows / max(1, rows)))
     self.rows = MatrixLayout.window(
       max(1, min(rows, rect.rows / height)), of: rows, around: selected.row)

@@ -37,13 +37,16 @@ struct RoundTable {
     return [
       TableColumn(.name, words.roundHead, from: 14, to: width(name), rank: 0, stretches: true),
       TableColumn(.window, words.windowHead, width: width(window), rank: 1),
-      TableColumn(.counting, words.countingHead, width: width(counting), rank: 4),
+      TableColumn(
+        .counting, words.countingHead, width: max(width(counting), words.countingHead.displayWidth),
+        rank: 4),
       TableColumn(.due, words.dueHead, width: width { words.date($0.round.due) }, rank: 0),
       TableColumn(.left, words.leftHead, width: width { left($0).text }, rank: 0),
       TableColumn(
         .missing, words.missingHead, width: max(4, words.missingHead.displayWidth), rank: 2,
         isTrailing: true),
-      TableColumn(.stage, words.stateHead, width: width(stage), rank: 3),
+      TableColumn(
+        .stage, words.stateHead, width: max(width(stage), words.stateHead.displayWidth), rank: 3),
     ]
   }
 

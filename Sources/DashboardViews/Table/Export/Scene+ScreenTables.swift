@@ -25,6 +25,28 @@ extension Scene {
       })
   }
 
+  /// The cells of the matrix, a row each.
+  var matrixTable: ScreenTable {
+    let sections = ProgrammeMatrix(definitions).sections
+    return ScreenTable(
+      columns: [
+        words.areaLabel, words.contentHead, words.scoreHead, words.coverageHead + " %",
+        words.indicatorsTab, words.assignmentsTitle,
+      ], rows: zip(sections, state.groups(of: sections)).map(matrixRow))
+  }
+
+  private func matrixRow(_ section: ProgrammeSection, _ group: GroupEvaluation)
+    -> [ScreenTable.Cell]
+  {
+    let content = definitions.programme.contents.first { $0.id == section.content }
+    let area = state.title(of: ProgrammeSection(area: section.area), isShort: true)
+    return [
+      .init(text: area), .init(text: content?.short[words.language] ?? words.allContentsHead),
+      .init(group.score), .init(group.coverage * 100), .init(group.indicators.count),
+      .init(group.assignments.total),
+    ]
+  }
+
   /// The saved values of a grid; what is only typed is nobody's figure yet.
   var gridTable: ScreenTable {
     let grid = state.gridTable(at: state.place)

@@ -26,6 +26,7 @@ public func screenTable(of state: DashboardState) -> ScreenTable? {
   scene.recorder = recorder
   switch state.place.screen {
   case .overview: return scene.overviewTable
+  case .matrix: return scene.matrixTable
   case .grid: return scene.gridTable
   default:
     _ = render(scene, size: state.size)
