@@ -34,6 +34,24 @@ import Testing
     }
   }
 
+  @Test func answersToSurveysAddUpToTheirFigures() throws {
+    var seen: Set<String> = []
+    for case .survey(let key) in ledger.keys {
+      guard case .survey(let result)? = ledger.standing(.survey(key))?.shown.record else {
+        continue
+      }
+      let survey = try #require(workspace.definitions.survey(key.survey))
+      let figure = try #require(
+        ledger.observation(
+          ObservationKey(indicator: survey.indicator, agency: key.agency, period: key.period)))
+      #expect(figure.numerator == ExactDecimal(result.total.satisfied))
+      #expect(figure.denominator == ExactDecimal(result.total.valid))
+      #expect(result.answers.map(\.count) == survey.fields.map { _ in survey.questions.count })
+      seen.insert(key.survey)
+    }
+    #expect(seen.count == workspace.definitions.surveys.count)
+  }
+
   @Test func aPublishedNoteKeepsItsComma() throws {
     let value = try ledger.observation(key("6.01", "bac-ninh", "2025-M11"))
     #expect(value?.note == "over 87%, cumulative to 9/11/2025")

@@ -21,6 +21,14 @@ struct Scenario {
     Scenario(
       name: "assignments", path: [.typed("a")], forward: steps(.down, 6), back: .up),
     Scenario(
+      name: "indicator, points of the chart", path: indicator, forward: steps(.down, 6), back: .up),
+    list("assignments by month", [.typed("a"), .left]), list("agencies", [.typed("d")]),
+    list("completeness", [.typed("d"), .left]), list("agency", [.typed("d"), .enter]),
+    list("gaps", [.typed("n")], steps: 3), list("changes", [.typed("w")]),
+    list("rounds", [.typed("r")], steps: 5), list("history", [.typed("H")]),
+    Scenario(name: "matrix", path: [.typed("x")], forward: steps(.right, 6), back: .left),
+    list("grid", indicator + [.typed("g")]),
+    Scenario(
       name: "form, typing", path: indicator + [.typed("e")], forward: "12345".map(Key.typed),
       back: .backspace),
   ]
@@ -28,6 +36,11 @@ struct Scenario {
   /// The same steps on the floor, which begins where the path ends.
   var drawn: Scenario {
     Scenario(name: name, forward: forward.map { _ in .nextFrame }, back: .lastFrame)
+  }
+
+  /// A list walked row by row.
+  private static func list(_ name: String, _ path: [Key], steps count: Int = 6) -> Scenario {
+    Scenario(name: name, path: path, forward: steps(.down, count), back: .up)
   }
 
   /// 1.03, which agencies report.

@@ -104,7 +104,10 @@ struct SeriesActs {
       let day = end.advanced(by: delay(of: first) + random.whole(0...5))
       return Act(
         at: Instant(workingHoursOf: day, &random), writer: Act.sampleWriter,
-        changes: group.map { (.observation($0.key), .observation($0.observation)) })
+        changes: group.flatMap { entry in
+          [(.observation(entry.key), .observation(entry.observation))]
+            + [SurveyStory.change(with: entry.key, entry.observation)].compactMap { $0 }
+        })
     }
   }
 
