@@ -37,13 +37,13 @@ struct AgencyListTable {
       ),
       TableColumn(
         .name, words.agencyHead, from: 16, to: width(name), rank: 0, stretches: true),
-      TableColumn(.bar, "", from: 8, to: 24, rank: 5),
+      TableColumn(.bar, "", from: 8, to: 24, rank: 5, isGauge: true),
       TableColumn(
         .score, words.scoreHead, width: max(scores.width, words.scoreHead.displayWidth), rank: 0,
         isTrailing: true),
       TableColumn(
         .coverage, words.coverageHead, width: max(6, words.coverageHead.displayWidth), rank: 3,
-        isTrailing: true),
+        isTrailing: true, isGauge: true),
       TableColumn(
         .counts, "", width: rows.map { counts($0).width }.max() ?? 0, rank: 4),
       TableColumn(

@@ -27,7 +27,8 @@ struct GapTable {
         rank: 0),
       TableColumn(.code, words.codeHead, width: width { $0.indicator }, rank: 0),
       TableColumn(.name, words.indicatorHead, from: 16, to: width(name), rank: 1, stretches: true),
-      TableColumn(.periods, words.missingPeriodsHead, width: width(periods), rank: 0),
+      TableColumn(
+        .periods, words.missingPeriodsHead, width: width(periods), rank: 0, isGauge: true),
       TableColumn(
         .count, words.periodCountHead, width: words.periodCountHead.displayWidth, rank: 2,
         isTrailing: true),

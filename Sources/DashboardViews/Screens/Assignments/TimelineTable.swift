@@ -44,7 +44,7 @@ struct TimelineTable {
       + months.enumerated().map { place, month in
         TableColumn(
           .month(month), words.monthHead(month), width: max(4, words.monthHead(month).displayWidth),
-          rank: place + 1, gap: place == 0 ? 2 : 1)
+          rank: place + 1, gap: place == 0 ? 2 : 1, isGauge: true)
       }
   }
 

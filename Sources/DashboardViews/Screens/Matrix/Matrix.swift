@@ -129,7 +129,7 @@ private struct MatrixView {
     let (group, isSelected) = (groups[index], index == selected)
     painter.region(rect, "row:\(index)")
     let band = Rect(
-      column: rect.column - 1, row: rect.row, columns: rect.columns + 1, rows: min(2, rect.rows))
+      column: rect.column - 1, row: rect.row, columns: rect.columns + 1, rows: 1)
     if isSelected { scene.drawBand(band, with: &painter) }
     scene.draw(
       text(of: group, in: rect.columns), column: rect.column, row: rect.row, columns: rect.columns,
@@ -138,7 +138,7 @@ private struct MatrixView {
     scene.drawBar(
       score / 100, tick: nil, standing(group).role,
       in: Rect(column: rect.column, row: rect.row + 1, columns: min(9, rect.columns), rows: 1),
-      isSelected: isSelected, with: &painter)
+      with: &painter)
   }
 
   private func standing(_ group: GroupEvaluation) -> StatusMark {
