@@ -42,18 +42,19 @@ let package = Package(
     .target(name: "ReformStore", dependencies: ["ReformModel"], swiftSettings: strictness),
     .target(name: "ReformReports", dependencies: ["ReformModel"], swiftSettings: strictness),
     .target(name: "TerminalInterface", swiftSettings: strictness),
+    .target(name: "YAMLReading", dependencies: [yams], swiftSettings: strictness),
     .target(
       name: "DashboardLogic", dependencies: ["ReformModel", "TerminalInterface"],
       swiftSettings: strictness),
     .target(
       name: "DashboardViews",
-      dependencies: ["DashboardLogic", "ReformModel", "TerminalInterface", yams],
+      dependencies: ["DashboardLogic", "ReformModel", "TerminalInterface", "YAMLReading", yams],
       swiftSettings: strictness),
     .target(
       name: "DashboardRuntime",
       dependencies: [
         "DashboardViews", "DashboardLogic", "ReformStore", "ReformModel", "TerminalInterface",
-        yams,
+        "YAMLReading", yams,
       ],
       swiftSettings: strictness),
     // A C target rather than a system library: the handler that restores the terminal after a trap
@@ -66,7 +67,7 @@ let package = Package(
       name: "ReformCommands",
       dependencies: [
         "DashboardRuntime", "DashboardViews", "DashboardLogic", "NcursesTerminal", "ReformReports",
-        "ReformStore", "ReformModel", "TerminalInterface", argumentParser, yams,
+        "ReformStore", "ReformModel", "TerminalInterface", "YAMLReading", argumentParser, yams,
       ],
       swiftSettings: strictness),
     .executableTarget(

@@ -1,4 +1,5 @@
 import ReformModel
+import YAMLReading
 import Yams
 
 /// A node of a storyboard that knows its place, so that every complaint can name it.
@@ -16,18 +17,14 @@ struct StoryboardNode {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw StoryboardError(.notYAML("UTF-8"), file: file)
     }
-    do {
-      guard let node = try Yams.compose(yaml: text) else {
-        throw StoryboardError(.expectedSlides, file: file)
-      }
-      self.init(node: node, file: file, path: "")
-    } catch let error as YamlError {
-      throw Self.error(error, file: file)
-    } catch let error as StoryboardError {
-      throw error
+    let root: Node?
+    do throws(YAMLProblem) {
+      root = try YAMLProblem.compose(text)
     } catch {
-      throw StoryboardError(.notYAML("\(error)"), file: file)
+      throw StoryboardError(.notYAML(error.reason), file: file, line: error.line)
     }
+    guard let root else { throw StoryboardError(.expectedSlides, file: file) }
+    self.init(node: root, file: file, path: "")
   }
 
   private init(node: Node, file: String, path: String) {
@@ -95,19 +92,5 @@ struct StoryboardNode {
     let count = text.unicodeScalars.count
     guard count <= most else { throw fault(.tooLong(count, most: most)) }
     return text
-  }
-
-  private static func error(_ error: YamlError, file: String) -> StoryboardError {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      StoryboardError(.notYAML(problem), file: file, line: mark.line)
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      StoryboardError(
-        .notYAML("duplicate " + duplicates.joined(separator: ", ")), file: file,
-        line: context.mark.line)
-    case .reader(let problem, _, _, _): StoryboardError(.notYAML(problem), file: file)
-    default: StoryboardError(.notYAML("\(error)"), file: file)
-    }
   }
 }

@@ -1,3 +1,4 @@
+import YAMLReading
 import Yams
 
 /// A node of a theme file that knows its place, so that every complaint can name it.
@@ -10,18 +11,14 @@ struct ThemeNode {
     guard text.utf8.count <= ThemeFiles.limit else {
       throw ThemeError(.tooLong(limit: ThemeFiles.limit), file: file)
     }
-    do {
-      guard let node = try Yams.compose(yaml: text) else {
-        throw ThemeError(.expected(.mapping), file: file)
-      }
-      self.init(node: node, file: file, path: "")
-    } catch let error as YamlError {
-      throw ThemeNode.error(error, file: file)
-    } catch let error as ThemeError {
-      throw error
+    let root: Node?
+    do throws(YAMLProblem) {
+      root = try YAMLProblem.compose(text)
     } catch {
-      throw ThemeError(.notYAML("\(error)"), file: file)
+      throw ThemeError(.notYAML(error.reason), file: file, line: error.line)
     }
+    guard let root else { throw ThemeError(.expected(.mapping), file: file) }
+    self.init(node: root, file: file, path: "")
   }
 
   private init(node: Node, file: String, path: String) {
@@ -74,19 +71,5 @@ struct ThemeNode {
 
   func fault(_ fault: ThemeError.Fault) -> ThemeError {
     ThemeError(fault, file: file, line: line, path: path)
-  }
-
-  private static func error(_ error: YamlError, file: String) -> ThemeError {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      ThemeError(.notYAML(problem), file: file, line: mark.line)
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      ThemeError(
-        .notYAML("duplicate " + duplicates.joined(separator: ", ")), file: file,
-        line: context.mark.line)
-    case .reader(let problem, _, _, _): ThemeError(.notYAML(problem), file: file)
-    default: ThemeError(.notYAML("\(error)"), file: file)
-    }
   }
 }

@@ -1,6 +1,7 @@
 import DashboardLogic
 import ReformModel
 import TerminalInterface
+import YAMLReading
 import Yams
 
 /// A file that gives commands other keys: `go.gaps: x`, or several as `[x, C-g]`.
@@ -43,21 +44,18 @@ struct KeyFile {
   private static func members(
     of text: String, _ path: String
   ) throws(KeyFileError) -> [(Node, Node)] {
-    do {
-      // A file of nothing but comments changes nothing.
-      guard let root = try Yams.compose(yaml: text) else { return [] }
-      if root.null != nil, root.mapping == nil { return [] }
-      guard let mapping = root.mapping else {
-        throw KeyFileError(path, root.mark?.line, .notMapping)
-      }
-      return mapping.map { ($0.key, $0.value) }
-    } catch let error as KeyFileError {
-      throw error
-    } catch let error as YamlError {
-      throw KeyFileError(path, error)
+    let root: Node?
+    do throws(YAMLProblem) {
+      root = try YAMLProblem.compose(text)
     } catch {
-      throw KeyFileError(path, nil, .notYAML("\(error)"))
+      throw KeyFileError(path, error.line, .notYAML(error.reason))
     }
+    // A file of nothing but comments changes nothing.
+    guard let root, root.null == nil || root.mapping != nil else { return [] }
+    guard let mapping = root.mapping else {
+      throw KeyFileError(path, root.mark?.line, .notMapping)
+    }
+    return mapping.map { ($0.key, $0.value) }
   }
 
   private static func keys(
@@ -101,17 +99,5 @@ struct KeyFileError: Error {
     self.path = path
     self.line = line
     self.fault = fault
-  }
-
-  init(_ path: String, _ error: YamlError) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      self.init(path, mark.line, .notYAML(problem))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      self.init(
-        path, context.mark.line, .notYAML("duplicate " + duplicates.joined(separator: ", ")))
-    default: self.init(path, nil, .notYAML("\(error)"))
-    }
   }
 }

@@ -47,28 +47,14 @@ struct KeysCommand: SessionCommand {
   }
 
   /// Where a command listens, told once for all screens or lists where it listens in all of them.
-  private struct Section: Sendable {
-    /// The name that `Words.screenName` knows.
-    var name: String
-    /// Whether the table tells the command here.
-    var tells: @Sendable (Set<Command.Scope>) -> Bool
-
-    static let all: [Section] =
-      [
-        Section(name: "everywhere") { $0.contains(.everywhere) },
-        Section(name: "screens") { $0.isSuperset(of: Command.screens) },
-        Section(name: "lists") {
-          $0.isSuperset(of: Command.lists) && !$0.isSuperset(of: Command.screens)
-        },
-      ]
-      + Command.Scope.allCases.filter { $0 != .everywhere }.map { scope in
-        Section(name: scope.rawValue) { scopes in
-          let told =
-            scopes.isSuperset(of: Command.screens)
-            ? Command.screens : scopes.isSuperset(of: Command.lists) ? Command.lists : []
-          return scopes.subtracting(told).contains(scope)
-        }
-      }
+  private func sections(of command: Command) -> Set<String> {
+    var (scopes, sections) = (command.scopes, Set<String>())
+    for (name, all) in [("screens", Command.screens), ("lists", Command.lists)]
+    where scopes.isSuperset(of: all) {
+      sections.insert(name)
+      scopes.subtract(all)
+    }
+    return sections.union(scopes.map(\.rawValue))
   }
 
   private func table(of commands: [Command], _ words: Words) -> TextTable {
@@ -76,10 +62,12 @@ struct KeysCommand: SessionCommand {
       .init(words.columnScreen), .init(words.columnKeys), .init(words.columnMeaning, shrinksTo: 24),
       .init(words.columnCommand),
     ])
-    for section in Section.all {
-      for command in commands where section.tells(command.scopes) {
+    let scopes = Command.Scope.allCases.map(\.rawValue)
+    // What holds everywhere is the first of the scopes.
+    for section in scopes.prefix(1) + ["screens", "lists"] + scopes.dropFirst() {
+      for command in commands where sections(of: command).contains(section) {
         table.add(
-          .init(words.screenName(section.name), .dim),
+          .init(words.screenName(section), .dim),
           .init(command.keys.map { $0.name() }.joined(separator: " "), .strong),
           .init(words.title(of: command.id)), .init(command.id.rawValue, .dim))
       }

@@ -5,7 +5,8 @@ extension Workspace {
   public func groups(of sections: [ProgrammeSection], in evaluation: ProgrammeEvaluation)
     -> [GroupEvaluation]
   {
-    let table = RatingTable(self, evaluation)
+    // Only where the two lists meet is anything left to roll up.
+    lazy var table = RatingTable(self, evaluation)
     return sections.map { section in
       evaluation.group(of: section)
         ?? table.group(0, of: section.holds, assignments: section.holds)

@@ -31,12 +31,7 @@ func drawGaps(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   let page = ListPage(
     title: RichText(words.gapsTitle, .title), note: scene.roundNote, tabs: [], legend: nil,
     count: rows.count, nothing: words.noGaps(matching: state.place.filter))
-  scene.drawPage(page, into: &frame, in: rect) { layout, painter in
-    let table = GapTable(scene: scene, rows: rows)
-    scene.drawList(
-      table.view(in: scene.tableColumns(in: layout.list, rows: rows.count)), count: rows.count,
-      layout, with: &painter)
-  }
+  scene.drawPage(page, GapTable(scene: scene, rows: rows).view, into: &frame, in: rect)
 }
 
 /// What stands around a list.
@@ -73,6 +68,19 @@ extension Scene {
       } else {
         drawRows(layout, &painter)
       }
+    }
+  }
+
+  /// The same with a table of one kind.
+  ///
+  /// - Parameter view: the table in so many columns.
+  func drawPage<ID>(
+    _ page: ListPage, _ view: (Int) -> TableView<ID>, into frame: inout Frame, in rect: Rect
+  ) {
+    drawPage(page, into: &frame, in: rect) { layout, painter in
+      drawList(
+        view(tableColumns(in: layout.list, rows: page.count)), count: page.count, layout,
+        with: &painter)
     }
   }
 

@@ -12,10 +12,11 @@ struct AssignmentTable {
   let rows: [AssignmentRow]
 
   func view(in columns: Int) -> TableView<Column> {
+    let groups = rows.map(group)
     let fitting = TableLayout(self.columns(in: columns), width: columns)
     return TableView(scene: scene, layout: fitting) { row, column in
       column == .group
-        ? scene.groupCell(row, rows.map(group)) : cell(rows[row], column)
+        ? scene.groupCell(row, groups) : cell(rows[row], column)
     }
   }
 

@@ -11,24 +11,25 @@ struct TimelineTable {
 
   let scene: Scene
   let rows: [AssignmentRow]
+  private let thisMonth: Period
+  private let months: [Period]
 
   /// Months before the one of today: what is overdue for longer stands in the first.
   private static let monthsBefore = 2
   private static let mostMonths = 18
 
-  func view(in columns: Int) -> TableView<Column> {
-    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
-      cell(rows[row], column)
+  init(scene: Scene, rows: [AssignmentRow]) {
+    (self.scene, self.rows) = (scene, rows)
+    thisMonth = Period(.monthly, containing: scene.state.asOf)
+    let first = (0..<TimelineTable.monthsBefore).reduce(thisMonth) { month, _ in month.previous }
+    months = (1..<TimelineTable.mostMonths).reduce(into: [first]) { months, _ in
+      months.append(months[months.count - 1].next)
     }
   }
 
-  private var thisMonth: Period { Period(.monthly, containing: scene.state.asOf) }
-
-  private var months: [Period] {
-    var first = thisMonth
-    for _ in 0..<TimelineTable.monthsBefore { first = first.previous }
-    return (1..<TimelineTable.mostMonths).reduce(into: [first]) { months, _ in
-      months.append(months[months.count - 1].next)
+  func view(in columns: Int) -> TableView<Column> {
+    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
+      cell(rows[row], column)
     }
   }
 

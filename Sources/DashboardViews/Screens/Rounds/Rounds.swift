@@ -9,12 +9,7 @@ func drawRounds(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   let page = ListPage(
     title: RichText(words.roundsTitle, .title), note: scene.roundNote, tabs: [], legend: nil,
     count: rows.count, nothing: words.noRounds(matching: state.place.filter))
-  scene.drawPage(page, into: &frame, in: rect) { layout, painter in
-    let table = RoundTable(scene: scene, rows: rows)
-    scene.drawList(
-      table.view(in: scene.tableColumns(in: layout.list, rows: rows.count)), count: rows.count,
-      layout, with: &painter)
-  }
+  scene.drawPage(page, RoundTable(scene: scene, rows: rows).view, into: &frame, in: rect)
 }
 
 /// Reporting rounds as a table.

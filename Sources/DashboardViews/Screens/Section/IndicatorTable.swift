@@ -32,9 +32,11 @@ struct IndicatorTable {
   }
 
   func view(in columns: Int) -> TableView<Column> {
-    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
+    let groups = rows.map(group)
+    return TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) {
+      row, column in
       column == .group
-        ? scene.groupCell(row, rows.map(group)) : cell(rows[row], column)
+        ? scene.groupCell(row, groups) : cell(rows[row], column)
     }
   }
 
