@@ -19,12 +19,18 @@ import Testing
   }
 
   private var state: DashboardState {
-    Fixture.state([
-      Self.value("6.01", "so-noi-vu", "2026-M06", 50, 1),
-      Self.value("6.01", "so-noi-vu", "2026-M08", 60, 2),
-      Self.value("6.02", "so-noi-vu", "2026-M10", 97, 3),
-      Self.value("6.02", "x00001", "2026-M10", 80, 4),
-    ])
+    // The agency of the programme, which owes every indicator, has answered for all of them.
+    let answered = ["1.01", "6.01", "6.02", "6.03"].flatMap { code in
+      ["2026-M09", "2026-M10"].map { (code, $0) }
+    }
+    let own = answered.enumerated().map { Self.value($1.0, "bac-ninh", $1.1, 90, 10 + $0) }
+    return Fixture.state(
+      own + [
+        Self.value("6.01", "so-noi-vu", "2026-M06", 50, 1),
+        Self.value("6.01", "so-noi-vu", "2026-M08", 60, 2),
+        Self.value("6.02", "so-noi-vu", "2026-M10", 97, 3),
+        Self.value("6.02", "x00001", "2026-M10", 80, 4),
+      ])
   }
 
   @Test func agenciesStandByLevelWithWhatTheyOwe() throws {
@@ -92,7 +98,7 @@ import Testing
     var state = state
     try state.type("n")
     var workspace = state.workspace
-    workspace.ledger.add(Self.value("6.01", "so-noi-vu", "2026-M10", 70, 5))
+    workspace.ledger.add(Self.value("6.01", "so-noi-vu", "2026-M10", 70, 20))
     state.receive(.refreshed(workspace))
     #expect(state.gapRows(at: state.place).isEmpty)
   }

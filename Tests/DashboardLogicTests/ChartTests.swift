@@ -41,6 +41,15 @@ import Testing
     #expect(state.place.indicatorTab == .series)
     let rows = state.seriesRows(indicator: "6.01", agency: "bac-ninh")
     #expect(rows[state.place.list.selected].period == Fixture.period("2026-M09"))
+    try state.type("<Esc>")
+    #expect(state.place.indicatorTab == .chart)
+    #expect(state.chartCursor == 1, "September again")
+  }
+
+  @Test func escGoesUpFromRowsThatWereOpenedByTheirTab() throws {
+    var state = try chart()
+    try state.type("<Down><Enter><Right><Left><Esc>")
+    #expect(state.place.screen == .area(6))
   }
 
   @Test func anotherIndicatorComesIntoTheChartAndGoesWithEsc() throws {

@@ -78,6 +78,7 @@ extension DashboardState {
     guard place.tabCount > 1 else { return [] }
     trail.current.tab = (tab + place.tabCount) % place.tabCount
     trail.current.list = ListPosition()
+    trail.current.pointLeft = nil
     return []
   }
 

@@ -119,8 +119,10 @@ extension DashboardState {
     switch destination {
     case .place(let place): trail.descend(to: place)
     case .tab(let tab):
-      let point = chartCursor
-      return openTab(tab) + (point.map { select(row: $0) } ?? [])
+      guard let point = chartCursor else { return openTab(tab) }
+      let effects = openTab(tab) + select(row: point)
+      trail.current.pointLeft = point
+      return effects
     case .form(let key):
       return openForm(.observation(key))
     case .decision(let key): return askToDecide(key)
@@ -133,9 +135,13 @@ extension DashboardState {
   /// Whether there is a filter to clear or a level to go up to.
   var canClose: Bool { !trail.isAtTop || !place.filter.isEmpty }
 
-  /// Takes the cursor and the second line off a chart, clears the filter, else goes up one level.
+  /// Goes back to the point of the chart that led here, takes the cursor and the second line off a
+  /// chart, clears the filter, else goes up one level.
   mutating func close() -> [Effect] {
     if chartCursor != nil { return select(row: 0) }
+    if let point = place.pointLeft {
+      return openTab(IndicatorTab.chart.rawValue) + select(row: point + 1)
+    }
     if place.companion != nil {
       trail.current.companion = nil
       return []

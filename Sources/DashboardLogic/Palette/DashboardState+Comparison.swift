@@ -1,7 +1,7 @@
 import ReformModel
 
 extension DashboardState {
-  var isOnChart: Bool {
+  public var isOnChart: Bool {
     if case .indicator = place.screen { place.indicatorTab == .chart } else { false }
   }
 

@@ -12,6 +12,8 @@ public struct Place: Sendable, Hashable {
   public var tab = 0
   /// What the chart shows beside its own series.
   public var companion: Companion?
+  /// The point of the chart from which Enter led to the rows, 0 the newest; Esc goes back to it.
+  var pointLeft: Int?
 
   public init(_ screen: Screen) {
     self.screen = screen

@@ -45,6 +45,19 @@ struct FooterLine: Hashable, Sendable {
 }
 
 extension Scene {
+  private func keyName(_ command: Command) -> String {
+    command.keys.first?.name(ascii: level.isASCII) ?? ""
+  }
+
+  /// Everywhere else the arrows go without saying; that they walk the points of a chart does not.
+  private var chartMovement: [FooterLine.Item] {
+    let keys = [CommandID.moveUp, .moveDown].compactMap { id in
+      state.commands.first { $0.id == id }.map(keyName)
+    }
+    let key = keys.joined(separator: keys.allSatisfy { $0.count == 1 } ? "" : "/")
+    return key.isEmpty ? [] : [FooterLine.Item(id: .moveDown, key: key, title: words.chartPoints)]
+  }
+
   fileprivate func draw(_ message: Message, with painter: inout Painter) {
     let (mark, role): (String, Role) =
       switch message.kind {
@@ -60,10 +73,11 @@ extension Scene {
 
   fileprivate func drawCommands(with painter: inout Painter) {
     let margin = painter.size.columns >= 30 ? 1 : 0
-    let candidates = state.footerCommands.map {
-      FooterLine.Item(
-        id: $0.id, key: $0.keys.first?.name(ascii: level.isASCII) ?? "",
-        title: words.title(of: $0.id))
+    var candidates = state.footerCommands.map {
+      FooterLine.Item(id: $0.id, key: keyName($0), title: words.title(of: $0.id))
+    }
+    if state.isOnChart {
+      candidates.insert(contentsOf: chartMovement, at: candidates.prefix(2).count)
     }
     let line = FooterLine(candidates, columns: painter.size.columns - 2 * margin)
     var column = margin

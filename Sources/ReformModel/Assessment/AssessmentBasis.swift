@@ -9,6 +9,7 @@ struct AssessmentBasis {
   /// tT, where the milestone lies.
   let deadline: Double
   let isPastDeadline: Bool
+  private let isSeasonal: Bool
 
   init(
     _ given: AssessmentCase, _ values: ArraySlice<CountingSeries.Value>, milestone: Int,
@@ -32,6 +33,18 @@ struct AssessmentBasis {
     sign = given.direction.sign
     deadline = Double(milestone) + 1
     isPastDeadline = position > deadline
+    isSeasonal = given.isSeasonal
+  }
+
+  /// The value at the deadline by the least-squares line since the last break; nil with fewer than
+  /// three points.
+  ///
+  /// A series that starts anew each year falls at every turn of the year, and a line through all of
+  /// it says nothing of where a year ends: only values of whole years count then.
+  var forecast: Double? {
+    let segment = values.sinceLastBreak
+    guard isSeasonal else { return segment.leastSquares(at: deadline) }
+    return segment.filter { $0.position == $0.position.rounded() }[...].leastSquares(at: deadline)
   }
 
   /// The numbers that a judgement needs; nil where there is no value or no target.

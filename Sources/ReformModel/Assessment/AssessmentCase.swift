@@ -18,13 +18,15 @@ public struct AssessmentCase: Sendable, Hashable {
   /// The value that the indicator cannot pass in the wanted direction, such as 100 for a share.
   public var naturalLimit: Double?
   public var thresholds: AssessmentThresholds
+  /// Whether the series starts anew each year: what lies at its end is foretold by ends of years.
+  public var isSeasonal: Bool
 
   /// `milestones` are the years of the targets unless they are given.
   public init(
     id: String = "", direction: Direction, baseline: BaselineValue? = nil, targets: [TargetValue],
     observations: [SeriesPoint], asOf: Day, milestone: Int? = nil, path: PathShape = .linear,
     method: AssessmentMethod = .linear, milestones: [Int]? = nil, naturalLimit: Double? = nil,
-    thresholds: AssessmentThresholds = .standard
+    thresholds: AssessmentThresholds = .standard, isSeasonal: Bool = false
   ) {
     self.id = id
     self.direction = direction
@@ -38,6 +40,7 @@ public struct AssessmentCase: Sendable, Hashable {
     self.milestones = milestones ?? targets.map(\.year)
     self.naturalLimit = naturalLimit
     self.thresholds = thresholds
+    self.isSeasonal = isSeasonal
   }
 
   /// The milestone asked for, else the first not yet passed on the as-of day, else the last.

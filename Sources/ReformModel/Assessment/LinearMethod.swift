@@ -18,7 +18,7 @@ struct LinearMethod {
     }
     let (d, way) = (basis.sign, target - baseline)
     if d * way > 0 { result.attainment = (value - baseline) / way }
-    result.forecast = basis.values.sinceLastBreak.leastSquares(at: basis.deadline)
+    result.forecast = basis.forecast
     guard d * (value - target) < 0 else { return result.concluded(.achieved, score: 100) }
     if !basis.isPastDeadline, basis.deadline > position {
       result.requiredPace = (target - value) / (basis.deadline - position)

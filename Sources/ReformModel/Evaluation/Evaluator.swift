@@ -87,7 +87,8 @@ struct Evaluator {
       observations: [], asOf: asOf, milestone: milestone,
       path: indicator.pathShape ?? programme.pathShape,
       method: method ?? indicator.method ?? programme.method,
-      naturalLimit: indicator.naturalLimit, thresholds: programme.thresholds)
+      naturalLimit: indicator.naturalLimit, thresholds: programme.thresholds,
+      isSeasonal: indicator.isSeasonal)
   }
 
   private func manualStatus(of indicator: Indicator) -> ManualStatus? {

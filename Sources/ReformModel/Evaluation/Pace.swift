@@ -4,7 +4,7 @@ public struct Pace: Sendable, Hashable {
   public var neededPerYear: Double?
   /// From the same period a year before, within an unbroken segment.
   public var lastYearChange: Double?
-  /// At the milestone, by the line through the values since the last break; nil once it is past.
+  /// At the milestone, as `AssessmentBasis` foretells it; nil once it is past.
   public var forecast: Double?
   /// Whether that forecast reaches the target.
   public var reachesTarget: Bool?
@@ -22,7 +22,7 @@ public struct Pace: Sendable, Hashable {
   init(_ basis: AssessmentBasis, _ assessment: Assessment) {
     neededPerYear = assessment.requiredPace
     let segment = basis.values.sinceLastBreak
-    forecast = basis.isPastDeadline ? nil : segment.leastSquares(at: basis.deadline)
+    forecast = basis.isPastDeadline ? nil : basis.forecast
     if let last = segment.last {
       let earlier = last.period.yearEarlier
       lastYearChange = segment.first { $0.period == earlier }.map { last.value - $0.value }

@@ -1,5 +1,5 @@
-/// Values that an agency owes: it has answered for an indicator before, and periods have ended
-/// since for which it has said nothing, not even that there is no value.
+/// Values that an agency owes: periods of an indicator that have ended and for which it has said
+/// nothing, not even why there is no value.
 public struct Gap: Sendable, Hashable {
   public var indicator: String
   public var agency: String
@@ -26,9 +26,11 @@ extension Workspace {
   /// What is missing on a day, agency by agency in the order of the file, each in the order of the
   /// programme.
   ///
-  /// Nobody owes what they never reported, what their last answer calls not applicable, or what is
-  /// not in force; agencies that no longer exist owe nothing. Holes between answers are no gaps:
-  /// a chart shows them.
+  /// An answer is a value, one computed from the parts of the agency too, or a reason why there is
+  /// none; "missing, for unknown reasons" is no answer. The agency whose programme it is owes every
+  /// indicator in force, from the start of the programme; of the others nobody owes what they never
+  /// reported. What the last answer calls not applicable is not owed, and agencies that no longer
+  /// exist owe nothing. Holes between answers are no gaps: a chart shows them.
   public func gaps(asOf day: Day) -> [Gap] {
     definitions.agencies.flatMap { gaps(of: $0, asOf: day) }
   }
@@ -36,35 +38,70 @@ extension Workspace {
   /// The same of one agency.
   public func gaps(of agency: Agency, asOf day: Day) -> [Gap] {
     guard agency.exists(on: day) else { return [] }
-    return definitions.indicators.compactMap { gap(of: $0, agency, day) }
-  }
-
-  private func gap(of indicator: Indicator, _ agency: Agency, _ day: Day) -> Gap? {
-    guard (indicator.validFrom ?? day) <= day, day <= (indicator.validUntil ?? day),
-      let answered = lastAnswer(to: indicator, of: agency.id, by: day)
-    else { return nil }
-    var last = Period(indicator.frequency, containing: day)
-    if last.lastDay > day { last = last.previous }
-    var (first, count) = (last, 0)
-    while answered < first {
-      count += 1
-      guard answered < first.previous else { break }
-      first = first.previous
-    }
-    guard count > 0 else { return nil }
-    return Gap(indicator: indicator.code, agency: agency.id, first: first, last: last, count: count)
-  }
-
-  /// The latest period for which anything stands but a forecast; nil where nothing does, or where it
-  /// says that the indicator does not apply.
-  private func lastAnswer(to indicator: Indicator, of agency: String, by day: Day) -> Period? {
-    var latest: (period: Period, flag: ObservationFlag)?
-    ledger.observations(of: indicator.code, agency: agency) { key, observation in
-      guard observation.flag != .forecast, key.period.firstDay <= day else { return }
-      if latest.map({ $0.period < key.period }) ?? true {
-        latest = (key.period, observation.flag)
+    let hasParts = definitions.agencies.contains { $0.parent == agency.id }
+    let series = hasParts ? SeriesBuilder(self, agency: agency.id) : nil
+    return definitions.indicators.compactMap { indicator in
+      guard (indicator.validFrom ?? day) <= day, day <= (indicator.validUntil ?? day) else {
+        return nil
+      }
+      var told = ToldPeriods(by: day)
+      if let series {
+        for point in series.series(of: indicator).points { told.add(point.period, point.flag) }
+      } else {
+        ledger.observations(of: indicator.code, agency: agency.id) { told.add($0.period, $1.flag) }
+      }
+      return firstMissing(of: indicator, agency, told).flatMap {
+        Gap(indicator: indicator, agency: agency.id, from: $0, asOf: day)
       }
     }
-    return latest?.flag == .notApplicable ? nil : latest?.period
+  }
+
+  /// Nil where nothing is owed.
+  private func firstMissing(of indicator: Indicator, _ agency: Agency, _ told: ToldPeriods)
+    -> Period?
+  {
+    if let answer = told.answer {
+      return answer.flag == .notApplicable ? nil : answer.period.next
+    }
+    guard agency.id == definitions.info.agency else { return told.unexplained }
+    let start = Day(year: definitions.programme.startYear, month: 1, day: 1)
+    guard let begin = [start, indicator.validFrom, agency.from].compactMap({ $0 }).max() else {
+      return told.unexplained
+    }
+    let first = Period(indicator.frequency, containing: begin)
+    return first.firstDay < begin ? first.next : first
+  }
+}
+
+/// For which periods an agency has said what, as far as a gap depends on it.
+private struct ToldPeriods {
+  /// The latest answer.
+  private(set) var answer: (period: Period, flag: ObservationFlag)?
+  /// The earliest period said to be missing for unknown reasons.
+  private(set) var unexplained: Period?
+  private let day: Day
+
+  init(by day: Day) { self.day = day }
+
+  mutating func add(_ period: Period, _ flag: ObservationFlag) {
+    guard flag != .forecast, period.firstDay <= day else { return }
+    if flag == .unknownReason {
+      unexplained = min(unexplained ?? period, period)
+    } else if answer.map({ $0.period < period }) ?? true {
+      answer = (period, flag)
+    }
+  }
+}
+
+extension Gap {
+  /// Nil where no period from the first on has ended.
+  fileprivate init?(indicator: Indicator, agency: String, from first: Period, asOf day: Day) {
+    guard first.lastDay <= day else { return nil }
+    var (last, count) = (first, 1)
+    while last.next.lastDay <= day {
+      last = last.next
+      count += 1
+    }
+    self.init(indicator: indicator.code, agency: agency, first: first, last: last, count: count)
   }
 }

@@ -2,6 +2,8 @@
 extension Words {
   public var chartActual: String { pick("thực tế", "actual") }
   public var chartPath: String { pick("lộ trình", "path") }
+  /// Beside the keys that walk a chart.
+  public var chartPoints: String { pick("từng điểm", "points") }
   public var chartForecast: String { pick("dự báo", "forecast") }
   public var chartBreak: String { pick("gián đoạn", "break") }
   public var chartIllustrative: String { pick("số liệu minh họa", "illustrative data") }

@@ -100,4 +100,20 @@ struct TrendTests {
     #expect(ranking(.lower).map(\.agency) == ["d", "a", "c", "b"])
     #expect(ranking(.higher, period: "2024").map(\.value) == [70])
   }
+
+  @Test func aSeriesThatStartsAnewEachYearIsForetoldByTheEndsOfYears() throws {
+    let years = [2022: ["20", "40", "60", "80"], 2023: ["21", "42", "64", "84"]]
+    var values = years.sorted { $0.key < $1.key }.flatMap { year, quarters in
+      quarters.enumerated().map { ("\(year)-Q\($0 + 1)", $1, ObservationFlag.normal) }
+    }
+    values += [("2024-Q4", "88", .normal), ("2025-Q1", "23", .normal)]
+    let seasonal = try #require(evaluated(values, isSeasonal: true, asOf: "2026-06-30"))
+    let forecast = try #require(seasonal.pace.forecast)
+    #expect(abs(forecast - 112) < 1e-9, "80, 84, 88: four a year")
+    #expect(seasonal.assessment.forecast == forecast)
+    let steady = try #require(evaluated(values, asOf: "2026-06-30")?.pace.forecast)
+    #expect(abs(steady - 112) > 1, "a line through all of it is another one")
+    let short = Array(values.dropLast(2))
+    #expect(evaluated(short, isSeasonal: true, asOf: "2026-06-30")?.pace.forecast == nil)
+  }
 }

@@ -1,7 +1,7 @@
 import ReformModel
 import Testing
 
-/// What agencies owe, as of a day in 2026; indicators are yearly here.
+/// What an agency owes, as of a day in 2026; indicators are yearly here.
 @Suite struct GapTests {
   private func gaps(
     _ changes: [Change], asOf: String = "2026-11-23", agencies: [Agency] = [Fixture.agency("x")],
@@ -9,8 +9,9 @@ import Testing
   ) -> [Gap] {
     var indicator = Fixture.indicator("1.01")
     change(&indicator)
-    return Fixture.workspace(Fixture.definitions([indicator], agencies: agencies), changes)
-      .gaps(asOf: Fixture.day(asOf))
+    let workspace = Fixture.workspace(
+      Fixture.definitions([indicator], agencies: agencies), changes)
+    return agencies.prefix(1).flatMap { workspace.gaps(of: $0, asOf: Fixture.day(asOf)) }
   }
 
   @Test func whatWasReportedOnceIsOwedEverySince() throws {
@@ -30,6 +31,37 @@ import Testing
 
   @Test func whoNeverReportedOwesNothing() {
     #expect(gaps([]).isEmpty)
+  }
+
+  @Test func theAgencyOfTheProgrammeOwesAllFromTheStart() throws {
+    let home = Fixture.agency("bn", .province, parent: nil)
+    let gap = try #require(gaps([], agencies: [home]).first)
+    #expect(gap.first == Fixture.period("2021"))
+    #expect(gap.count == 5, "2021 to 2025")
+    var later = home
+    later.from = Fixture.day("2023-07-01")
+    #expect(gaps([], agencies: [later]).map(\.first) == [Fixture.period("2024")])
+    let recent = gaps([], agencies: [home]) { $0.validFrom = Fixture.day("2025-01-01") }
+    #expect(recent.map(\.first) == [Fixture.period("2025")])
+    let unexplained = Fixture.value("1.01", "bn", "2025", "-", flag: .unknownReason)
+    #expect(gaps([unexplained], agencies: [home]).map(\.count) == [5], "no answer at all")
+  }
+
+  @Test func missingForUnknownReasonsIsStillMissing() {
+    let unexplained = Fixture.value("1.01", "x", "2025", "-", flag: .unknownReason)
+    #expect(gaps([unexplained]).map(\.first) == [Fixture.period("2025")])
+    #expect(gaps([Fixture.value("1.01", "x", "2023", "60"), unexplained]).map(\.count) == [2])
+  }
+
+  @Test func whatThePartsAddUpToIsAnswered() {
+    let agencies = [
+      Fixture.agency("bn", .province, parent: nil), Fixture.agency("x"),
+    ]
+    let reported = [
+      Fixture.value("1.01", "bn", "2023", "60"), Fixture.value("1.01", "x", "2025", "70"),
+    ]
+    #expect(gaps(reported, agencies: agencies) { $0.overAgencies = .none }.map(\.count) == [2])
+    #expect(gaps(reported, agencies: agencies) { $0.overAgencies = .average }.isEmpty)
   }
 
   @Test func anAnswerWithoutAValueIsAnAnswer() {
