@@ -75,7 +75,7 @@ import Testing
     try state.type("@31/10/2026<Enter>w<Enter>")
     #expect(state.place.screen == .indicator("6.02", agency: "bac-ninh"))
     try state.type("<Esc><Down><Enter>")
-    #expect(state.place.screen == .assignments)
+    #expect(state.place.screen == .assignment("6.T1"))
   }
 
   @Test(arguments: ["31/11/2026", "24/11/2026", "hôm qua", "1/1/26"])

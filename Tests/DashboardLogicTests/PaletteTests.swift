@@ -38,11 +38,10 @@ import Testing
     #expect(state.place.screen == .overview)
   }
 
-  @Test func enterSelectsAnAssignmentInTheList() throws {
+  @Test func enterOpensAnAssignment() throws {
     var state = Fixture.state()
     try state.type(":6.T3<Enter>")
-    #expect(state.place.screen == .assignments)
-    #expect(state.place.list.selected == 2)
+    #expect(state.place.screen == .assignment("6.T3"))
   }
 
   @Test func enterDoesACommand() throws {

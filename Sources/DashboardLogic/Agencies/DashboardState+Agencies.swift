@@ -5,7 +5,8 @@ extension Screen {
   var comparesAgencies: Bool {
     switch self {
     case .agencies, .agency, .gaps, .rounds: true
-    case .overview, .matrix, .changes, .surveys, .section, .indicator, .assignments, .grid,
+    case .overview, .matrix, .changes, .surveys, .section, .indicator, .assignments, .assignment,
+      .grid,
       .history,
       .conflicts:
       false
@@ -88,7 +89,7 @@ extension DashboardState {
         .place(Place(.indicator($0.code, agency: id)))
       }
     case .assignments:
-      assignmentRows(agency: id, at: place)[safe: row].flatMap(indicator)
+      assignmentRows(agency: id, at: place)[safe: row].map(destination)
     case .gaps: gapRows(agency: id, at: place)[safe: row].map(destination)
     }
   }

@@ -50,6 +50,8 @@ extension DashboardState {
     switch place.screen {
     case .overview: return words.overviewTitle
     case .assignments: return words.assignmentsTitle
+    case .assignment(let code):
+      return definitions.assignment(code).map { "\(code) \($0.name[language])" } ?? code
     case .history: return words.historyTitle
     case .conflicts: return words.conflictsTitle
     case .agencies: return words.agenciesTitle

@@ -94,6 +94,7 @@ extension Place {
     case .section: .area
     case .indicator: .indicator
     case .assignments: .assignments
+    case .assignment: .assignment
     case .history: .history
     case .conflicts: .conflicts
     case .agencies: .agencies

@@ -5,7 +5,8 @@ extension Command {
   /// The commands that open forms.
   static let entry: [Command] = [
     Command(
-      .edit, in: [.area, .indicator, .agency, .gaps, .assignments], keys: [.character("e")],
+      .edit, in: [.area, .indicator, .agency, .gaps, .assignments, .assignment],
+      keys: [.character("e")],
       isChanging: true,
       footer: 2,
       availability: { $0.opens($0.editSubject, orElse: $0.words.nothingToEdit) },
@@ -23,7 +24,8 @@ extension Command {
       availability: { $0.opens($0.targetSubject, orElse: $0.words.nothingToEdit) },
       perform: { $0.openForm(asked: $0.targetSubject) }),
     Command(
-      .comment, in: [.area, .indicator, .assignments], keys: [.character("c")], isChanging: true,
+      .comment, in: [.area, .indicator, .assignments, .assignment], keys: [.character("c")],
+      isChanging: true,
       availability: { $0.opens($0.commentSubject, orElse: $0.words.nothingToComment) },
       perform: { $0.openForm(asked: $0.commentSubject) }),
   ]
@@ -77,6 +79,7 @@ extension DashboardState {
       assignmentRows(of: section, at: place)[safe: place.list.selected]
     case .assignments:
       assignmentRows(tab: place.assignmentTab, at: place)[safe: place.list.selected]
+    case .assignment(let code): definitions.assignment(code).map(assignmentRow)
     default: nil
     }
   }

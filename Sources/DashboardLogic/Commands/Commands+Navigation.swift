@@ -61,14 +61,14 @@ extension DashboardState {
     case .matrix: return .place(Place(.section(ProgrammeMatrix(definitions).sections[row])))
     case .section(let section):
       if place.sectionTab == .assignments {
-        return assignmentRows(of: section, at: place)[safe: row].flatMap(indicator)
+        return assignmentRows(of: section, at: place)[safe: row].map(destination)
       }
       return indicatorRows(of: section, at: place)[safe: row].map {
         .place(Place(.indicator($0.code, agency: settings.agency)))
       }
     case .assignments:
-      return assignmentRows(tab: place.assignmentTab, at: place)[safe: row]
-        .flatMap(indicator)
+      return assignmentRows(tab: place.assignmentTab, at: place)[safe: row].map(destination)
+    case .assignment(let code): return destination(inAssignment: code, row)
     case .indicator(let code, let agency): return destination(in: code, agency, row)
     case .history: return journalRow(at: row).flatMap(place).map { .place($0) }
     case .conflicts: return conflictRows(at: place)[safe: row].map { .decision($0.key) }
@@ -92,7 +92,6 @@ extension DashboardState {
     case tab(Int)
     case form(ObservationKey)
     case decision(RecordKey)
-    case assignment(String)
   }
 
   /// Whether Enter leads anywhere, or why not; a form opens only for what may be changed.
@@ -103,7 +102,7 @@ extension DashboardState {
       reasonNotToChange(.observation(key)).map(Availability.unavailable) ?? .available
     case .decision(let key):
       reasonNotToChange(key).map(Availability.unavailable) ?? .available
-    case .place, .tab, .assignment: .available
+    case .place, .tab: .available
     }
   }
 
@@ -126,7 +125,6 @@ extension DashboardState {
     case .form(let key):
       return openForm(.observation(key))
     case .decision(let key): return askToDecide(key)
-    case .assignment(let code): return open(assignment: code)
     case nil: break
     }
     return []
@@ -162,6 +160,10 @@ extension DashboardState {
     case .assignments, .grid:
       return openTab(place.tab + step)
     case .history, .conflicts: return []
+    case .assignment(let code):
+      let codes = definitions.assignments.map(\.code)
+      guard let next = codes.neighbour(of: code, step) else { return [] }
+      replaceScreen(with: .assignment(next))
     case .matrix: return select(row: place.list.selected + step)
     case .section(let section):
       replaceScreen(with: .section(neighbour(of: section, step)))
@@ -201,10 +203,8 @@ extension DashboardState {
     trail.replace(with: next)
   }
 
-  func indicator(of row: AssignmentRow) -> Destination? {
-    row.assignment.indicators.first.map {
-      .place(Place(.indicator($0, agency: settings.agency)))
-    }
+  func destination(of row: AssignmentRow) -> Destination {
+    .place(Place(.assignment(row.assignment.code)))
   }
 
   private func destination(in code: String, _ agency: String, _ row: Int) -> Destination? {

@@ -65,11 +65,7 @@ extension DashboardState {
       if definitions.indicator(code) != nil {
         return Place(.indicator(code, agency: settings.agency))
       }
-      var place = Place(.assignments)
-      let rows = assignmentRows(tab: .all, at: place)
-      guard let at = rows.firstIndex(where: { $0.assignment.code == code }) else { return nil }
-      place.list.select(at, count: rows.count, visible: ListWindow.rows(size))
-      return place
+      return definitions.assignment(code).map { Place(.assignment($0.code)) }
     case .survey(let key):
       return definitions.surveys.first { $0.id == key.survey }.map {
         Place(.indicator($0.indicator, agency: key.agency))

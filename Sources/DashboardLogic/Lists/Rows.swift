@@ -86,11 +86,7 @@ extension DashboardState {
     let values = ledger.observationKeys(of: code, agency: agency).map(RecordKey.observation)
     return (values + ledger.keys(about: code).filter { $0.concerns(agency) })
       .flatMap { key in ledger.history(key).map { HistoryRow(key: key, version: $0) } }
-      .sorted {
-        ($0.version.lamport, $0.version.event.writer) > (
-          $1.version.lamport, $1.version.event.writer
-        )
-      }
+      .sorted { $0.version.isAfter($1.version) }
   }
 
   /// How many rows the list of a place has; 0 where it has none.
@@ -104,6 +100,7 @@ extension DashboardState {
         : assignmentRows(of: section, at: place).count
     case .assignments:
       assignmentRows(tab: place.assignmentTab, at: place).count
+    case .assignment(let code): assignmentItems(code).count
     case .history: journalRowCount
     case .conflicts: conflictRows(at: place).count
     case .agencies: agencyRows(at: place).count
@@ -180,7 +177,7 @@ extension Place {
   /// How many tabs the screen has; 1 where it has none.
   public var tabCount: Int {
     switch screen {
-    case .overview, .matrix, .history, .conflicts: 1
+    case .overview, .matrix, .history, .conflicts, .assignment: 1
     case .section: SectionTab.allCases.count
     case .indicator: IndicatorTab.allCases.count
     case .assignments: AssignmentTab.allCases.count

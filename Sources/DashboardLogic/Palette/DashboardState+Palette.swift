@@ -18,7 +18,7 @@ extension DashboardState {
     case .section(let section): return show(.section(section))
     case .indicator(let code): return show(.indicator(code, agency: settings.agency))
     case .agency(let id): return show(.agency(id))
-    case .assignment(let code): return open(assignment: code)
+    case .assignment(let code): return show(.assignment(code))
     case .person(let name): return showActs(of: name)
     case .place(let place): return jump(to: place)
     }
@@ -35,13 +35,6 @@ extension DashboardState {
     guard place.screen != self.place.screen || place.tab != self.place.tab else { return [] }
     trail.descend(to: place)
     return select(row: place.list.selected)
-  }
-
-  /// All assignments, with one selected.
-  mutating func open(assignment code: String) -> [Effect] {
-    trail.descend(to: Place(.assignments))
-    let rows = assignmentRows(tab: .all, at: place)
-    return select(row: rows.firstIndex { $0.assignment.code == code } ?? 0)
   }
 
   /// Everything that can be found, in the order of what is likelier meant where a query fits

@@ -39,6 +39,8 @@ public enum Screen: Sendable, Hashable {
   case indicator(String, agency: String)
   /// All assignments; tabs: `AssignmentTab`.
   case assignments
+  /// One assignment with the indicators it serves and what was reported of it.
+  case assignment(String)
   /// The journal of the whole workspace, latest first.
   case history
   /// The keys on which journals disagree.

@@ -43,7 +43,7 @@ extension DashboardState {
     switch row {
     case .indicator(let change):
       .place(Place(.indicator(change.code, agency: settings.agency)))
-    case .assignment(let change): .assignment(change.assignment.code)
+    case .assignment(let change): .place(Place(.assignment(change.assignment.code)))
     }
   }
 

@@ -45,12 +45,10 @@ struct RowReading {
   var count: Int
   var nothing: String
   var row: (Int) -> String
-  var detail: (Int) -> [String] = { _ in [] }
 
   func reading(title: String, facts: [String] = [], tabs: [String] = []) -> ScreenReading {
     ScreenReading(
-      title: title, facts: facts, tabs: tabs, count: count, nothing: nothing, row: row,
-      detail: detail)
+      title: title, facts: facts, tabs: tabs, count: count, nothing: nothing, row: row)
   }
 }
 
@@ -66,14 +64,6 @@ extension Scene {
     let view = AssignmentTable(scene: self, rows: rows).view(in: unlimitedColumns)
     return RowReading(
       count: rows.count, nothing: words.noAssignments(matching: state.place.filter),
-      row: { view.sentence($0, plain: [.code, .name, .left]) },
-      detail: { details(of: rows[$0]) })
-  }
-
-  private func details(of row: AssignmentRow) -> [String] {
-    let linked = row.assignment.indicators.compactMap { definitions.indicator($0) }
-      .map(state.heading).joined(separator: ", ")
-    return (facts(of: row) + [(words.linkedIndicatorsLabel, linked)])
-      .filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)".stopped }
+      row: { view.sentence($0, plain: [.code, .name, .left]) })
   }
 }

@@ -17,11 +17,10 @@ public struct ScreenReading {
   /// Said where there are no rows; empty where none are expected.
   public let nothing: String
   private let row: (Int) -> String
-  private let detail: (Int) -> [String]
 
   init(
     title: String, facts: [String], tabs: [String] = [], count: Int = 0, nothing: String = "",
-    row: @escaping (Int) -> String = { _ in "" }, detail: @escaping (Int) -> [String] = { _ in [] }
+    row: @escaping (Int) -> String = { _ in "" }
   ) {
     self.title = title
     self.facts = facts.filter { !$0.isEmpty }
@@ -29,17 +28,11 @@ public struct ScreenReading {
     self.count = count
     self.nothing = nothing
     self.row = row
-    self.detail = detail
   }
 
   /// One row as a sentence.
   public func sentence(at index: Int) -> String {
     (0..<count).contains(index) ? row(index) : ""
-  }
-
-  /// What more there is to tell of a row; empty where its sentence says all.
-  public func details(at index: Int) -> [String] {
-    (0..<count).contains(index) ? detail(index) : []
   }
 }
 
@@ -55,6 +48,7 @@ public func read(_ state: DashboardState) -> ScreenReading {
   case .surveys: return scene.readSurveys()
   case .indicator(let code, let agency): return scene.readIndicator(code, agency)
   case .assignments: return scene.readAssignments()
+  case .assignment(let code): return scene.readAssignment(code)
   case .history: return scene.readHistory()
   case .conflicts: return scene.readConflicts()
   case .agencies: return scene.readAgencies()

@@ -7,7 +7,7 @@ extension SpokenDashboard {
   /// Reads the screen that is shown, from its title to the first page of its rows.
   func sayScreen() throws {
     let reading = read(state)
-    (page, readRow) = (0, nil)
+    page = 0
     try say("")
     try say(reading.title + ".")
     try sayStanding()
@@ -50,7 +50,7 @@ extension SpokenDashboard {
     try sayPage(reading)
   }
 
-  /// Reads what more there is to tell of a row, else opens it.
+  /// Opens a row.
   func choose(row: Int) throws {
     let reading = read(state)
     guard (0..<reading.count).contains(row) else {
@@ -58,12 +58,7 @@ extension SpokenDashboard {
         reading.count == 0 ? words.noRowsHere : words.numberWanted(reading.count))
     }
     try change { $0.choose(row: row) }
-    let details = reading.details(at: row)
-    if details.isEmpty || readRow == row { return try act { $0.perform(.open) } }
-    readRow = row
-    try say(reading.sentence(at: row))
-    for detail in details { try say(detail) }
-    try say(words.openAgain(row + 1))
+    try act { $0.perform(.open) }
   }
 
   private var tabKeys: (next: String, previous: String) {

@@ -15,8 +15,6 @@ final class SpokenDashboard {
   private let readLine: () throws -> String?
   /// The first row of the page that was read last.
   var page = 0
-  /// The row whose details were read last: named again, it is opened.
-  var readRow: Int?
 
   /// Whose figures of which day was said last.
   var saidStanding = ""

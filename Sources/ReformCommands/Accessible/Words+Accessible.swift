@@ -41,9 +41,6 @@ extension Words {
   var noRowsHere: String {
     pick("Ở đây không có dòng nào để chọn.", "There are no rows to choose from.")
   }
-  func openAgain(_ row: Int) -> String {
-    pick("Gõ lại \(row) để mở.", "Type \(row) again to open it.")
-  }
 
   func tabsSaid(_ tabs: [String], open: Int, keys: (next: String, previous: String)) -> String {
     let all = tabs.enumerated().map { index, name in

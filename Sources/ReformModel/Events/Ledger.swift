@@ -152,7 +152,7 @@ public struct Ledger: Sendable {
       .filter { if case .comment = $0 { true } else { false } }
       .compactMap { standing($0)?.shown }
       .filter { $0.record != nil }
-      .sorted { ($0.lamport, $0.event.writer) > ($1.lamport, $1.event.writer) }
+      .sorted { $0.isAfter($1) }
   }
 
   /// The targets set for an indicator and agency by people, in place of those of the definition.

@@ -8,6 +8,11 @@ public struct Version: Sendable, Hashable {
   public var record: Record?
   public var replaces: [EventID]
   public var reason: String?
+
+  /// Whether it comes after another one in the order of the fold, which no clock decides.
+  public func isAfter(_ other: Version) -> Bool {
+    (lamport, event.writer) > (other.lamport, other.event.writer)
+  }
 }
 
 /// What stands under a key: the record to show, and others that contest it.

@@ -93,6 +93,7 @@ extension Words {
     case "matrix": pick("ma trận", "matrix")
     case "agencies": pick("đơn vị", "agencies")
     case "agency": pick("một đơn vị", "agency")
+    case "assignment": pick("một nhiệm vụ", "an assignment")
     case "gaps": pick("còn thiếu", "missing")
     case "changes": pick("thay đổi", "changes")
     case "rounds": pick("kỳ báo cáo", "rounds")

@@ -90,8 +90,7 @@ import Testing
     #expect(state.place.screen == .history)
     #expect(state.place.list.selected == 3, "the cursor survives going down and up")
     try state.type("<Home><Enter>")
-    #expect(state.place.screen == .assignments)
-    #expect(state.place.list.selected == 1)
+    #expect(state.place.screen == .assignment("6.T2"))
   }
 
   @Test func whatOthersSaveAppears() throws {

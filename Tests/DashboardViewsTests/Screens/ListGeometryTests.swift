@@ -63,4 +63,17 @@ import Testing
     #expect(covered.count == body.columns * grid.summary.row)
     #expect(grid.summary.rows >= 1)
   }
+
+  @Test func theSelectedOfSeveralBlocksIsOnScreenFromItsFirstLine() {
+    let heights = [1, 3, 2, 1, 5, 1, 2]
+    for rows in 1...20 {
+      for selected in heights.indices {
+        let span = BlockSpan(heights: heights, selected: selected, rows: rows)
+        #expect(span.items.contains(selected), "\(selected) in \(rows) rows")
+        let above = heights[span.items.lowerBound..<selected].reduce(0, +)
+        #expect(above + heights[selected] <= rows || above == 0, "whole, or alone from the top")
+      }
+    }
+    #expect(BlockSpan(heights: [], selected: 0, rows: 5).items.isEmpty)
+  }
 }

@@ -31,15 +31,14 @@ extension EndToEnd {
 
     @Test func whatIsMissingAndWhoseIsTold() throws {
       let told = try told("n", "q").output
-      #expect(told.contains("Bắc Ninh; 5.04 Mức độ hài lòng"))
-      #expect(told.contains("; kỳ thiếu T8/26 – "))
+      #expect(told.contains("Bắc Ninh; 2.07 Tỷ lệ kiến nghị"))
+      #expect(told.contains("; kỳ thiếu 6Tđ/26"))
     }
 
-    @Test func anAssignmentIsReadInFullAndThenOpened() throws {
-      let told = try told("a", "3", "3", "q").output
+    @Test func anAssignmentIsReadInFullAndLeadsToItsIndicator() throws {
+      let told = try told("a", "3", "6", "q").output
       #expect(told.contains("Sản phẩm: Kế hoạch kiểm tra và thông báo kết luận."))
-      #expect(told.contains("Gõ lại 3 để mở."))
-      #expect(told.contains("1.05 Tỷ lệ cơ quan, đơn vị được kiểm tra"))
+      #expect(told.contains("Chỉ tiêu 1.05: Tỷ lệ cơ quan, đơn vị được kiểm tra"))
     }
 
     @Test func aValueIsCheckedSavedAndTakenBack() throws {

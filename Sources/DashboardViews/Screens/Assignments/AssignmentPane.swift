@@ -34,7 +34,7 @@ extension Scene {
       var flow = Flow(scene: self)
       flow.paragraph(row.assignment.name[words.language], .title, with: &painter)
       drawStanding(row, &flow, with: &painter)
-      for (label, text) in facts(of: row) where !text.isEmpty {
+      for (label, text, _) in state.assignmentFacts(row) where !text.isEmpty {
         flow.labelled(label, text, with: &painter)
       }
       drawLinked(row.assignment, &flow, with: &painter)
@@ -62,19 +62,6 @@ extension Scene {
     flow.skip()
   }
 
-  /// What there is to tell of an assignment beside its name and state, by label.
-  func facts(of row: AssignmentRow) -> [(String, String)] {
-    [
-      (words.leadHead, name(of: row.assignment.lead)),
-      (words.coordinatorsLabel, coordinators(row.assignment)),
-      (words.deliverableLabel, row.assignment.deliverable[words.language]),
-      (words.noteLabel, row.progress.note),
-      (words.recurringLabel, recurrence(of: row.assignment)),
-      (words.finishedLabel, row.progress.finished.map(words.date) ?? ""),
-      (words.sourceField, words.readableSource(row.assignment.source)),
-    ]
-  }
-
   private func drawLinked(
     _ assignment: Assignment, _ flow: inout Flow, with painter: inout Painter
   ) {
@@ -89,11 +76,6 @@ extension Scene {
         with: &painter)
       flow.skip()
     }
-  }
-
-  private func recurrence(of assignment: Assignment) -> String {
-    guard case .recurring(_, let frequency) = assignment.deadline else { return "" }
-    return words.name(frequency)
   }
 
   private func name(of party: Party) -> String {
