@@ -38,6 +38,13 @@ import Testing
     #expect(state.place.screen == .overview)
   }
 
+  @Test(arguments: ["", "x", "a<Enter>"])
+  func aSlashFindsByNameWhereThereIsNoListToFilter(_ way: String) throws {
+    var state = Fixture.state()
+    try state.type(way + "/6.T3<Enter>")
+    #expect(state.place.screen == .assignment("6.T3"))
+  }
+
   @Test func enterOpensAnAssignment() throws {
     var state = Fixture.state()
     try state.type(":6.T3<Enter>")

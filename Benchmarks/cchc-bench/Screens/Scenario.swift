@@ -22,11 +22,15 @@ struct Scenario {
       name: "assignments", path: [.typed("a")], forward: steps(.down, 6), back: .up),
     Scenario(
       name: "indicator, points of the chart", path: indicator, forward: steps(.down, 6), back: .up),
+    list("assignment", [.typed("a"), .enter]),
     list("assignments by month", [.typed("a"), .left]), list("agencies", [.typed("d")]),
     list("completeness", [.typed("d"), .left]), list("agency", [.typed("d"), .enter]),
-    list("gaps", [.typed("n")], steps: 3), list("changes", [.typed("w")]),
+    list("gaps", [.typed("n")], steps: 1), list("changes", [.typed("w")]),
     list("rounds", [.typed("r")], steps: 5), list("history", [.typed("H")]),
     Scenario(name: "matrix", path: [.typed("x")], forward: steps(.right, 6), back: .left),
+    Scenario(
+      name: "slides", path: [.typed("p")], forward: steps(.right, 6), back: .left,
+      opensAnotherPicture: true),
     list("grid", indicator + [.typed("g")]),
     Scenario(
       name: "form, typing", path: indicator + [.typed("e")], forward: "12345".map(Key.typed),

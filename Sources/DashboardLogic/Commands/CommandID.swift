@@ -60,6 +60,7 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case comment = "edit.comment"
   case filter = "find.filter"
   case palette = "find.palette"
+  case find = "find.here"
   case sort = "list.sort"
   case group = "list.group"
   case compare = "chart.compare"

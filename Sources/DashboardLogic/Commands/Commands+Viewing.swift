@@ -10,6 +10,8 @@ extension Command {
         $0.overlay = .filter(TextField($0.place.filter), before: $0.place.filter)
         return []
       }),
+    // Whoever types a name after `/` must not have its letters taken for commands.
+    Command(.find, in: screens.subtracting(lists), keys: [.character("/")]) { $0.openPalette() },
     Command(
       .palette, in: [.everywhere], keys: [.character(":"), .control("p")], footer: 12
     ) { $0.openPalette() },

@@ -131,6 +131,10 @@ extension Words {
         "Viết ý kiến về chỉ tiêu hoặc nhiệm vụ", "Write a comment on the indicator or assignment")
     case .filter:
       pick("Lọc danh sách, không cần gõ dấu", "Filter the list; marks need not be typed")
+    case .find:
+      pick(
+        "Tìm theo tên, ở màn hình không có gì để lọc",
+        "Find by name where there is nothing to filter")
     case .palette:
       pick(
         "Tìm lệnh, chỉ tiêu, nhiệm vụ theo tên",

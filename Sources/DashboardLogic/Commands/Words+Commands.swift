@@ -72,6 +72,7 @@ extension Words {
     case .comment: pick("ý kiến", "comment")
     case .filter: pick("lọc", "filter")
     case .palette: pick("tìm nhanh", "find")
+    case .find: pick("tìm", "find by name")
     case .sort: pick("sắp xếp", "sort")
     case .compare: pick("so sánh", "compare")
     case .milestone: pick("mốc", "milestone")

@@ -44,7 +44,7 @@ extension DashboardState {
     // Nobody looks up how to move a cursor.
     let moves = Set(Command.movement.map(\.id))
     let commands = Command.listening(in: self)
-      .filter { $0.id != .palette && !moves.contains($0.id) }.map(entry)
+      .filter { ![.palette, .find].contains($0.id) && !moves.contains($0.id) }.map(entry)
     let areas = definitions.programme.areas.map {
       entry(of: $0, .section(ProgrammeSection(area: $0.id)))
     }

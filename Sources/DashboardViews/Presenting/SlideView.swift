@@ -86,7 +86,8 @@ extension Scene {
     let name = state.name(ofPresenter: sighting.presenter)
     switch following.status {
     case .waiting: return words.waitingMark
-    case .lost, .ended: return words.lostMark(name)
+    case .lost: return words.lostMark(name)
+    case .ended: return words.endedMark(name)
     case .live: return following.isAttached ? words.followingMark(name) : words.apartMark
     }
   }

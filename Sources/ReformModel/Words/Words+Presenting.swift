@@ -117,6 +117,7 @@ extension Words {
     pick("theo \(name)", "following \(name)")
   }
   public func lostMark(_ name: String) -> String { pick("mất \(name)", "lost \(name)") }
+  public func endedMark(_ name: String) -> String { pick("\(name) đã xong", "\(name) is done") }
   public var apartMark: String { pick("đã rời: f", "apart: f") }
   public func leftPresenter(_ name: String) -> String {
     pick("Đã rời \(name): nhấn f để theo lại", "Apart from \(name): press f to follow again")

@@ -78,6 +78,37 @@ extension EndToEnd {
       #expect(run.output == "")
     }
 
+    /// The dashboard of one of the two on a terminal of its own.
+    private func session(_ index: Int, _ arguments: String...) throws -> PTYSession {
+      let (user, umask) = TwoUsers.users[index]
+      let state = "\(scratch.root)/state-\(user)"
+      try scratch.shell("mkdir -p '\(state)' && chown \(user) '\(state)'")
+      return try PTYSession(
+        "/usr/bin/setpriv",
+        Array(Account.become(user).dropFirst()) + [
+          "/bin/sh", "-c", "umask \(umask); exec \"$0\" \"$@\"", "\(scratch.root)/bin/cchc",
+        ] + arguments + ["--workspace", scratch.sharedWorkspace, "--as-of", "2026-11-23"],
+        environment: ["XDG_STATE_HOME": state, "XDG_CACHE_HOME": state])
+    }
+
+    @Test func oneFollowsWhereTheOtherPresents() throws {
+      let follower = try session(1, "follow", "--lang", "en")
+      try follower.expect(Words(.english).waitingMark)
+      let presenter = try session(0, "present")
+      try presenter.expect("1/10")
+      // A terminal that nobody reads stops the program that writes to it.
+      presenter.settle(silence: 300)
+      try follower.expect("Whole programme")
+      presenter.send(Keys.right)
+      try follower.expect("Solution area 1/6")
+      presenter.settle()
+      presenter.send("q")
+      #expect(presenter.ending() == .exit(0))
+      try follower.expect(Words(.english).presenterEnded("uid64001"))
+      follower.send("q")
+      #expect(follower.ending() == .exit(0))
+    }
+
     @Test func whoHoldsTheLockIsNamedToTheOtherAndWhenKilledBlocksNobody() throws {
       try set(0, "91")
       let journal = try scratch.shell("ls srv/bac-ninh/journal/uid64001@* | tr -d '\\n'")
