@@ -25,8 +25,25 @@ public struct FuzzyText: Sendable, Hashable {
 
   /// How well a query fits, and where; nil where one of its words does not. An empty one fits all.
   public func match(_ query: FuzzyQuery) -> FuzzyMatch? {
+    guard var match = match(apart: query) else { return nil }
+    let phrase = Array(query.words.joined(separator: [UInt8(ascii: " ")]))
+    if query.words.count > 1, let start = start(ofPhrase: phrase) {
+      match.score += FuzzyText.asPhrase
+      match.characters = Set(characters[start..<start + phrase.count])
+    }
     // Of two texts that fit alike the shorter is likelier meant.
-    var match = FuzzyMatch(score: -letters.count / 24, characters: [])
+    match.score -= letters.count / 24
+    return match
+  }
+
+  /// Where all the letters stand in a row from the start of a word; nil where they do not.
+  private func start(ofPhrase phrase: [UInt8]) -> Int? {
+    letters.indices.first { beginsWord[$0] && letters[$0...].starts(with: phrase) }
+  }
+
+  /// Each word of the query wherever it fits best.
+  private func match(apart query: FuzzyQuery) -> FuzzyMatch? {
+    var match = FuzzyMatch(score: 0, characters: [])
     for word in query.words {
       guard let found = self.match(word: word) else { return nil }
       match.score += found.score
@@ -38,6 +55,9 @@ public struct FuzzyText: Sendable, Hashable {
   private static let inARow = 4
   private static let atWordStart = 3
   private static let atTextStart = 3
+  private static let atWordEnd = 3
+  /// For words that follow each other as they do in the query.
+  private static let asPhrase = 8
 
   /// For every letter of the word the best way to have come as far as each letter of the text.
   private func match(word: [UInt8]) -> FuzzyMatch? {
@@ -61,10 +81,17 @@ public struct FuzzyText: Sendable, Hashable {
       best = next
       origins.append(origin)
     }
+    for place in best.indices where isWordEnd(place) { best[place] += FuzzyText.atWordEnd }
     guard let end = best.indices.max(by: { best[$0] < best[$1] }), best[end] >= 0 else {
       return nil
     }
     return FuzzyMatch(score: best[end], characters: way(to: end, origins))
+  }
+
+  private func isWordEnd(_ place: Int) -> Bool {
+    guard place + 1 < letters.count else { return true }
+    let next = Character(Unicode.Scalar(letters[place + 1]))
+    return next.isASCII && !next.isLetter && !next.isNumber
   }
 
   private func way(to end: Int, _ origins: [[Int]]) -> Set<Int> {

@@ -33,6 +33,9 @@ import Testing
     // As a whole word, at the start, in a row, in the shorter text.
     ("thu tuc", "Thủ tục hành chính", "Tỷ lệ thủ tục hành chính"),
     ("so hoa", "Số hóa hồ sơ", "Số nhiệm vụ quá hạn chưa hoàn thành"),
+    ("so hoa", "Tỷ lệ số hóa hồ sơ", "Sở Văn hóa, Thể thao và Du lịch"),
+    ("nhan", "Phường Nhân Hoà", "Nhập nhiều số liệu trong một bảng"),
+    ("nhan", "Phường Nhân Hoà", "Nhật ký: ai đã lưu gì, khi nào, vì sao"),
     ("hai", "Mức độ hài lòng", "Thái độ phục vụ"),
     ("6.01", "6.01", "56.01"),
   ])
