@@ -9,11 +9,11 @@ extension SampleSource {
 
   /// Makes a new workspace in a folder that does not exist or is empty.
   public func write(
-    to directory: String, seed: UInt64 = shippedSeed, asOf: Day = shippedDay,
+    to directory: String, seed: UInt64 = shippedSeed, asOf: Day? = nil,
     scale: SampleScale = .sample
   ) throws {
     try WorkspaceStore.create(
-      directory: directory, definitions: try sampleDefinitions(),
-      events: try sampleEvents(seed: seed, asOf: asOf, scale: scale))
+      directory: directory, definitions: scale.sized(try sampleDefinitions()),
+      events: try sampleEvents(seed: seed, asOf: asOf ?? scale.lastDay, scale: scale))
   }
 }

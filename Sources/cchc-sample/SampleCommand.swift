@@ -20,8 +20,8 @@ struct SampleCommand: ParsableCommand {
   @Option(help: "Decides every made-up value.")
   var seed = SampleSource.shippedSeed
 
-  @Option(help: "The last day on which anything was recorded, such as 2026-11-23.")
-  var asOf = SampleSource.shippedDay
+  @Option(help: "The last day on which anything was recorded; as the scale asks for without one.")
+  var asOf: Day?
 
   @Option(help: "How large a workspace to make.")
   var scale = SampleScale.sample

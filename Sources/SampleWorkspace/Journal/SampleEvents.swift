@@ -8,9 +8,17 @@ extension SampleSource {
     -> [Event]
   {
     let generator = SeriesGenerator(seed: seed)
+    guard scale == .sample else {
+      let definitions = scale.sized(try sampleDefinitions())
+      let acts = LargeActs(
+        seed: seed, source: generator.source, indicators: definitions.indicators,
+        agencies: definitions.agencies, asOf: asOf
+      ).acts()
+      return woven(acts)
+    }
     let series = SeriesActs(
       generator: generator, indicators: try indicators(),
-      published: Set(published.map(\.key)), scale: scale, asOf: asOf
+      published: Set(published.map(\.key)), asOf: asOf
     ).acts()
     var observations: [ObservationKey: Observation] = [:]
     for case (.observation(let key), .observation(let value)?) in series.flatMap(\.changes) {

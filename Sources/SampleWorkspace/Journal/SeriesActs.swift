@@ -5,7 +5,6 @@ struct SeriesActs {
   let generator: SeriesGenerator
   let indicators: [Indicator]
   let published: Set<ObservationKey>
-  let scale: SampleScale
   let asOf: Day
 
   private typealias Entry = (key: ObservationKey, observation: Observation)
@@ -16,7 +15,7 @@ struct SeriesActs {
     for indicator in indicators {
       guard let plan = plans[indicator.code] else { continue }
       entries += province(indicator, plan) + formerBacGiang(indicator, plan)
-      entries += scale.reporters.flatMap { agency(indicator, plan, $0) }
+      entries += sampleReporters.flatMap { agency(indicator, plan, $0) }
     }
     return grouped(entries.filter { !published.contains($0.key) })
   }
