@@ -30,7 +30,8 @@ func render(_ scene: Scene, size: Size) -> Frame {
   case .indicator(let code, let agency):
     drawIndicator(scene, code, agency: agency, into: &frame, in: body)
   case .assignments: drawAssignments(scene, into: &frame, in: body)
-  case .assignment(let code): drawAssignment(scene, code, into: &frame, in: body)
+  case .assignment(let code): scene.assignmentScreen(code)?.draw(into: &frame, in: body)
+  case .observation(let key): scene.observationScreen(key)?.draw(into: &frame, in: body)
   case .history: drawHistory(scene, into: &frame, in: body)
   case .conflicts: drawConflicts(scene, into: &frame, in: body)
   case .agencies: drawAgencies(scene, into: &frame, in: body)

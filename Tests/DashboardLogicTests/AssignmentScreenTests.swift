@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test func itTellsFactsThenIndicatorsThenWhatWasReportedLatestFirst() throws {
-    let items = try screen().assignmentItems("6.T1")
+    let state = try screen()
+    let items = state.detailItems(at: state.place)
     #expect(items.first == .lead("Sở Nội vụ", agency: "so-noi-vu"))
     #expect(items.contains(.fact("Sản phẩm", "Báo cáo")))
     let linked = items.compactMap { if case .indicator(let one) = $0 { one.code } else { nil } }
@@ -47,7 +48,7 @@ import Testing
     #expect(state.place.screen == .agency("so-noi-vu"))
     try state.type("<Esc>")
     let row = try #require(
-      state.assignmentItems("6.T1").firstIndex {
+      state.detailItems(at: state.place).firstIndex {
         if case .indicator = $0 { true } else { false }
       })
     for _ in 0..<row { try state.type("<Down>") }

@@ -6,7 +6,7 @@ extension Screen {
     switch self {
     case .agencies, .agency, .gaps, .rounds: true
     case .overview, .matrix, .changes, .surveys, .section, .indicator, .assignments, .assignment,
-      .grid,
+      .observation, .grid,
       .history,
       .conflicts:
       false
@@ -43,6 +43,14 @@ extension DashboardState {
     return sorted(rows, by: place.sort)
   }
 
+  /// The indicators of the programme that an agency leads, as a place shows them.
+  public func ledRows(agency id: String, at place: Place) -> [IndicatorEvaluation] {
+    let rows = definitions.indicators
+      .filter { $0.lead == .agency(id) && matches($0, place.filter) }
+      .compactMap { evaluation.indicators[$0.code] }
+    return sorted(rows, by: place.sort)
+  }
+
   /// The assignments that an agency leads or takes part in, those it leads first.
   public func assignmentRows(agency id: String, at place: Place) -> [AssignmentRow] {
     let matching = definitions.assignments.filter { matches($0, place.filter) }
@@ -51,9 +59,9 @@ extension DashboardState {
     return sorted((led + shared).map(assignmentRow), by: place.sort)
   }
 
-  /// What one agency owes.
+  /// What one agency owes: of its own figures, and of those of the whole for which it answers.
   public func gapRows(agency id: String, at place: Place) -> [Gap] {
-    gapRows(at: place).filter { $0.agency == id }
+    gapRows(at: place).filter { $0.agency == id || lead(of: $0) == .agency(id) }
   }
 
   /// What is missing, as a place shows it: the oldest first.
@@ -77,6 +85,11 @@ extension DashboardState {
     return (own ?? []) + (board?.rows ?? []).flatMap(\.gaps)
   }
 
+  /// Who answers for what is missing of the whole; nil of what an agency owes by itself.
+  public func lead(of gap: Gap) -> Party? {
+    gap.agency == settings.agency ? definitions.indicator(gap.indicator)?.lead : nil
+  }
+
   private func name(ofAgency id: String) -> String {
     definitions.agency(id)?.name(on: asOf).short ?? id
   }
@@ -87,6 +100,10 @@ extension DashboardState {
     case .indicators:
       indicatorRows(agency: id, at: place)[safe: row].map {
         .place(Place(.indicator($0.code, agency: id)))
+      }
+    case .led:
+      ledRows(agency: id, at: place)[safe: row].map {
+        .place(Place(.indicator($0.code, agency: settings.agency)))
       }
     case .assignments:
       assignmentRows(agency: id, at: place)[safe: row].map(destination)
@@ -109,8 +126,11 @@ extension DashboardState {
     case .indicators:
       guard let code = indicatorRows(agency: id, at: place)[safe: row]?.code else { return nil }
       return newestEnded(code).map { (code, id, $0) }
+    case .led:
+      guard let code = ledRows(agency: id, at: place)[safe: row]?.code else { return nil }
+      return newestEnded(code).map { (code, settings.agency, $0) }
     case .gaps:
-      return gapRows(agency: id, at: place)[safe: row].map { ($0.indicator, id, $0.first) }
+      return gapRows(agency: id, at: place)[safe: row].map { ($0.indicator, $0.agency, $0.first) }
     case .assignments: return nil
     }
   }

@@ -50,6 +50,9 @@ extension DashboardState {
     switch place.screen {
     case .overview: return words.overviewTitle
     case .assignments: return words.assignmentsTitle
+    case .observation(let key):
+      let whose = key.agency == settings.agency ? "" : " \(shortName(ofAgency: key.agency))"
+      return "\(key.indicator)\(whose) \(words.period(key.period))"
     case .assignment(let code):
       return definitions.assignment(code).map { "\(code) \($0.name[language])" } ?? code
     case .history: return words.historyTitle

@@ -95,6 +95,7 @@ extension Place {
     case .indicator: .indicator
     case .assignments: .assignments
     case .assignment: .assignment
+    case .observation: .observation
     case .history: .history
     case .conflicts: .conflicts
     case .agencies: .agencies

@@ -17,6 +17,7 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case assignments = "go.assignments"
   case agencies = "go.agencies"
   case gaps = "go.gaps"
+  case why = "go.why"
   case matrix = "go.matrix"
   case changes = "go.changes"
   case rounds = "go.rounds"

@@ -5,14 +5,14 @@ extension Command {
   /// The commands that open forms.
   static let entry: [Command] = [
     Command(
-      .edit, in: [.area, .indicator, .agency, .gaps, .assignments, .assignment],
+      .edit, in: [.area, .indicator, .agency, .gaps, .assignments, .assignment, .observation],
       keys: [.character("e")],
       isChanging: true,
       footer: 2,
       availability: { $0.opens($0.editSubject, orElse: $0.words.nothingToEdit) },
       perform: { $0.openForm(asked: $0.editSubject) }),
     Command(
-      .editSurvey, in: [.area, .indicator], keys: [.character("v")], isChanging: true,
+      .editSurvey, in: [.area, .indicator, .observation], keys: [.character("v")], isChanging: true,
       availability: { $0.opens($0.surveySubject, orElse: $0.words.noSurveyFeeds) },
       perform: { $0.openForm(asked: $0.surveySubject) }),
     Command(

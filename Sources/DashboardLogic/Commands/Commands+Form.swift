@@ -42,6 +42,7 @@ extension DashboardState {
     case .gaps:
       return gapRows(at: place)[safe: row].map { ($0.indicator, $0.agency, $0.first) }
     case .agency(let id): return entryTarget(ofAgency: id, row)
+    case .observation(let key): return (key.indicator, key.agency, key.period)
     case .section(let section):
       guard place.sectionTab == .indicators,
         let code = indicatorRows(of: section, at: place)[safe: row]?.code

@@ -8,7 +8,9 @@ extension Command {
     .history, .conflicts,
   ]
   /// All screens but the grid, which has keys of its own.
-  public static let screens: Set<Scope> = lists.union([.overview, .matrix, .assignment])
+  public static let screens: Set<Scope> = lists.union([
+    .overview, .matrix, .assignment, .observation,
+  ])
 
   static let movement: [Command] = [
     Command(.moveUp, in: screens, keys: [KeyEvent(.up), .character("k")]) { $0.moveUp() },

@@ -43,6 +43,14 @@ extension Command {
     Command(.rounds, in: [.everywhere], keys: [.character("r")], footer: 12) { $0.show(.rounds) },
     Command(.surveys, in: [.everywhere], keys: [.character("S")], footer: 12) { $0.show(.surveys) },
     Command(.changes, in: [.everywhere], keys: [.character("w")], footer: 12) { $0.show(.changes) },
+    Command(
+      .why, in: [.overview], keys: [.character("i")], footer: 1,
+      availability: {
+        $0.worstIndicator == nil ? .unavailable($0.words.nothingBelow) : .available
+      },
+      perform: { state in
+        state.worstIndicator.map { state.show(.indicator($0, agency: state.settings.agency)) } ?? []
+      }),
     Command(.matrix, in: [.everywhere], keys: [.character("x")], footer: 12) { $0.show(.matrix) },
     Command(.overview, in: [.everywhere], keys: [.character("o")]) {
       while !$0.trail.isAtTop { $0.trail.ascend() }
@@ -68,7 +76,7 @@ extension DashboardState {
       }
     case .assignments:
       return assignmentRows(tab: place.assignmentTab, at: place)[safe: row].map(destination)
-    case .assignment(let code): return destination(inAssignment: code, row)
+    case .assignment, .observation: return destination(ofDetail: row)
     case .indicator(let code, let agency): return destination(in: code, agency, row)
     case .history: return journalRow(at: row).flatMap(place).map { .place($0) }
     case .conflicts: return conflictRows(at: place)[safe: row].map { .decision($0.key) }
@@ -86,20 +94,22 @@ extension DashboardState {
     }
   }
 
+  /// The worst indicator of the panel under the cursor, which is named there first.
+  var worstIndicator: String? {
+    evaluation.areas[safe: place.list.selected].flatMap { urgentIndicators(of: $0).first?.code }
+  }
+
   /// What Enter opens.
   enum Destination {
     case place(Place)
     case tab(Int)
-    case form(ObservationKey)
     case decision(RecordKey)
   }
 
-  /// Whether Enter leads anywhere, or why not; a form opens only for what may be changed.
+  /// Whether Enter leads anywhere, or why not; a decision is asked only of who may change it.
   var availabilityOfDestination: Availability {
     switch destination {
     case nil: .unavailable(words.nothingBelow)
-    case .form(let key):
-      reasonNotToChange(.observation(key)).map(Availability.unavailable) ?? .available
     case .decision(let key):
       reasonNotToChange(key).map(Availability.unavailable) ?? .available
     case .place, .tab: .available
@@ -122,8 +132,6 @@ extension DashboardState {
       let effects = openTab(tab) + select(row: point)
       trail.current.pointLeft = point
       return effects
-    case .form(let key):
-      return openForm(.observation(key))
     case .decision(let key): return askToDecide(key)
     case nil: break
     }
@@ -160,6 +168,7 @@ extension DashboardState {
     case .assignments, .grid:
       return openTab(place.tab + step)
     case .history, .conflicts: return []
+    case .observation(let key): return showNeighbour(of: key, step)
     case .assignment(let code):
       let codes = definitions.assignments.map(\.code)
       guard let next = codes.neighbour(of: code, step) else { return [] }
@@ -180,6 +189,16 @@ extension DashboardState {
       guard let next = codes.neighbour(of: code, step) else { return [] }
       replaceScreen(with: .indicator(next, agency: agency))
     }
+    return []
+  }
+
+  /// The period after or before, of those that the series has.
+  private mutating func showNeighbour(of key: ObservationKey, _ step: Int) -> [Effect] {
+    let periods = (evaluation(of: key.indicator, agency: key.agency)?.series ?? []).map(\.period)
+    guard let period = periods.neighbour(of: key.period, step) else { return [] }
+    var next = key
+    next.period = period
+    replaceScreen(with: .observation(next))
     return []
   }
 
@@ -212,7 +231,11 @@ extension DashboardState {
     case .chart: .tab(IndicatorTab.series.rawValue)
     case .series:
       seriesRows(indicator: code, agency: agency)[safe: row].map {
-        .form(ObservationKey(indicator: code, agency: agency, period: $0.period))
+        .place(
+          Place(
+            .observation(
+              $0.observation ?? ObservationKey(indicator: code, agency: agency, period: $0.period)))
+        )
       }
     case .agencies:
       agencyRows(indicator: code, at: place)[safe: row].map {

@@ -131,6 +131,10 @@ extension Words {
         "Viết ý kiến về chỉ tiêu hoặc nhiệm vụ", "Write a comment on the indicator or assignment")
     case .filter:
       pick("Lọc danh sách, không cần gõ dấu", "Filter the list; marks need not be typed")
+    case .why:
+      pick(
+        "Vì sao: mở chỉ tiêu kém nhất của nhóm đang chọn",
+        "Why: open the worst indicator of the selected solution")
     case .find:
       pick(
         "Tìm theo tên, ở màn hình không có gì để lọc",

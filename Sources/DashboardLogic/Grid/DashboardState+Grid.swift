@@ -33,7 +33,7 @@ extension DashboardState {
         }
       }
     case .matrix, .changes, .rounds, .surveys, .history, .conflicts, .assignments, .assignment,
-      .agencies, .grid:
+      .observation, .agencies, .grid:
       return nil
     }
   }

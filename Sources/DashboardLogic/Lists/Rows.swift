@@ -100,13 +100,14 @@ extension DashboardState {
         : assignmentRows(of: section, at: place).count
     case .assignments:
       assignmentRows(tab: place.assignmentTab, at: place).count
-    case .assignment(let code): assignmentItems(code).count
+    case .assignment, .observation: detailItems(at: place).count
     case .history: journalRowCount
     case .conflicts: conflictRows(at: place).count
     case .agencies: agencyRows(at: place).count
     case .agency(let id):
       switch place.agencyTab {
       case .indicators: indicatorRows(agency: id, at: place).count
+      case .led: ledRows(agency: id, at: place).count
       case .assignments: assignmentRows(agency: id, at: place).count
       case .gaps: gapRows(agency: id, at: place).count
       }
@@ -177,7 +178,7 @@ extension Place {
   /// How many tabs the screen has; 1 where it has none.
   public var tabCount: Int {
     switch screen {
-    case .overview, .matrix, .history, .conflicts, .assignment: 1
+    case .overview, .matrix, .history, .conflicts, .assignment, .observation: 1
     case .section: SectionTab.allCases.count
     case .indicator: IndicatorTab.allCases.count
     case .assignments: AssignmentTab.allCases.count

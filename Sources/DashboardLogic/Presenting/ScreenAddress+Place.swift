@@ -19,6 +19,8 @@ extension ScreenAddress {
     case .indicator(let code, let agency): self.init(kind: "indicator", parts: [code, agency])
     case .agency(let id): self.init(kind: "agency", parts: [id])
     case .assignment(let code): self.init(kind: "assignment", parts: [code])
+    case .observation(let key):
+      self.init(kind: "observation", parts: [key.indicator, key.agency, key.period.code])
     default:
       guard let name = Self.plainScreens.first(where: { $0.1 == place.screen })?.0 else {
         return nil
@@ -40,6 +42,12 @@ extension ScreenAddress {
         ? .indicator(parts[0], agency: parts[1]) : nil
     case ("agency", 1): definitions.agency(parts[0]).map { .agency($0.id) }
     case ("assignment", 1): definitions.assignment(parts[0]).map { .assignment($0.code) }
+    case ("observation", 3):
+      Period(code: parts[2]).flatMap { period in
+        definitions.indicator(parts[0]) != nil && definitions.agency(parts[1]) != nil
+          ? .observation(
+            ObservationKey(indicator: parts[0], agency: parts[1], period: period)) : nil
+      }
     case (_, 0): Self.plainScreens.first { $0.0 == kind }?.1
     default: nil
     }

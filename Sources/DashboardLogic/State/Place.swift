@@ -41,6 +41,8 @@ public enum Screen: Sendable, Hashable {
   case assignments
   /// One assignment with the indicators it serves and what was reported of it.
   case assignment(String)
+  /// One value: what it is made of and how it came about.
+  case observation(ObservationKey)
   /// The journal of the whole workspace, latest first.
   case history
   /// The keys on which journals disagree.
@@ -82,7 +84,11 @@ public enum AgenciesTab: Int, Sendable, CaseIterable {
 }
 
 public enum AgencyTab: Int, Sendable, CaseIterable {
-  case indicators, assignments, gaps
+  /// By its own figures.
+  case indicators
+  /// Those of the programme for which it answers, by the figures of the whole.
+  case led
+  case assignments, gaps
 }
 
 /// Which assignments the list shows.

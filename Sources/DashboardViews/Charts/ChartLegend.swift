@@ -31,7 +31,8 @@ struct ChartLegend {
 
   private var reading: String {
     guard let marked = chart.marked else { return chart.scaleName ?? words.name(chart.unit) }
-    let reading = words.chartReading(marked.period, chart.reading(marked.value, words))
+    let mark = marked.isIllustrative ? Figure.illustrativeMark : ""
+    let reading = words.chartReading(marked.period, chart.reading(marked.value, words)) + mark
     guard let companion = chart.companion else { return reading }
     let value = chart.reading(companion.point(at: marked.period)?.value, words)
     return "\(reading) \(glyphs.companion) \(value ?? words.chartNoData)"

@@ -39,6 +39,7 @@ extension Scene {
     let list: RowReading =
       switch state.place.agencyTab {
       case .indicators: indicatorRows(state.indicatorRows(agency: id, at: state.place))
+      case .led: indicatorRows(state.ledRows(agency: id, at: state.place))
       case .assignments: assignmentRows(state.assignmentRows(agency: id, at: state.place))
       case .gaps: gapRows(state.gapRows(agency: id, at: state.place), showsAgency: false)
       }

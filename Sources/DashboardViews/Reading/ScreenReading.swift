@@ -48,7 +48,10 @@ public func read(_ state: DashboardState) -> ScreenReading {
   case .surveys: return scene.readSurveys()
   case .indicator(let code, let agency): return scene.readIndicator(code, agency)
   case .assignments: return scene.readAssignments()
-  case .assignment(let code): return scene.readAssignment(code)
+  case .assignment(let code):
+    return scene.assignmentScreen(code)?.reading ?? scene.readPicture()
+  case .observation(let key):
+    return scene.observationScreen(key)?.reading ?? scene.readPicture()
   case .history: return scene.readHistory()
   case .conflicts: return scene.readConflicts()
   case .agencies: return scene.readAgencies()

@@ -1,7 +1,7 @@
 /// Computes the evaluation of one agency on one day.
 struct Evaluator {
   private let workspace: Workspace
-  private let asOf: Day
+  let asOf: Day
   private let milestone: Int
   private let agency: String
   private let method: AssessmentMethod?
@@ -60,7 +60,7 @@ struct Evaluator {
     return (0..<8).map { now - Double(7 - $0) / 4 }
   }
 
-  private func prepared(_ indicator: Indicator) -> PreparedIndicator {
+  func prepared(_ indicator: Indicator) -> PreparedIndicator {
     let series = series.series(of: indicator)
     return PreparedIndicator(
       indicator, series: series, given: assessmentCase(of: indicator),

@@ -37,6 +37,16 @@ extension Words {
       : pick("Không có số liệu thiếu nào khớp “\(filter)”", "Nothing missing matches “\(filter)”")
   }
 
+  /// Of an agency: the indicators for which it answers.
+  public var ledTab: String { pick("Chủ trì", "Leads") }
+  public func ledAssignments(_ count: Int) -> String {
+    pick("Chủ trì \(number(count)) nhiệm vụ", "Leads \(assignmentCount(count))")
+  }
+  public func noLedIndicators(matching filter: String) -> String {
+    filter.isEmpty
+      ? pick("Không chủ trì chỉ tiêu nào", "Leads no indicator")
+      : pick("Không có chỉ tiêu nào khớp “\(filter)”", "No indicator matches “\(filter)”")
+  }
   public func noOwnIndicators(matching filter: String) -> String {
     filter.isEmpty
       ? pick("Đơn vị này chưa báo cáo chỉ tiêu nào", "This agency has reported no indicator yet")

@@ -94,7 +94,7 @@ extension Words {
   public func classNotSettable(_ name: String, _ known: [String]) -> String {
     let list = known.joined(separator: ", ")
     return pick(
-      "không đặt tay được “\(name)”: dùng một trong \(list)",
+      "không đánh giá thủ công được “\(name)”: dùng một trong \(list)",
       "“\(name)” cannot be set by hand: use one of \(list)")
   }
   public func untilPast(_ day: Day) -> String {

@@ -94,6 +94,7 @@ extension Words {
     case "agencies": pick("đơn vị", "agencies")
     case "agency": pick("một đơn vị", "agency")
     case "assignment": pick("một nhiệm vụ", "an assignment")
+    case "observation": pick("một số liệu", "a value")
     case "gaps": pick("còn thiếu", "missing")
     case "changes": pick("thay đổi", "changes")
     case "rounds": pick("kỳ báo cáo", "rounds")

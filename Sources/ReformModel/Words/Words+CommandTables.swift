@@ -110,7 +110,7 @@ extension Words {
   }
   public func manual(_ status: ManualStatus) -> String {
     pick(
-      "\(name(status.progressClass)) (đặt tay đến \(date(status.until)): \(status.reason))",
+      "\(name(status.progressClass)) (thủ công đến \(date(status.until)): \(status.reason))",
       "\(name(status.progressClass)) (set by hand until \(date(status.until)): \(status.reason))")
   }
 

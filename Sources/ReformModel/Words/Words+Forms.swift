@@ -34,7 +34,7 @@ extension Words {
     pick("hãy chọn mức đánh giá bằng ← →", "choose a class with ← →")
   }
   public var manualReasonMissing: String {
-    pick("nêu lý do và căn cứ của việc đặt tay", "say why, and on what grounds")
+    pick("nêu lý do và căn cứ của việc đánh giá thủ công", "say why, and on what grounds")
   }
   public var endDayMissing: String {
     pick("nhập ngày hết hiệu lực, ví dụ 31/12/2026", "enter its last day, as in 31/12/2026")
@@ -92,7 +92,7 @@ extension Words {
   public func savedManual(_ code: String, _ status: ManualStatus?) -> String {
     guard let status else {
       return pick(
-        "Đã bỏ đánh giá đặt tay của \(code)", "The class of \(code) is the computed one again")
+        "Đã bỏ đánh giá thủ công của \(code)", "The class of \(code) is the computed one again")
     }
     let name = name(status.progressClass)
     return pick(
@@ -120,7 +120,7 @@ extension Words {
     case .observation(let key): shortPeriod(key.period)
     case .survey(let key): shortPeriod(key.period)
     case .assignment(let code): code
-    case .manualStatus: pick("đặt tay", "by hand")
+    case .manualStatus: pick("thủ công", "by hand")
     case .target(_, _, let year): pick("đích \(year)", "target \(year)")
     case .comment: pick("ý kiến", "comment")
     }

@@ -50,6 +50,20 @@ extension Words {
       "Lộ trình mới đòi hỏi chưa đến \(share(least)) chặng đường, chưa đủ để đánh giá.",
       "The path asks for less than \(share(least)) of the way yet; too little to judge.")
   }
+  /// Of a target that is easier than what there was at the start.
+  public func shortOfSoftTarget(_ target: String, _ year: Int) -> String {
+    pick(
+      "Chưa đạt mục tiêu \(target) của năm \(year), dù mục tiêu này dễ hơn giá trị gốc.",
+      "Short of the target of \(target) for \(year), though it is easier than the baseline.")
+  }
+  /// Before the period from which on the class has been the same.
+  public var sinceLabel: String { pick("Như vậy từ", "So since") }
+  public var cannotTell: String { pick("chưa đủ số liệu để nói", "too few values to tell") }
+  /// A forecast beyond what can be.
+  public func orMore(_ limit: String) -> String { pick("từ \(limit) trở lên", "\(limit) or more") }
+  public func orLess(_ limit: String) -> String {
+    pick("từ \(limit) trở xuống", "\(limit) or less")
+  }
   public var worseThanBaseline: String {
     pick("Kém hơn cả giá trị gốc lẫn mục tiêu.", "Worse than both the baseline and the target.")
   }

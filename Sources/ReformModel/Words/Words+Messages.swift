@@ -35,7 +35,7 @@ extension Words {
       "A restricted session: press \(key) to leave")
   }
   public var readOnlyAsked: String {
-    pick("Chương trình mở ở chế độ chỉ xem", "The program was opened read-only")
+    pick("cchc đang mở ở chế độ chỉ xem", "The program was opened read-only")
   }
 
   public func formHasFaults(_ n: Int) -> String {

@@ -12,7 +12,7 @@ extension Words {
     case .survey(let key):
       pick("khảo sát ", "survey ") + "\(key.survey) \(agency(key.agency)) \(period(key.period))"
     case .manualStatus(let indicator, let id):
-      "\(indicator) \(agency(id)) " + pick("đánh giá đặt tay", "class set by hand")
+      "\(indicator) \(agency(id)) " + pick("đánh giá thủ công", "class set by hand")
     case .target(let indicator, let id, let year):
       "\(indicator) \(agency(id)) " + pick("mục tiêu \(year)", "target \(year)")
     case .comment(let subject, _): subject + pick(" ý kiến", " comment")

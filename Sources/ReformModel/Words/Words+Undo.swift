@@ -9,10 +9,10 @@ extension Words {
     pick("\(person) lưu lúc ", "saved by \(person) at ") + moment(instant)
   }
 
-  /// `15:02 23/11/2026`
-  public func moment(_ instant: Instant) -> String { "\(instant.clock) \(date(instant.day))" }
+  /// `23/11/2026 15:02`
+  public func moment(_ instant: Instant) -> String { "\(date(instant.day)) \(instant.clock)" }
 
-  /// `nay là 91,5 % (Bình, 15:02 23/11/2026)`: what somebody set since.
+  /// `nay là 91,5 % (Bình, 23/11/2026 15:02)`: what somebody set since.
   public func standsNow(_ value: String, _ person: String, at instant: Instant) -> String {
     pick("nay là ", "now ") + "\(value) (\(person), \(moment(instant)))"
   }

@@ -5,7 +5,7 @@ import TerminalInterface
 /// What is missing, whose, and since when.
 struct GapTable {
   enum Column: Hashable, Sendable {
-    case agency, code, name, periods, count, since
+    case agency, code, name, lead, periods, count, since
   }
 
   let scene: Scene
@@ -27,13 +27,20 @@ struct GapTable {
         rank: 0),
       TableColumn(.code, words.codeHead, width: width { $0.indicator }, rank: 0),
       TableColumn(.name, words.indicatorHead, from: 16, to: width(name), rank: 1, stretches: true),
+      TableColumn(.lead, words.leadHead, from: 8, to: min(18, width(lead)), rank: 1),
       TableColumn(
         .periods, words.missingPeriodsHead, width: width(periods), rank: 0, isGauge: true),
       TableColumn(
         .count, words.periodCountHead, width: words.periodCountHead.displayWidth, rank: 2,
         isTrailing: true),
       TableColumn(.since, words.sinceHead, width: width { scene.words.date($0.since) }, rank: 0),
-    ].filter { showsAgency || $0.id != .agency }
+    ].filter { column in
+      switch column.id {
+      case .agency: showsAgency
+      case .lead: rows.contains { scene.state.lead(of: $0) != nil }
+      default: true
+      }
+    }
   }
 
   private func width(_ text: (Gap) -> String) -> Int {
@@ -42,6 +49,12 @@ struct GapTable {
 
   private func name(_ gap: Gap) -> String {
     scene.definitions.indicator(gap.indicator)?.name[scene.words.language] ?? ""
+  }
+
+  private func lead(_ gap: Gap) -> String {
+    scene.state.lead(of: gap).map {
+      scene.definitions.name(of: $0, on: scene.state.asOf, in: scene.words.language, short: true)
+    } ?? ""
   }
 
   /// `T8/26`, or `T6/26 – T8/26`.
@@ -55,6 +68,7 @@ struct GapTable {
     case .agency: .text(RichText(scene.agencyName(gap.agency)))
     case .code: .text(RichText(gap.indicator, .dim))
     case .name: .wrapped(name(gap))
+    case .lead: .text(RichText(lead(gap)))
     case .periods: .text(RichText(periods(gap), gap.count > 1 ? .limited : .accelerate))
     case .count:
       .trailing(RichText(scene.words.number(gap.count), gap.count > 1 ? .limited : .text))

@@ -78,11 +78,7 @@ extension Scene {
     }
   }
 
-  private func name(of party: Party) -> String {
-    definitions.name(of: party, on: state.asOf, in: words.language)
-  }
-
   private func coordinators(_ assignment: Assignment) -> String {
-    assignment.coordinators.map(name).joined(separator: "; ")
+    assignment.coordinators.map(state.name(of:)).joined(separator: "; ")
   }
 }

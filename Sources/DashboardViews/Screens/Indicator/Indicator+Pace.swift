@@ -21,8 +21,7 @@ extension IndicatorView {
   private func addForecast(_ pace: Pace, to sheet: inout FactSheet) {
     let year = assessment.milestone
     if let forecast = pace.forecast {
-      let text = figure(forecast).text
-      sheet.figure(words.forecastLabel(year), RichText(text, .forecast))
+      sheet.figure(words.forecastLabel(year), RichText(text(of: forecast), .forecast))
     } else if assessment.value != nil, !isMilestonePast {
       sheet.figure(words.forecastLabel(year), RichText(words.tooFewForForecast, .dim), .ground)
     }
@@ -30,6 +29,13 @@ extension IndicatorView {
     if let forecast = pace.forecast, let warning = warning(of: forecast) {
       sheet.sentence(warning, .dim, .ground)
     }
+  }
+
+  /// The number of a forecast, or the limit that it cannot pass.
+  private func text(of forecast: Double) -> String {
+    if isBelowAll(forecast) { return words.orLess(figure(indicator.minimum?.double).text) }
+    guard warning(of: forecast) != nil else { return figure(forecast).text }
+    return words.orMore(figure(indicator.maximum?.double ?? 100).text)
   }
 
   private var isMilestonePast: Bool {
@@ -54,13 +60,15 @@ extension IndicatorView {
   private func answer(_ pace: Pace) -> RichText? {
     if assessment.progressClass == .achieved { return RichText(words.reachedAlready, .achieved) }
     if assessment.progressClass == .missed { return RichText(words.notReached, .missed) }
-    guard let reaches = pace.reachesTarget else { return nil }
+    guard let reaches = pace.reachesTarget else {
+      return assessment.target == nil || isMilestonePast
+        ? nil : RichText(words.cannotTell, .dim)
+    }
     guard !reaches, let forecast = pace.forecast, let target = assessment.target else {
       return RichText(words.yes, .achieved)
     }
     if warning(of: forecast) != nil { return RichText(words.no, .missed) }
-    let short = words.amount(
-      abs(target - forecast), indicator.unit, decimals: max(1, indicator.decimals))
+    let short = words.amount(abs(target - forecast), indicator.unit, decimals: indicator.decimals)
     return RichText(words.noShort(by: short), .missed)
   }
 

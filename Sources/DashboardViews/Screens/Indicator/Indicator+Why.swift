@@ -9,6 +9,10 @@ extension IndicatorView {
       words.whyTitle(words.name(evaluation.shownClass)), mark.role)
     addManual(to: &sheet)
     sheet.sentence(headline)
+    addSince(to: &sheet)
+    let lead = scene.definitions.name(
+      of: indicator.lead, on: scene.state.asOf, in: words.language, short: true)
+    sheet.figure(words.leadHead, RichText(lead))
     addNumbers(to: &sheet)
     for reason in assessment.reasons {
       sheet.sentence(words.name(reason).sentence, .dim, .ground)
@@ -47,12 +51,23 @@ extension IndicatorView {
     case .notAssessed: return words.notAssessedBecause
     case .tooEarly: return words.tooEarlyBecause(scene.definitions.programme.thresholds.tooEarly)
     case .onTrack, .accelerate, .limited, .deterioration:
+      if isTargetSoft { return words.shortOfSoftTarget(target, year) }
       guard let gone = assessment.attainment, let expected = assessment.expected else {
         return words.worseThanBaseline
       }
       return gone < 0
         ? words.behindBaseline(expected) : words.partOfTheWay(gone, of: expected)
     }
+  }
+
+  /// Since when it has been in this class, for whoever asks how long this has gone on.
+  private func addSince(to sheet: inout FactSheet) {
+    let state = scene.state
+    guard assessment.value != nil,
+      let since = state.shownWorkspace.classSince(
+        of: indicator, asOf: state.asOf, milestone: assessment.milestone, agency: agency)
+    else { return }
+    sheet.figure(words.sinceLabel, RichText(words.period(since)))
   }
 
   private func addManual(to sheet: inout FactSheet) {
@@ -87,8 +102,11 @@ extension IndicatorView {
     return RichText(" " + (isFirst ? first.map(words.period) ?? text : text), .dim)
   }
 
+  /// A target behind the baseline leaves no way to be ahead or behind on.
+  private var isTargetSoft: Bool { assessment.reasons.contains(.targetBehindBaseline) }
+
   private func addPath(to sheet: inout FactSheet) {
-    guard let value = assessment.value, let period = assessment.period,
+    guard !isTargetSoft, let value = assessment.value, let period = assessment.period,
       let path = evaluation.path.value(at: period.position)
     else { return }
     sheet.figure(words.pathAtPeriod, figure(path))

@@ -2,11 +2,9 @@ import ReformModel
 import TerminalInterface
 
 extension Scene {
-  /// The role in which the bar of a score is drawn: calm, but for what is reached or far behind.
+  /// The role in which the bar of a score is drawn: that of the class it stands for.
   func role(of group: GroupEvaluation) -> Role {
-    if group.isAchieved { return .achieved }
-    let leastScore = 100 * definitions.programme.thresholds.accelerate
-    return (group.score ?? 100) < leastScore ? .limited : .bar
+    group.standing(by: definitions.programme.thresholds).map { Role($0) } ?? .bar
   }
 
   /// A bar with a tick where the path stands and the score behind it; words where none is published.
@@ -22,7 +20,10 @@ extension Scene {
         columns: columns, isSelected: isSelected, with: &painter)
       return
     }
-    let number = self.score(group).text(.title)
+    var number = self.score(group).text(.title)
+    if let standing = group.standing(by: definitions.programme.thresholds) {
+      number = StatusMark(standing, level).text + RichText(" ") + number
+    }
     let room = min(columns, Scene.scoreWidth)
     drawBar(
       // A score is 100 times the share of the path that is kept up with: from here on it is on track.
@@ -34,8 +35,8 @@ extension Scene {
       columns: columns, isSelected: isSelected, with: &painter)
   }
 
-  /// `100,0*`
-  private static let scoreWidth = 6
+  /// `◐ 100,0*`
+  private static let scoreWidth = 8
 
   /// `✔ 4  ● 2 …`: how many indicators are in each class, always in the same order.
   ///
