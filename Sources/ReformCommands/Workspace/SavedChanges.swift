@@ -2,6 +2,14 @@ import ReformModel
 import ReformStore
 
 extension WorkspaceStore {
+  /// Throws where the person may change nothing at all.
+  func demandPermissionForAnything() throws {
+    if let readOnlyReason { throw CommandFailure(readOnlyReason) }
+    if let refusal = permission.refusalOfAll {
+      throw CommandFailure(.notAllowed(login: writer.person, refusal))
+    }
+  }
+
   /// Throws where the person may not make these changes, before they are told what else is wrong.
   func demandPermission(for changes: [Change]) throws {
     do throws(StoreError) {

@@ -114,6 +114,21 @@ extension Words {
     pick(
       "Lưu các dòng đúng dù có dòng bị từ chối.", "Save the good rows even if others are refused.")
   }
+  public var helpMap: String {
+    pick(
+      "Tệp YAML khai cột của người gửi; được nhớ cho lần sau.",
+      "YAML file that maps the sender's columns; remembered for the next time.")
+  }
+  public var helpRefusals: String {
+    pick(
+      "Ghi các dòng bị từ chối kèm lý do để gửi lại.",
+      "Write refused rows with their reasons, to send back.")
+  }
+  public var helpImportProfile: String {
+    pick(
+      "Cách viết số, nếu tệp không cho thấy: plain hoặc excel-vi.",
+      "How numbers are written where the file does not show it: plain or excel-vi.")
+  }
   public var helpProfile: String {
     pick("Dạng CSV: plain hoặc excel-vi.", "Form of the CSV: plain or excel-vi.")
   }
