@@ -190,7 +190,7 @@ extension EntrySubject {
     case .survey(let key): self = .survey(key)
     case .manualStatus(let indicator, let agency):
       self = .manualStatus(indicator: indicator, agency: agency)
-    case .target, .comment: return nil
+    case .target, .comment, .round, .roundException, .score: return nil
     }
   }
 }

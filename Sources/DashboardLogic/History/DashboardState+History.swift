@@ -70,6 +70,8 @@ extension DashboardState {
       guard let at = rows.firstIndex(where: { $0.assignment.code == code }) else { return nil }
       place.list.select(at, count: rows.count, visible: ListWindow.rows(size))
       return place
+    case .round(let key), .roundException(let key): return Place(.agency(key.agency))
+    case .score(let key): return Place(.indicator(key.indicator, agency: key.agency))
     case .survey(let key):
       return definitions.surveys.first { $0.id == key.survey }.map {
         Place(.indicator($0.indicator, agency: key.agency))

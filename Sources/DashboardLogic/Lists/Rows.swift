@@ -153,8 +153,9 @@ extension RecordKey {
   fileprivate func concerns(_ agency: String) -> Bool {
     switch self {
     case .manualStatus(_, let id), .target(_, let id, _): id == agency
+    case .score(let key): key.agency == agency
     case .comment: true
-    case .observation, .assignment, .survey: false
+    case .observation, .assignment, .survey, .round, .roundException: false
     }
   }
 }

@@ -21,6 +21,15 @@ extension WorkspaceStore {
   }
 }
 
+extension WorkspaceStore {
+  /// The same of what is done to an agency's part of a round.
+  func demandPermission(for act: RoundAct, agency: String) throws {
+    if let readOnlyReason { throw CommandFailure(readOnlyReason) }
+    guard let refusal = permission.refusal(of: act, agency: agency) else { return }
+    throw CommandFailure(StoreError.notAllowed(login: writer.person, refusal))
+  }
+}
+
 /// Changes that are on disk, as one event.
 struct SavedChanges {
   let event: Event

@@ -123,6 +123,9 @@ extension Words {
     case .manualStatus: pick("đặt tay", "by hand")
     case .target(_, _, let year): pick("đích \(year)", "target \(year)")
     case .comment: pick("ý kiến", "comment")
+    case .round: pick("đợt", "round")
+    case .roundException: pick("ngoại lệ", "exception")
+    case .score(let key): shortName(key.step)
     }
   }
 
