@@ -74,8 +74,10 @@ struct ImportPrinting {
       .init(words.columnRow, .right), .init(words.columnColumn), .init(words.columnReason),
     ])
     for refusal in result.refused {
+      // As the sender wrote it.
+      let column = CSVColumn(rawValue: refusal.column).map(sent.table.name(of:)) ?? refusal.column
       table.add(
-        .init(String(refusal.row)), .init(refusal.column.isEmpty ? "–" : refusal.column),
+        .init(String(refusal.row)), .init(column.isEmpty ? "–" : column),
         .init(refusal.reason[words.language], .bad))
     }
     return table

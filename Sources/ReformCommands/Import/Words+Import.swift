@@ -21,7 +21,9 @@ extension Words {
   }
 
   func headerFound(row: Int, titles: [String]) -> String {
-    let shown = titles.prefix(3).map { "“\($0.prefix(60))”" }.joined(separator: ", ")
+    let shown = titles.prefix(3).map { title in
+      title.count > 60 ? "“\(title.prefix(59))…”" : "“\(title)”"
+    }.joined(separator: ", ")
     let above =
       titles.isEmpty
       ? "" : pick("; bỏ qua phía trên: \(shown)", "; passed over above: \(shown)")

@@ -102,8 +102,13 @@ struct ImportCommand: SessionCommand {
 }
 
 extension ImportResult {
-  /// Whether some rows are another agency's.
+  /// Whether some rows are another agency's, or approved.
   fileprivate var isRefusedByPermission: Bool {
-    refused.contains { if case .notAllowed = $0.fault { true } else { false } }
+    refused.contains { refusal in
+      switch refusal.fault {
+      case .notAllowed, .locked: true
+      default: false
+      }
+    }
   }
 }

@@ -135,8 +135,14 @@ extension Words {
 
   public var abstractExport: String {
     pick(
-      "Xuất số liệu, nhiệm vụ hoặc tình hình chung.",
-      "Writes observations, assignments or the status.")
+      "Xuất số liệu, nhiệm vụ, tình hình chung hoặc biểu mẫu để đơn vị điền.",
+      "Writes observations, assignments, the status, or a template to fill in.")
+  }
+  public var helpTemplateAgency: String {
+    pick("Đơn vị sẽ điền biểu mẫu.", "The agency that fills in the template.")
+  }
+  public var helpTemplateRound: String {
+    pick("Đợt báo cáo, ví dụ 2026-y.", "The reporting round, such as 2026-y.")
   }
   public var helpExportWhat: String {
     pick("Nội dung cần xuất.", "What to write.")

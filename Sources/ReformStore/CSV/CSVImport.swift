@@ -3,7 +3,8 @@ public import ReformModel
 /// Reads a table of observations and compares it with what stands.
 public struct CSVImport {
   private let profile: CSVProfile?
-  private let ledger: Ledger
+  private let workspace: Workspace
+  private var ledger: Ledger { workspace.ledger }
   private let rules: ChangeRules
   private let permission: Permission?
   private let names: SheetNames
@@ -21,7 +22,7 @@ public struct CSVImport {
     self.profile = profile
     permission = login.map { workspace.definitions.permission(of: $0) }
     names = SheetNames(workspace.definitions)
-    ledger = workspace.ledger
+    self.workspace = workspace
     rules = ChangeRules(workspace.definitions)
     indicators = Dictionary(
       workspace.definitions.indicators.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
@@ -116,6 +117,9 @@ public struct CSVImport {
     }
     if let refusal = permission?.refusal(of: key, over: standing?.shown.person) {
       throw RowFault(column: .agency, fault: .notAllowed(refusal))
+    }
+    if let lock = workspace.lock(of: key, on: today) {
+      throw RowFault(column: nil, fault: .locked(lock))
     }
     if standing?.shown.record == nil { result.new += 1 } else { result.changed += 1 }
     result.changes.append(change)

@@ -66,4 +66,6 @@ public enum ImportFault: Error, Sendable, Hashable {
   case repeatedRow(first: Int)
   case change(ChangeFault)
   case notAllowed(PermissionRefusal)
+  /// The value was approved.
+  case locked(ValueLock)
 }

@@ -28,6 +28,7 @@ extension Words {
       pick("trùng khóa với dòng \(first)", "the same key as row \(first)")
     case .change(let fault): text(of: fault)
     case .notAllowed(let refusal): text(of: refusal)
+    case .locked(let lock): text(of: lock)
     }
   }
 

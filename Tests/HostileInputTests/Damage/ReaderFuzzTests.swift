@@ -124,9 +124,9 @@ import Testing
     let workspace = try HostileWorkspace([HostileText("plain", "Tên")]).opened().workspace
     let day = try #require(Day(iso: "2026-11-23"))
     let text = "BÁO CÁO;;;\r\nMã chỉ tiêu;Đơn vị;Kỳ;Giá trị\r\n6.01;Bắc Ninh;10/2026;\"86,9\"\r\n"
-    let forms = [
+    let forms: [[UInt8]] = [
       Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8),
-      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] as [UInt8] },
       text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) },
     ]
     var refused = 0

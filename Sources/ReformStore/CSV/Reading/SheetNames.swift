@@ -34,8 +34,17 @@ struct SheetNames {
       let code = String(text.map { $0 == "," ? "." : $0 })
       if units[code] != nil { return code }
     }
+    if found.isEmpty { try checkForLostZero(text) }
     guard found.count < 2 else { throw .ambiguousName(text, found) }
     return found.first ?? text.nfc
+  }
+
+  /// `5.1` may be 5.10, of which a spreadsheet took the zero, or 5.01.
+  private func checkForLostZero(_ text: String) throws(ImportFault) {
+    let parts = text.split { $0 == "." || $0 == "," }
+    guard parts.count == 2, parts[1].count == 1 else { return }
+    let codes = ["\(parts[0]).0\(parts[1])", "\(parts[0]).\(parts[1])0"]
+    if codes.allSatisfy({ units[$0] != nil }) { throw .ambiguousName(text, codes) }
   }
 
   /// The id; the text as it is where nothing has that name. Of agencies with one name those count
