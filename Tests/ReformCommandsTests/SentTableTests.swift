@@ -119,6 +119,20 @@ struct SentTableTests {
     #expect(try workspace.observation("6.01", "x09367", "2026-M10")?.note == "hai\ndòng")
   }
 
+  @Test func refusedRowsOfAMappedTableComeBackWithoutTheMapping() throws {
+    let workspace = try workspace()
+    let map = workspace.write("columns: {indicator: CT, agency: Nơi, period: Lúc}\n", to: "m.yaml")
+    let table = workspace.write(
+      "CT,Nơi,Lúc,Giá trị\n6.01,Từ Sơn,8/2026,71.5\n6.01,Từ Sơn,9/2026,172\n", to: "in.csv")
+    let back = workspace.folder + "/back.csv"
+    let first = workspace.run("import", table, "--map", map, "--lenient", "--refusals", back)
+    #expect(first.status == 0, "\(first.error)")
+    let text = String(decoding: try Files.bytes(back), as: UTF8.self)
+    let again = workspace.run(
+      "import", workspace.write(text.replacing(";172;", ";72;"), to: "again.csv"))
+    #expect(again.lines.first == "1 mới, 0 thay đổi, 0 giữ nguyên, 0 bị từ chối", "\(again.error)")
+  }
+
   @Test func nothingRefusedLeavesTheFileOfRefusalsAlone() throws {
     let workspace = try workspace()
     let back = workspace.write("cũ", to: "back.csv")
