@@ -133,6 +133,25 @@ struct SentTableTests {
     #expect(again.lines.first == "1 mới, 0 thay đổi, 0 giữ nguyên, 0 bị từ chối", "\(again.error)")
   }
 
+  @Test func anApprovedRowIsRefusedByItselfAndGoesBack() throws {
+    let workspace = try workspace()
+    let part = ["2026-y", "--agency", "so-noi-vu"]
+    #expect(workspace.probe.run(["round", "submit"] + part).status == 0)
+    #expect(workspace.probe.run(["round", "approve"] + part).status == 0)
+    let table = workspace.write(
+      "indicator,agency,period,value\n6.01,so-noi-vu,2026-M09,34\n6.01,x09367,2026-M09,71\n",
+      to: "in.csv")
+    let back = workspace.folder + "/back.csv"
+    #expect(workspace.run("import", table, "--dry-run", "--refusals", back).status == 1)
+    #expect(
+      String(decoding: try Files.bytes(back), as: UTF8.self).contains(
+        "6.01;so-noi-vu;2026-M09;34;2;;\"số liệu đã chốt: an duyệt ngày 23/11/2026"))
+    let answer = workspace.run("import", table, "--lenient")
+    #expect(answer.status == 0)
+    #expect(answer.lines.first == "1 mới, 0 thay đổi, 0 giữ nguyên, 1 bị từ chối")
+    #expect(try workspace.observation("6.01", "x09367", "2026-M09")?.value?.plain == "71")
+  }
+
   @Test func nothingRefusedLeavesTheFileOfRefusalsAlone() throws {
     let workspace = try workspace()
     let back = workspace.write("cũ", to: "back.csv")

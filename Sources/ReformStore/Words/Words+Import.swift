@@ -33,10 +33,25 @@ extension Words {
   }
 
   private func notPeriod(_ text: String) -> String {
-    pick(
+    guard !looksLikeDay(text) else {
+      return pick(
+        "“\(text)” là ngày, có thể do Excel tự đổi từ kỳ; hãy đặt định dạng cột là Văn bản rồi ghi "
+          + "lại, như 2026-M10",
+        "“\(text)” is a day, which Excel may have made of a period; format the column as Text and "
+          + "write as in 2026-M10")
+    }
+    return pick(
       "“\(text)” không phải kỳ số liệu; hãy ghi như 10/2026, Quý III/2026, 6 tháng đầu năm 2026 "
         + "hoặc 2026",
       "“\(text)” is no period; write as in 10/2026, Q3/2026, first half 2026 or 2026")
+  }
+
+  /// `01/10/2026`, or the `Oct-26` and `Thg10-26` that Excel shows for it.
+  private func looksLikeDay(_ text: String) -> Bool {
+    if case .success = DayEntry.parse(text) { return true }
+    let parts = text.split(separator: "-")
+    return parts.count == 2 && parts[1].count == 2 && parts[1].allSatisfy(\.isNumber)
+      && parts[0].first?.isLetter == true
   }
 
   private func otherUnit(_ text: String, _ unit: MeasureUnit?) -> String {

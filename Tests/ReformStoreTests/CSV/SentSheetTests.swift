@@ -143,6 +143,40 @@ struct SentSheetTests {
     #expect(fault("\n\n") == .noHeader)
   }
 
+  /// Merged cells: what stands below the group is the name of the column.
+  @Test func aHeaderOfTwoRowsIsReadByItsLowerNames() throws {
+    let (table, result) = try SentSheet.read(
+      """
+      BIỂU 01;;;;;;
+      TT;Mã chỉ tiêu;Đơn vị;Kỳ;Kết quả thực hiện;;
+      ;;;;Tử số;Mẫu số;Tỷ lệ (%)
+      1;6.01;Từ Sơn;10/2026;3;4;75
+
+      """)
+    #expect(table.headerRow == 3)
+    #expect(table.header == ["TT", "Mã chỉ tiêu", "Đơn vị", "Kỳ", "Tử số", "Mẫu số", "Tỷ lệ (%)"])
+    #expect(SentSheet.lines(result) == ["6.01/x09367/2026-M10 = 75 / 3 / 4"])
+  }
+
+  @Test func monthsBelowAYearAreRows() throws {
+    let mapping = SheetMapping(
+      wide: .init(
+        by: .period,
+        columns: [.init(name: "Tháng 9", key: "9/2026"), .init(name: "Tháng 10", key: "10/2026")]))
+    let (_, result) = try SentSheet.read(
+      "Mã chỉ tiêu;Đơn vị;Năm 2026;\n;;Tháng 9;Tháng 10\n6.01;Từ Sơn;70;71\n", mapping: mapping)
+    #expect(
+      SentSheet.lines(result) == ["6.01/x09367/2026-M09 = 70", "6.01/x09367/2026-M10 = 71"])
+  }
+
+  @Test(arguments: ["01/10/2026", "1/10/2026", "Oct-26", "Thg10-26"])
+  func aPeriodOfWhichExcelMadeADayIsToldAsSuch(text: String) throws {
+    let (_, result) = try SentSheet.read(
+      "indicator;agency;period;value\n6.01;x09367;\(text);1\n")
+    #expect(result.refused.map(\.fault) == [.badPeriod(text)])
+    #expect(result.refused.first?.reason.vietnamese.contains("Excel tự đổi") == true)
+  }
+
   @Test func theSurerOfTwoColumnsCounts() throws {
     let (_, result) = try SentSheet.read(
       "Tên chỉ tiêu;Mã chỉ tiêu;Tên đơn vị;Mã đơn vị;Đơn vị tính;Kỳ;Giá trị\n"

@@ -2,8 +2,10 @@
 public struct SheetTable: Sendable {
   public let encoding: SheetEncoding
   public let separator: SheetSeparator
-  /// As a spreadsheet counts, from 1.
+  /// The last row of the header, as a spreadsheet counts.
   public let headerRow: Int
+  /// The names of the columns.
+  public let header: [String]
   public let mapping: SheetMapping?
   let layout: SheetLayout
   let numbers: NumberForm
@@ -16,7 +18,8 @@ public struct SheetTable: Sendable {
   ) {
     encoding = source.encoding
     separator = head.separator
-    headerRow = head.row + 1
+    headerRow = head.row
+    header = head.names
     layout = head.layout
     allRows = rows
     self.endsWithLineEnd = endsWithLineEnd
@@ -33,7 +36,6 @@ public struct SheetTable: Sendable {
     return Array(texts.prefix(3))
   }
 
-  public var header: [String] { allRows[headerRow - 1] }
   /// Under the header.
   var rows: ArraySlice<[String]> { allRows.dropFirst(headerRow) }
 
