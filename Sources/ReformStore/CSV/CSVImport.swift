@@ -41,7 +41,7 @@ public struct CSVImport {
     let wide = table.layout.wide.isEmpty ? [nil] : table.layout.wide.map(Optional.some)
     for (place, cells) in zip(table.rows.indices, table.rows) {
       let number = place + 1
-      switch table.kind(of: cells, isLast: number == table.rows.endIndex) {
+      switch table.kind(of: cells, row: number) {
       case .blank: continue
       case .beside: result.beside.append(number)
       case .cut(let count):

@@ -15,6 +15,7 @@ enum SentSheet {
     definitions.agencies += [
       ward("x09367", "09367", "Phường Từ Sơn", "Từ Sơn Ward", "Từ Sơn"),
       ward("x09200", "09200", "Phường Hoà Long", "Hoà Long Ward", "Hoà Long"),
+      ward("x09201", "09201", "Xã Hóa Long", "Hóa Long Commune", "Hóa Long"),
       ward("x07210", "07210", "Phường Bắc Giang", "Bắc Giang Ward", "Bắc Giang", from: 2025),
       ward("x07300", "07300", "Xã Tân An", "Tân An Commune", "Tân An"),
       ward("x07400", "07400", "Xã Tân Ân", "Tân Ân Commune", "Tân Ân"),

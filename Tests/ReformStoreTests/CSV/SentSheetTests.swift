@@ -158,6 +158,14 @@ struct SentSheetTests {
     #expect(SentSheet.lines(result) == ["6.01/x09367/2026-M10 = 75 / 3 / 4"])
   }
 
+  @Test(arguments: ["(1);(2);(3);(4)", "A;B;1;2", "1;2;3;4"])
+  func theNumbersOfColumnsUnderAHeaderAreNoRow(numbers: String) throws {
+    let (_, result) = try SentSheet.read(
+      "Mã chỉ tiêu;Đơn vị;Kỳ;Giá trị\n\(numbers)\n6.01;Từ Sơn;10/2026;75\n\(numbers)\n")
+    #expect(result.beside == [2])
+    #expect(result.refused.map(\.row) == [4], "elsewhere it may be a row")
+  }
+
   @Test func monthsBelowAYearAreRows() throws {
     let mapping = SheetMapping(
       wide: .init(

@@ -14,6 +14,7 @@ struct SheetNamesTests {
     ("Từ Sơn Ward", "x09367"), ("UBND phường Từ Sơn", "x09367"),
     ("Ủy ban nhân dân phường Từ Sơn", "x09367"), ("Tu\u{31B}\u{300} So\u{31B}n", "x09367"),
     ("Hoà Long", "x09200"), ("Hòa Long", "x09200"), ("HOÀ LONG", "x09200"),
+    ("Hoá Long", "x09201"),
     ("Tỉnh Bắc Ninh", "bac-ninh"), ("Thành phố Bắc Ninh", "bac-ninh"), ("TT HCC", "tt-hcc"),
     ("Tân Ân", "x07400"), ("Tân An", "x07300"), ("Không có", "Không có"),
   ])

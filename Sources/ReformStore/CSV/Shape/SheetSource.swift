@@ -25,8 +25,8 @@ public struct SheetSource: Sendable {
   /// The digests of every row that may be the header.
   public var headerDigests: [String] {
     beginnings.flatMap { beginning in
-      beginning.rows.indices.filter { beginning.rows[$0].count > 1 }.flatMap { row in
-        SheetSource.headers(at: row, of: beginning.rows).map { HeaderDigest.of($0.names) }
+      SheetHeader.all(in: beginning.rows).filter { $0.names.count > 1 }.map {
+        HeaderDigest.of($0.names)
       }
     }
   }
@@ -50,9 +50,7 @@ public struct SheetSource: Sendable {
 
   struct Head {
     var separator: SheetSeparator
-    /// The last of its rows, as a spreadsheet counts.
-    var row: Int
-    var names: [String]
+    var header: SheetHeader
     var layout: SheetLayout
   }
 
@@ -71,56 +69,17 @@ public struct SheetSource: Sendable {
   private static func head(
     in rows: [[String]], _ separator: SheetSeparator, _ mapping: SheetMapping?
   ) -> Head? {
-    for row in rows.indices {
-      for header in headers(at: row, of: rows) {
-        if let layout = try? SheetLayout(header.names, mapping) {
-          return Head(separator: separator, row: header.last, names: header.names, layout: layout)
-        }
+    for header in SheetHeader.all(in: rows) {
+      if let layout = try? SheetLayout(header.names, mapping) {
+        return Head(separator: separator, header: header, layout: layout)
       }
     }
     return nil
   }
 
-  /// What the header is if it begins at a row: two rows where the second one goes on below merged
-  /// cells, as “Tử số” and “Mẫu số” stand below “Kết quả”; else the row.
-  private static func headers(at row: Int, of rows: [[String]])
-    -> [(names: [String], last: Int)]
-  {
-    let upper = rows[row]
-    let single = (names: upper, last: row + 1)
-    guard row + 1 < rows.count else { return [single] }
-    let lower = rows[row + 1]
-    let width = max(upper.count, lower.count)
-    let names = (0..<width).map { place in
-      let below = place < lower.count ? lower[place] : ""
-      return below.trimmingSpaces.isEmpty ? (place < upper.count ? upper[place] : "") : below
-    }
-    return isContinuation(lower, of: upper) ? [(names, row + 2)] : [single]
-  }
-
-  /// A row with texts only where the one above has an empty cell, or the first cell of a group: the
-  /// cell left of its empty ones.
-  private static func isContinuation(_ lower: [String], of upper: [String]) -> Bool {
-    let isBlank = { (cells: [String], place: Int) in
-      place >= cells.count || cells[place].trimmingSpaces.isEmpty
-    }
-    let filled = lower.indices.filter { !isBlank(lower, $0) }
-    return filled.count > 1 && filled.contains { isBlank(upper, $0) }
-      && filled.allSatisfy { place in
-        !lower[place].contains(where: \.isNumber) || lower[place].contains(where: \.isLetter)
-      }
-      && filled.allSatisfy { place in
-        isBlank(upper, place) || place + 1 < upper.count && isBlank(upper, place + 1)
-      } && !isBlank(upper, 0) && isBlank(lower, 0)
-  }
-
   /// What keeps the row that comes nearest to a header from being one.
   private func headFault(_ mapping: SheetMapping?) -> TableFault {
-    let rows = beginnings.flatMap { beginning in
-      beginning.rows.indices.flatMap { row in
-        SheetSource.headers(at: row, of: beginning.rows).map(\.names)
-      }
-    }
+    let rows = beginnings.flatMap { SheetHeader.all(in: $0.rows).map(\.names) }
     guard let first = rows.first(where: { $0.contains { !$0.isEmpty } }) else { return .noHeader }
     let counts = rows.map { SheetLayout.known($0, mapping) }
     guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else {

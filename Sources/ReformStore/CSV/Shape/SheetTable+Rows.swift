@@ -9,12 +9,14 @@ extension SheetTable {
     case cut(cells: Int)
   }
 
-  func kind(of cells: [String], isLast: Bool) -> RowKind {
+  /// - Parameter number: As a spreadsheet counts.
+  func kind(of cells: [String], row number: Int) -> RowKind {
     let filled = cells.indices.filter { !cells[$0].trimmingSpaces.isEmpty }
     guard let first = filled.first, let last = filled.last else { return .blank }
     if last >= layout.count { return .cut(cells: cells.count) }
-    if isBeside(cells, filled: filled, first: first) { return .beside }
-    let isCut = cells.count < layout.count && isLast && !endsWithLineEnd
+    let isNumbering = number == headerRow + 1 && SheetTable.isNumbering(filled.map { cells[$0] })
+    if isNumbering || isBeside(cells, filled: filled, first: first) { return .beside }
+    let isCut = cells.count < layout.count && number == rows.endIndex && !endsWithLineEnd
     return isCut ? .cut(cells: cells.count) : .data
   }
 
@@ -30,6 +32,15 @@ extension SheetTable {
     let start = FoldedName(cells[first]).text
     return !filled.contains(where: isFigure)
       || SheetTable.remarks.contains { start == $0 || start.hasPrefix($0 + " ") }
+  }
+
+  /// `(1) (2) (3)` or `A B 1 2` under the names, as official forms number their columns.
+  private static func isNumbering(_ texts: [String]) -> Bool {
+    let marks = texts.map { $0.trimmingSpaces.filter { !"()[]".contains($0) } }
+    let numbers = marks.compactMap { Int($0) }
+    let letters = marks.prefix { $0.count == 1 && $0.first?.isUppercase == true }
+    return marks.count > 2 && letters.count + numbers.count == marks.count
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 } && numbers.count > 1
   }
 
   private func isFigure(_ place: Int) -> Bool {

@@ -18,8 +18,8 @@ public struct SheetTable: Sendable {
   ) {
     encoding = source.encoding
     separator = head.separator
-    headerRow = head.row
-    header = head.names
+    headerRow = head.header.lastRow
+    header = head.header.names
     layout = head.layout
     allRows = rows
     self.endsWithLineEnd = endsWithLineEnd
