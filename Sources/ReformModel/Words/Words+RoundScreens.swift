@@ -1,10 +1,14 @@
 /// The screens and forms of reporting rounds.
 extension Words {
-  public var optionalHint: String { pick("không bắt buộc", "optional") }
+  public var optionalNoteField: String {
+    pick("Ghi chú (không bắt buộc)", "Note (optional)")
+  }
   public var noPartSelected: String { pick("Chưa chọn đơn vị nào", "No agency is selected") }
   public var standsLabel: String { pick("Hiện nay", "Now") }
   public var changedLabel: String { pick("Đã đổi", "Changed") }
-  public func stillMissing(_ what: String) -> String { pick("còn thiếu \(what)", "missing \(what)") }
+  public func stillMissing(_ what: String) -> String {
+    pick("còn thiếu \(what)", "missing \(what)")
+  }
 
   /// What an act brings about, to be known before it is done.
   public func consequence(of act: RoundAct) -> String {

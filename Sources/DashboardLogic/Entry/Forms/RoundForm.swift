@@ -31,8 +31,8 @@ struct RoundForm: FormPlan {
   var keys: [RecordKey] { [recordKey] }
 
   func fields() -> [FormField] {
-    let hint = act.needsReason ? "" : words.optionalHint
-    let reason = FormField(.reason, act.needsReason ? words.reasonField : words.noteField, hint: hint)
+    let reason = FormField(
+      .reason, act.needsReason ? words.reasonField : words.optionalNoteField)
     guard act == .except else { return [reason] }
     return [
       FormField(.until, words.untilField, .day, "", hint: words.dayHint(today.advanced(by: 7))),
@@ -78,7 +78,8 @@ struct RoundForm: FormPlan {
 
   func notes(in state: DashboardState) -> [FormNote] {
     let stands = part.state.map { state in
-      words.text(of: state) + (part.last.map { ", \(who($0.person)), \(words.date($0.at.day))" } ?? "")
+      words.text(of: state)
+        + (part.last.map { ", \(who($0.person)), \(words.date($0.at.day))" } ?? "")
     }
     var notes = [
       FormNote(

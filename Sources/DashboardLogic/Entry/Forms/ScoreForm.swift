@@ -22,19 +22,17 @@ struct ScoreForm: FormPlan {
   }
   var keys: [RecordKey] { [.score(key)] }
 
+  /// An explanation begins with what it says; the others with their points.
   func fields() -> [FormField] {
-    [
-      FormField(.step, words.stepHead, .neighbour(title: words.name(key.step))),
-      FormField(
-        .points, words.pointsField, .number, stood?.points.map { words.ungrouped($0) } ?? "",
-        hint: "\(ScoreFact.range.lowerBound)–\(ScoreFact.range.upperBound)"),
-      FormField(.evidence, words.evidenceField, .text, stood?.evidence ?? ""),
-      FormField(.explanation, words.scoreTextField, .text, stood?.text ?? ""),
-    ]
-  }
-
-  func asks(_ id: FormField.ID, in form: EntryForm) -> Bool {
-    id != .points || key.step.givesPoints
+    let step = FormField(.step, words.stepHead, .neighbour(title: words.name(key.step)))
+    let evidence = FormField(.evidence, words.evidenceField, .text, stood?.evidence ?? "")
+    let text = FormField(
+      .explanation, words.textField(of: key.step), .text, stood?.text ?? "")
+    guard key.step.givesPoints else { return [step, text, evidence] }
+    let points = FormField(
+      .points, words.pointsField, .number, stood?.points.map { words.ungrouped($0) } ?? "",
+      hint: "\(ScoreFact.range.lowerBound)–\(ScoreFact.range.upperBound)")
+    return [step, points, evidence, text]
   }
 
   func neighbour(_ step: Int) -> EntrySubject? {

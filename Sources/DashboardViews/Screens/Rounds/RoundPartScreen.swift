@@ -185,11 +185,12 @@ struct ScoreTable {
     return [
       TableColumn.code(.code, rows.map(\.key.indicator), words),
       TableColumn.name(.name, words.indicatorHead, from: 16, rows.map(name)),
-    ] + given + [
-      TableColumn(
-        .explanation, words.name(ScoreStep.explanation), from: 10,
-        to: TableColumn<Column>.widest(rows.map(explanation)), rank: 1)
-    ].filter { _ in rows.contains { !explanation($0).isEmpty } }
+    ] + given
+      + [
+        TableColumn(
+          .explanation, words.name(ScoreStep.explanation), from: 10,
+          to: TableColumn<Column>.widest(rows.map(explanation)), rank: 1)
+      ].filter { _ in rows.contains { !explanation($0).isEmpty } }
   }
 
   private func name(_ row: ScoreRow) -> String {

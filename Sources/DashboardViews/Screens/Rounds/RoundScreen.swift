@@ -5,8 +5,18 @@ import TerminalInterface
 /// Draws the agencies of a round: how far each is, how much of it is there, whether it is in time.
 func drawRound(_ scene: Scene, _ id: String, into frame: inout Frame, in rect: Rect) {
   let rows = scene.state.roundPartRows(of: id, at: scene.state.place)
-  scene.drawPage(
-    scene.roundPage(id, rows), RoundPartTable(scene: scene, rows: rows).view, into: &frame, in: rect)
+  scene.drawPage(scene.roundPage(id, rows), into: &frame, in: rect) { layout, painter in
+    let table = RoundPartTable(scene: scene, rows: rows)
+    let columns = scene.tableColumns(in: layout.list, rows: rows.count)
+    scene.drawList(table.view(in: columns), count: rows.count, layout, with: &painter)
+    guard let line = layout.detail.map(scene.inset),
+      !rows.isEmpty
+    else { return }
+    let part = rows[min(scene.state.place.list.selected, rows.count - 1)]
+    scene.draw(
+      scene.remark(on: part), column: line.column, row: line.row, columns: line.columns,
+      with: &painter)
+  }
 }
 
 extension Scene {
@@ -84,12 +94,26 @@ struct RoundPartTable {
     case .bar: .bar(part.completeness, tick: nil, part.missing.isEmpty ? .bar : .accelerate)
     case .timeliness: .text(scene.timeliness(part.timeliness))
     case .due: .text(RichText(words.date(part.due), .dim))
-    case .reason: .wrapped(reason(part))
+    case .reason: .text(RichText(reason(part), .dim))
     }
   }
 }
 
 extension Scene {
+  /// Who did what last, and why: what a table has no room for.
+  func remark(on part: RoundPart) -> RichText {
+    var line = RichText()
+    if let last = part.last, last.record != nil {
+      let who = definitions.name(ofPerson: last.person)
+      line.append("\(words.name(part.stage)): \(who), \(words.date(last.at.day))", .dim)
+    }
+    let reason = reason(of: part)
+    guard !reason.isEmpty else { return line }
+    if line.width > 0 { line += separator }
+    line.append(reason, StatusMark(part.stage, level).role)
+    return line
+  }
+
   /// What there is to say of a part beyond its stage.
   func reason(of part: RoundPart) -> String {
     if let exception = part.exception { return words.text(of: exception) }
