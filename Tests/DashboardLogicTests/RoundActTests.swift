@@ -64,7 +64,7 @@ import Testing
     #expect(state.message?.text == "Đã trình: Sở Nội vụ, Báo cáo năm 2026")
     try act("RThiếu tháng 10<C-s>", in: &state)
     #expect(stages(state) == [.open, .returned])
-    try act("<Enter>s<Home>e<Tab><Tab>71<C-s>", in: &state)
+    try act("<Enter>e<Tab><Tab>71<C-s>", in: &state)
     #expect(state.roundPart(Self.part)?.missing.isEmpty == true, "\(state.message?.text ?? "")")
     try act("N<C-s><Esc>", in: &state)
     // The province waits for it.

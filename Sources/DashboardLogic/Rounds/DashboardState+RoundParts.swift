@@ -46,7 +46,7 @@ extension DashboardState {
     return shownWorkspace.part(of: agency, in: round, asOf: asOf)
   }
 
-  /// What an agency owes in a round, as a place shows it.
+  /// What an agency owes in a round, as a place shows it: what is still to be done first.
   public func owedRows(of key: RoundKey, at place: Place) -> [OwedRow] {
     guard let part = roundPart(key) else { return [] }
     let changed = Set(part.changed)
@@ -56,8 +56,8 @@ extension DashboardState {
         isChanged: changed.contains(.observation(key)))
     }
     switch place.sort {
-    case .natural: return rows
-    case .urgency: return rows.stablySorted { $0.urgency < $1.urgency }
+    case .natural: return rows.stablySorted { $0.urgency < $1.urgency }
+    case .urgency: return rows.stablySorted { $0.key.period.lastDay < $1.key.period.lastDay }
     case .name: return rows.sorted(byName: { name(of: $0.key.indicator) })
     }
   }

@@ -94,7 +94,7 @@ struct RoundPartTable {
     case .bar: .bar(part.completeness, tick: nil, part.missing.isEmpty ? .bar : .accelerate)
     case .timeliness: .text(scene.timeliness(part.timeliness))
     case .due: .text(RichText(words.date(part.due), .dim))
-    case .reason: .text(RichText(reason(part), .dim))
+    case .reason: .wrapped(reason(part))
     }
   }
 }
