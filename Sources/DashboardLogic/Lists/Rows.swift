@@ -116,6 +116,12 @@ extension DashboardState {
     case .gaps: gapRows(at: place).count
     case .changes: changeRows(at: place).count
     case .rounds: roundRows(at: place).count
+    case .round(let id): roundPartRows(of: id, at: place).count
+    case .roundPart(let key):
+      switch place.roundPartTab {
+      case .values: owedRows(of: key, at: place).count
+      case .scores: scoreRows(of: key, at: place).count
+      }
     case .surveys: surveyRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
@@ -188,6 +194,8 @@ extension Place {
     case .agencies: AgenciesTab.allCases.count
     case .agency: AgencyTab.allCases.count
     case .gaps, .changes, .rounds, .surveys: 1
+    case .round: RoundTab.allCases.count
+    case .roundPart: RoundPartTab.allCases.count
     case .grid(let grid): grid.shapes.count
     }
   }

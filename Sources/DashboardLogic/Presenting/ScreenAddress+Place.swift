@@ -18,6 +18,8 @@ extension ScreenAddress {
         kind: "section", parts: [section.area, section.content].map { String($0 ?? 0) })
     case .indicator(let code, let agency): self.init(kind: "indicator", parts: [code, agency])
     case .agency(let id): self.init(kind: "agency", parts: [id])
+    case .round(let id): self.init(kind: "round", parts: [id])
+    case .roundPart(let key): self.init(kind: "round-part", parts: [key.agency, key.round])
     default:
       guard let name = Self.plainScreens.first(where: { $0.1 == place.screen })?.0 else {
         return nil
@@ -38,6 +40,10 @@ extension ScreenAddress {
       definitions.indicator(parts[0]) != nil && definitions.agency(parts[1]) != nil
         ? .indicator(parts[0], agency: parts[1]) : nil
     case ("agency", 1): definitions.agency(parts[0]).map { .agency($0.id) }
+    case ("round", 1): definitions.reportingRound(parts[0]).map { .round($0.id) }
+    case ("round-part", 2):
+      definitions.agency(parts[0]) != nil && definitions.reportingRound(parts[1]) != nil
+        ? .roundPart(RoundKey(agency: parts[0], round: parts[1])) : nil
     case (_, 0): Self.plainScreens.first { $0.0 == kind }?.1
     default: nil
     }

@@ -96,6 +96,8 @@ extension Words {
     case "gaps": pick("còn thiếu", "missing")
     case "changes": pick("thay đổi", "changes")
     case "rounds": pick("kỳ báo cáo", "rounds")
+    case "round": pick("một đợt báo cáo", "round")
+    case "roundPart": pick("phần của đơn vị", "part of a round")
     case "surveys": pick("khảo sát", "surveys")
     case "palette": pick("tìm nhanh", "palette")
     case "drawing": pick("chọn nét vẽ", "drawing")

@@ -197,6 +197,10 @@ extension Words {
     case .target(let indicator, let id):
       [pick("mục tiêu \(indicator)", "target of \(indicator)"), agency(id)]
     case .comment(on: let code): [pick("ý kiến về \(code)", "comment on \(code)")]
+    case .roundAct(let key, let act):
+      [name(act), agency(key.agency), roundTitle(key.round, in: definitions)]
+    case .score(let key):
+      ["\(key.indicator) \(name(key.step))", agency(key.agency), roundTitle(key.round, in: definitions)]
     }
   }
 }

@@ -89,12 +89,20 @@ extension Words {
       step.givesPoints ? [RecordField(pointsField, fact?.points.map { number($0) } ?? "")] : []
     return points + [
       RecordField(evidenceField, fact?.evidence ?? ""),
-      RecordField(scoreTextField, fact?.text ?? ""),
+      RecordField(textField(of: step), fact?.text ?? ""),
     ]
   }
 
   public var pointsField: String { pick("Điểm", "Points") }
-  public var scoreTextField: String { pick("Giải trình", "Explanation") }
+  public var scoreTextField: String { pick("Nhận xét, giải trình", "Remark, explanation") }
+
+  /// What the text beside the points is: whoever appraises remarks, the agency explains.
+  public func textField(of step: ScoreStep) -> String {
+    switch step {
+    case .selfScore, .explanation: explanationField
+    case .appraisal, .final: pick("Nhận xét", "Remark")
+    }
+  }
 }
 
 /// What keeps rounds and approved values from being changed.

@@ -19,7 +19,8 @@ enum EveryCommand {
     [
       ["status"], ["status", "--json"], ["status", "--by", "content"],
       ["status", "--by", "agency"],
-      ["list", "indicators"], ["list", "assignments"], ["list", "agencies"], ["list", "rounds"], ["round", "list"],
+      ["list", "indicators"], ["list", "assignments"], ["list", "agencies"], ["list", "rounds"],
+      ["round", "list"],
       ["round", "list", "--json"], ["round", "score", "2026-y", "6.01"],
       ["round", "score", "2026-y", "6.01", "--json"],
       ["list", "people"], ["list", "indicators", "--json"], ["list", "assignments", "--json"],
