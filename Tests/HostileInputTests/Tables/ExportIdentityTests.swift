@@ -49,6 +49,31 @@ struct ExportIdentityTests {
     }
   }
 
+  /// What goes back to a sender is as safe as any export, and says what was sent.
+  @Test func refusedRowsKeepTheirTextsAndStartNoFormula() throws {
+    let workspace = try HostileWorkspace([HostileText("plain", "Tên")]).opened().workspace
+    let period = Period(.monthly, containing: .testDay).previous
+    let sent = Self.texts.map { text in
+      (
+        ObservationKey(indicator: "9.99", agency: "không có", period: period),
+        Observation(value: ExactDecimal(plain: "-5"), note: text)
+      )
+    }
+    let table = try SheetSource(CSVExport.observations(sent, profile: .plain)).table()
+    let result = CSVImport(workspace: workspace, today: .testDay).read(table)
+    #expect(result.refused.count == sent.count)
+    let bytes = RefusalTable.bytes(result, of: table, in: Words(.vietnamese))
+    var reader = CSVReader(try SheetText(bytes).bytes, delimiter: CSVProfile.excelVietnam.delimiter)
+    let rows = try reader.rows()
+    let note = try #require(rows[0].firstIndex(of: "note"))
+    #expect(rows.count == sent.count + 1)
+    for (row, (_, observation)) in zip(rows.dropFirst(), sent) {
+      #expect(row[3] == "-5")
+      #expect(Array(CSVCell.text(row[note]).utf8) == Array(observation.note.utf8))
+      #expect(!row[note].utf8.starts(with: "=".utf8) && !row[note].utf8.starts(with: "@".utf8))
+    }
+  }
+
   /// A text alone in one column, and all columns with texts at once.
   private func observations(in workspace: Workspace) -> [(ObservationKey, Observation)] {
     let indicator = workspace.definitions.indicators.first { $0.unit != .rank }

@@ -42,12 +42,14 @@ public enum RefusalTable {
     texts.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
-  /// A negative number is no formula.
+  /// A text that was guarded already is guarded once; a negative number is no formula.
   private static func guarded(_ cell: String) -> String {
-    let isNumber = cell.utf8.dropFirst().allSatisfy {
-      (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E
+    let isNumber = cell.utf8.dropFirst().allSatisfy { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ",")
+        || byte == UInt8(ascii: ".")
     }
-    return cell.hasPrefix("-") && cell.utf8.count > 1 && isNumber ? cell : CSVCell.guarded(cell)
+    let isNegative = cell.hasPrefix("-") && cell.utf8.count > 1 && isNumber
+    return isNegative ? cell : CSVCell.guarded(CSVCell.text(cell))
   }
 }
 
