@@ -2,7 +2,7 @@
 public enum TableFault: Error, Sendable, Hashable {
   case notUTF8(line: Int)
   case brokenUTF16(byte: Int)
-  case legacyFont(LegacyFont)
+  case damagedText(TextDamage)
   case foreignFile(ForeignFile)
   /// Nothing but blank lines.
   case noHeader
@@ -20,7 +20,7 @@ public enum TableFault: Error, Sendable, Hashable {
   /// Whether its words say what to do; else the table has to be put right.
   public var saysWhatToDo: Bool {
     switch self {
-    case .notUTF8, .brokenUTF16, .legacyFont, .foreignFile, .noHeaderFound: true
+    case .notUTF8, .brokenUTF16, .damagedText, .foreignFile, .noHeaderFound: true
     default: false
     }
   }

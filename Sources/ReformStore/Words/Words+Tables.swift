@@ -4,7 +4,7 @@ public import ReformModel
 extension Words {
   public func text(of fault: TableFault) -> String {
     switch fault {
-    case .notUTF8, .brokenUTF16, .legacyFont, .foreignFile, .tooLarge: unreadable(fault)
+    case .notUTF8, .brokenUTF16, .damagedText, .foreignFile, .tooLarge: unreadable(fault)
     case .noHeader, .noHeaderFound, .missingColumn, .repeatedColumn, .mappedColumnMissing:
       withoutHeader(fault)
     case .unclosedQuote(let line):
@@ -30,16 +30,33 @@ extension Words {
       pick(
         "UTF-16 bị hỏng ở byte \(number(byte)) (hãy lưu lại dạng CSV UTF-8)",
         "broken UTF-16 at byte \(number(byte)) (save it again as CSV UTF-8)")
-    case .legacyFont(let font):
+    case .damagedText(let damage): damaged(damage)
+    case .foreignFile(let kind): foreign(kind)
+    case .tooLarge(let bytes):
+      pick("\(number(bytes)) byte, quá 64 MiB", "\(number(bytes)) bytes, over 64 MiB")
+    default: ""
+    }
+  }
+
+  private func damaged(_ damage: TextDamage) -> String {
+    switch damage {
+    case .font(let font):
       pick(
         "chữ gõ theo bảng mã \(font.rawValue) cũ, không phải Unicode (hãy chuyển mã sang Unicode, "
           + "ví dụ bằng UniKey, rồi lưu dạng CSV UTF-8)",
         "typed in the old \(font.rawValue) encoding, not Unicode (convert it to Unicode, for example "
           + "with UniKey, and save it as CSV UTF-8)")
-    case .foreignFile(let kind): foreign(kind)
-    case .tooLarge(let bytes):
-      pick("\(number(bytes)) byte, quá 64 MiB", "\(number(bytes)) bytes, over 64 MiB")
-    default: ""
+    case .lettersLost:
+      pick(
+        "chữ tiếng Việt đã bị thay bằng dấu ? khi lưu (hãy mở lại tệp gốc và lưu dạng CSV UTF-8)",
+        "Vietnamese letters were replaced by ? when it was saved (open the original and save it as "
+          + "CSV UTF-8)")
+    case .doubleUTF8:
+      pick(
+        "chữ tiếng Việt bị chuyển mã hai lần, như “MÃ£” thay cho “Mã” (hãy mở lại tệp gốc và lưu dạng "
+          + "CSV UTF-8)",
+        "Vietnamese letters were converted twice, as in “MÃ£” for “Mã” (open the original and save it "
+          + "as CSV UTF-8)")
     }
   }
 

@@ -95,10 +95,24 @@ struct SheetEncodingTests {
     // “Đơn vị;Mã chỉ tiêu;Kỳ;Giá trị” in .VnTime and in VNI-Times, as bytes and as saved in UTF-8.
     let tcvn3 = "§¬n vÞ;M· chØ tiªu;Kú;Gi¸ trÞ\n"
     let vni = "Ñôn vò;Maõ chæ tieâu;Kyø;Giaù trò\n"
-    #expect(refusal(latin1(tcvn3)) == .legacyFont(.tcvn3))
-    #expect(refusal(Array(tcvn3.utf8)) == .legacyFont(.tcvn3))
-    #expect(refusal(latin1(vni)) == .legacyFont(.vni))
-    #expect(refusal(Array(vni.utf8)) == .legacyFont(.vni))
+    #expect(refusal(latin1(tcvn3)) == .damagedText(.font(.tcvn3)))
+    #expect(refusal(Array(tcvn3.utf8)) == .damagedText(.font(.tcvn3)))
+    #expect(refusal(latin1(vni)) == .damagedText(.font(.vni)))
+    #expect(refusal(Array(vni.utf8)) == .damagedText(.font(.vni)))
+  }
+
+  /// As Excel saves “CSV (Comma delimited)” where the system has no Vietnamese code page.
+  @Test func lettersThatWereLostAreTold() {
+    let lost = "Mã ch? tiêu;Ðon v?;K?;Giá tr?\n6.01;Phu?ng T? Son;Tháng 10/2026;86,9\n"
+    #expect(refusal(latin1(lost)) == .damagedText(.lettersLost))
+    #expect(refusal(Array(lost.utf8)) == .damagedText(.lettersLost))
+    #expect(refusal(Array("Sao? Thế à?;x\n1;2\n".utf8)) != .damagedText(.lettersLost))
+  }
+
+  @Test func utf8ThatWasTakenForWindows1252IsTold() {
+    // What `iconv -f cp1252 -t utf-8` makes of “Mã chỉ tiêu;Đơn vị;Kỳ”, its undefined bytes kept.
+    let twice = "MÃ£ chá»\u{2030} tiÃªu;Ä\u{90}Æ¡n vá»\u{2039};Ká»³\n"
+    #expect(refusal(Array(twice.utf8)) == .damagedText(.doubleUTF8))
   }
 
   @Test func otherCodePagesAreRefusedWithTheirLine() {

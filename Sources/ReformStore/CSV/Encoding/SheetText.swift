@@ -26,11 +26,11 @@ struct SheetText {
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Old fonts are named; anything else is only known not to be Unicode.
+  /// What can be told from its words is named; else it is only known not to be Unicode.
   private static func fault(of bytes: [UInt8], at offset: Int) -> TableFault {
     let scalars = bytes.prefix(65_536).map { Unicode.Scalar($0) }
-    if let font = LegacyFont.recognised(in: String(String.UnicodeScalarView(scalars))) {
-      return .legacyFont(font)
+    if let damage = TextDamage.likely(in: String(String.UnicodeScalarView(scalars))) {
+      return .damagedText(damage)
     }
     return .notUTF8(line: StrictJSON.place(of: offset, in: bytes).line)
   }

@@ -84,7 +84,7 @@ public struct SheetSource: Sendable {
     let counts = rows.map { SheetLayout.known($0, mapping) }
     guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else {
       let text = String(decoding: bytes.prefix(65_536), as: UTF8.self)
-      if let font = LegacyFont.recognised(in: text) { return .legacyFont(font) }
+      if let damage = TextDamage.likely(in: text) { return .damagedText(damage) }
       let widest = rows.max { $0.count < $1.count } ?? first
       return .noHeaderFound(within: SheetSource.mostTitleRows, seen: widest)
     }
