@@ -115,6 +115,12 @@ struct SheetEncodingTests {
     #expect(refusal(Array(twice.utf8)) == .damagedText(.doubleUTF8))
   }
 
+  /// One word in many that only Windows-1252 can mean, and one that is the same in both.
+  @Test func aWordThatWouldComeOutGarbledRefusesTheFile() throws {
+    #expect(throws: Never.self) { try SentSheet.read(windows1258 + latin1("Café;m²;;;\n")) }
+    #expect(refusal(windows1258 + latin1("São;;;;\n")) == .notUTF8(line: 1))
+  }
+
   @Test func otherCodePagesAreRefusedWithTheirLine() {
     #expect(refusal(latin1("a\nSociété;Année\n")) == .notUTF8(line: 2))
     // UTF-8 with one damaged byte is not taken for Windows-1258.
@@ -125,7 +131,7 @@ struct SheetEncodingTests {
 
   @Test(arguments: [
     "nghiêng", "thuở", "quyết", "khuỷu", "ưỡn", "giếng", "ngoằn", "yêu", "ỦY", "Đảng", "quốc",
-    "rượu", "oải", "chuyên", "xoong", "tuần", "khuya", "hươu", "gì", "y",
+    "rượu", "oải", "Đắk", "chuyên", "xoong", "tuần", "khuya", "hươu", "gì", "y",
   ])
   func syllablesAreKnown(word: String) {
     #expect(VietnameseSpelling.isSyllable(word))

@@ -19,7 +19,7 @@ struct SheetText {
       return
     }
     guard !hasMark, let converted = Windows1258.text(of: text),
-      VietnameseSpelling.isPlausible(converted)
+      VietnameseSpelling.isPlausible(converted), Windows1258.isCertain(of: text)
     else { throw SheetText.fault(of: text, at: offset) }
     (encoding, self.bytes) = (.windows1258, Array(converted.utf8))
   }

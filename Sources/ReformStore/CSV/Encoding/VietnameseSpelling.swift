@@ -52,7 +52,8 @@ enum VietnameseSpelling {
   }
   private static let initials =
     [""] + set("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x")
-  private static let finals = set("c ch m n ng nh p t")
+  /// With the `k` of Đắk Lắk.
+  private static let finals = set("c ch k m n ng nh p t")
   /// Vowels that end a syllable.
   private static let openVowels = set(
     """

@@ -12,6 +12,21 @@ enum Windows1258 {
     return String(scalars).composed
   }
 
+  /// Whether every word that Windows-1252 would show otherwise is Vietnamese in this page.
+  static func isCertain(of bytes: [UInt8]) -> Bool {
+    bytes.split { ($0 < 0x80 && !isLetter($0)) || (0x80...0xA0).contains($0) }
+      .filter { $0.contains { letters[$0] != nil } }
+      .allSatisfy { word in
+        // Signs at the ends, such as `«`, belong to no word.
+        let text = text(of: Array(word)) ?? ""
+        return VietnameseSpelling.words(of: text).allSatisfy(VietnameseSpelling.isSyllable)
+      }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
   static func scalar(of byte: UInt8) -> Unicode.Scalar? {
     switch byte {
     case 0x80...0x9F: Unicode.Scalar(controls[Int(byte) - 0x80]).flatMap { $0 == "\0" ? nil : $0 }
