@@ -97,12 +97,16 @@ struct ExportCommand: SessionCommand {
       case .html, .md: bytes(report.pages(session.words))
       }
     case .template:
-      let definitions = workspace.definitions
-      let template = try RoundTemplate(
-        definitions.found(agency: agency), definitions.found(round: round, on: session.today),
-        in: workspace)
-      return template.csv(profile, session.words)
+      return try template(of: workspace, session)
     }
+  }
+
+  private func template(of workspace: Workspace, _ session: CommandSession) throws -> [UInt8] {
+    let definitions = workspace.definitions
+    return try RoundTemplate(
+      definitions.found(agency: agency), definitions.found(round: round, on: session.today),
+      in: workspace
+    ).csv(profile, session.words)
   }
 
   private func bytes(_ json: JSONValue) -> [UInt8] {

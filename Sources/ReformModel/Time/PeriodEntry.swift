@@ -27,27 +27,36 @@ public enum PeriodEntry {
     case month(Int)
   }
 
-  /// What stands there in which order: `Y` a year, `#` a number, marks and words themselves.
-  private static let meanings: [String: Meaning] = {
-    var meanings: [String: Meaning] = [
-      "Y": .part(.yearly), "nam Y": .part(.yearly), "ca nam Y": .part(.yearly),
-      "year Y": .part(.yearly), "# / Y": .part(.monthly), "# - Y": .part(.monthly),
-      "Y / #": .part(.monthly), "Y - #": .part(.monthly),
-      "nua dau nam Y": .half(1), "nua cuoi nam Y": .half(2),
-      "first half Y": .half(1), "second half Y": .half(2),
-    ]
-    for months in ["# thang", "# t"] {
-      for (end, half) in [("dau", 1), ("cuoi", 2)] {
+  /// What stands there in which order: `Y` a year, `#` a number, `R` a Roman one, marks and words
+  /// themselves.
+  private static let meanings = whole.merging(halves) { $1 }.merging(parts) { $1 }
+    .merging(months) { $1 }
+
+  private static let whole: [String: Meaning] = [
+    "Y": .part(.yearly), "nam Y": .part(.yearly), "ca nam Y": .part(.yearly),
+    "year Y": .part(.yearly), "# / Y": .part(.monthly), "# - Y": .part(.monthly),
+    "Y / #": .part(.monthly), "Y - #": .part(.monthly),
+  ]
+
+  private static let halves: [String: Meaning] = {
+    var meanings: [String: Meaning] = ["first half Y": .half(1), "second half Y": .half(2)]
+    for (end, half) in [("dau", 1), ("cuoi", 2)] {
+      for months in ["# thang", "# t", "nua"] {
         for year in ["nam Y", "Y", "nam / Y", "/ Y"] {
           meanings["\(months) \(end) \(year)"] = .half(half)
         }
       }
     }
+    return meanings
+  }()
+
+  private static let parts: [String: Meaning] = {
     let words: [(String, Frequency)] = [
       ("thang", .monthly), ("thg", .monthly), ("t", .monthly), ("m", .monthly),
       ("month", .monthly), ("quy", .quarterly), ("q", .quarterly), ("quarter", .quarterly),
       ("tuan", .weekly), ("w", .weekly), ("week", .weekly), ("h", .halfYearly), ("s", .halfYearly),
     ]
+    var meanings: [String: Meaning] = [:]
     for (word, frequency) in words {
       for year in ["Y", "/ Y", "- Y", "nam Y", "/ nam Y"] {
         meanings["\(word) # \(year)"] = .part(frequency)
@@ -58,6 +67,11 @@ public enum PeriodEntry {
         meanings[shape] = .part(frequency)
       }
     }
+    return meanings
+  }()
+
+  private static let months: [String: Meaning] = {
+    var meanings: [String: Meaning] = [:]
     for (place, name) in monthNames.enumerated() {
       for word in [name, String(name.prefix(3))] {
         for year in ["Y", "- Y", "/ Y"] { meanings["\(word) \(year)"] = .month(place + 1) }
