@@ -34,8 +34,8 @@ extension Words {
       pick("Số liệu còn thiếu: của ai, từ khi nào", "What is missing, whose, since when")
     case .rounds:
       pick(
-        "Các kỳ báo cáo: thời gian số liệu, hạn nộp, còn thiếu",
-        "Reporting rounds: windows, due days, what is missing")
+        "Các đợt báo cáo: ai đã trình, đã duyệt, còn thiếu gì",
+        "Reporting rounds: who handed in, what is approved, what is missing")
     case .submitPart:
       pick("Trình phần báo cáo của đơn vị để duyệt", "Submit the part of the agency")
     case .approvePart:

@@ -23,7 +23,7 @@ extension Words {
     case .gaps: pick("còn thiếu", "missing")
     case .matrix: pick("ma trận", "matrix")
     case .changes: pick("thay đổi", "changes")
-    case .rounds: pick("kỳ báo cáo", "rounds")
+    case .rounds: pick("đợt báo cáo", "rounds")
     case .surveys: pick("kết quả khảo sát", "surveys")
     case .day: pick("ngày xem", "day")
     case .overview: pick("tổng quan", "overview")

@@ -13,22 +13,48 @@ public struct ValueLock: Error, Sendable, Hashable {
   public var approvals: [Approval]
 }
 
-extension Workspace {
-  /// What keeps a value from being changed on a day; nil where nothing does.
+/// What is locked in a workspace on a day; made for many questions about few agencies.
+public struct ValueLocks {
+  private let workspace: Workspace
+  private let day: Day
+  /// The rounds approved for each agency asked about, the earliest due first.
+  private var approved: [String: [(round: ReportingRound, approval: ValueLock.Approval)]] = [:]
+
+  public init(_ workspace: Workspace, on day: Day) {
+    self.workspace = workspace
+    self.day = day
+  }
+
+  /// What keeps a value from being changed; nil where nothing does.
   ///
   /// A value is locked where a round that asks for its indicator is approved for its agency and its
   /// period ended in the window of the round. Windows overlap: each approval locks by itself, unless
   /// an administrator has made an exception of it since, and its last day has not passed.
+  public mutating func lock(of key: RecordKey) -> ValueLock? {
+    guard let value = workspace.definitions.value(of: key) else { return nil }
+    let known = approved[value.agency] ?? workspace.approvedRounds(of: value.agency, on: day)
+    approved[value.agency] = known
+    let approvals = known.filter { $0.round.covers(value.indicator, value.period) }
+    return approvals.isEmpty ? nil : ValueLock(approvals: approvals.map(\.approval))
+  }
+}
+
+extension Workspace {
+  /// The same of one value; nil where nothing keeps it from being changed.
   public func lock(of key: RecordKey, on day: Day) -> ValueLock? {
-    guard let value = definitions.value(of: key) else { return nil }
-    let rounds = ledger.keys(about: value.agency).compactMap { key -> ReportingRound? in
-      guard case .round(let part) = key, part.agency == value.agency else { return nil }
+    var locks = ValueLocks(self, on: day)
+    return locks.lock(of: key)
+  }
+
+  fileprivate func approvedRounds(of agency: String, on day: Day)
+    -> [(round: ReportingRound, approval: ValueLock.Approval)]
+  {
+    let rounds = ledger.keys(about: agency).compactMap { key -> ReportingRound? in
+      guard case .round(let part) = key, part.agency == agency else { return nil }
       return definitions.reportingRound(part.round)
     }
-    let approvals = rounds.filter { $0.covers(value.indicator, value.period) }
-      .sorted { ($0.due, $0.id) < ($1.due, $1.id) }
-      .compactMap { approval(of: value.agency, $0, on: day) }
-    return approvals.isEmpty ? nil : ValueLock(approvals: approvals)
+    return rounds.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+      .compactMap { round in approval(of: agency, round, on: day).map { (round, $0) } }
   }
 
   private func approval(of agency: String, _ round: ReportingRound, on day: Day)

@@ -95,7 +95,7 @@ extension Words {
     case "agency": pick("một đơn vị", "agency")
     case "gaps": pick("còn thiếu", "missing")
     case "changes": pick("thay đổi", "changes")
-    case "rounds": pick("kỳ báo cáo", "rounds")
+    case "rounds": pick("đợt báo cáo", "rounds")
     case "round": pick("một đợt báo cáo", "round")
     case "roundPart": pick("phần của đơn vị", "part of a round")
     case "surveys": pick("khảo sát", "surveys")

@@ -63,13 +63,13 @@ extension WorkspaceStore {
   /// Throws `StoreError.notAllowed` where the role of this person does not allow one of the changes
   /// over what stands, and `StoreError.locked` where one is of a value that was approved.
   public func checkPermission(for changes: [Change], isUndo: Bool = false) throws(StoreError) {
-    let today = now().day
+    var locks = ValueLocks(workspace, on: now().day)
     for change in changes {
       let standing = workspace.ledger.standing(change.key)
       if let refusal = permission.refusal(of: change, over: standing, isUndo: isUndo) {
         throw .notAllowed(login: writer.person, refusal)
       }
-      if let lock = workspace.lock(of: change.key, on: today) { throw .locked(change.key, lock) }
+      if let lock = locks.lock(of: change.key) { throw .locked(change.key, lock) }
     }
   }
 

@@ -41,7 +41,7 @@ extension Scene {
 /// The parts of a round as a table.
 struct RoundPartTable {
   enum Column: Hashable, Sendable {
-    case name, stage, answered, bar, timeliness, due, reason
+    case name, stage, answered, timeliness, due, reason
   }
 
   let scene: Scene
@@ -62,7 +62,6 @@ struct RoundPartTable {
       TableColumn(
         .answered, words.answeredHead, width: max(width(answered), words.answeredHead.displayWidth),
         rank: 1, isTrailing: true),
-      TableColumn(.bar, "", from: 6, to: 16, rank: 4, isGauge: true),
       TableColumn(
         .timeliness, words.timelinessHead,
         width: max(width { words.text(of: $0.timeliness) }, words.timelinessHead.displayWidth),
@@ -91,7 +90,6 @@ struct RoundPartTable {
     case .stage: .text(scene.stage(part.stage))
     case .answered:
       .trailing(RichText(answered(part), part.missing.isEmpty ? .dim : .accelerate))
-    case .bar: .bar(part.completeness, tick: nil, part.missing.isEmpty ? .bar : .accelerate)
     case .timeliness: .text(scene.timeliness(part.timeliness))
     case .due: .text(RichText(words.date(part.due), .dim))
     case .reason: .wrapped(reason(part))
@@ -105,7 +103,8 @@ extension Scene {
     var line = RichText()
     if let last = part.last, last.record != nil {
       let who = definitions.name(ofPerson: last.person)
-      line.append("\(words.name(part.stage)): \(who), \(words.date(last.at.day))", .dim)
+      let act = words.name(part.stage).capitalizedFirst
+      line.append("\(act): \(who), \(words.date(last.at.day))", .dim)
     }
     let reason = reason(of: part)
     guard !reason.isEmpty else { return line }
