@@ -17,8 +17,9 @@ struct CchcCommand: ParsableCommand {
         CommandGroup(
           name: words.groupEntering,
           subcommands: [
-            SetCommand.self, AssignCommand.self, SurveyCommand.self, OverrideCommand.self,
-            TargetCommand.self, CommentCommand.self, ImportCommand.self, ExportCommand.self,
+            SetCommand.self, AssignCommand.self, SurveyCommand.self, RoundCommand.self,
+            OverrideCommand.self, TargetCommand.self, CommentCommand.self, ImportCommand.self,
+            ExportCommand.self,
             UndoCommand.self, RedoCommand.self,
           ]),
         CommandGroup(

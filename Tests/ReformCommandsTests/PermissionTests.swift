@@ -44,15 +44,23 @@ struct PermissionTests {
     #expect(workspace.run("assign", "1.T1", "--progress", "50").status == 77)
   }
 
-  @Test(arguments: [[], ["--dry-run"], ["--lenient"]])
-  func anImportWithOneRowOfAnotherAgencySavesNothing(options: [String]) throws {
+  @Test(arguments: [([], 77, nil), (["--dry-run"], 1, nil), (["--lenient"], 0, "80")])
+  func aRowOfAnotherAgencyIsRefusedByItself(options: [String], status: Int32, saved: String?) throws
+  {
     let workspace = try workspace(.editor, "x09367")
     let table = workspace.write(
       "indicator,agency,period,value\n6.01,x09367,2026-M10,80\n6.01,bac-ninh,2026-M10,80\n",
       to: "rows.csv")
     let answer = workspace.probe.run(["import", table] + options)
-    #expect(answer.status == 77, "\(answer.error)")
-    #expect(try workspace.observation("6.01", "x09367", "2026-M10") == nil)
+    #expect(answer.status == status, "\(answer.error)")
+    #expect(answer.output.contains("3  agency  số liệu này của Bắc Ninh, bạn nhập cho "))
+    #expect(try workspace.observation("6.01", "x09367", "2026-M10")?.value?.plain == saved)
+    #expect(try workspace.observation("6.01", "bac-ninh", "2026-M10") == nil)
+  }
+
+  @Test func whoeverMayChangeNothingIsToldBeforeTheTable() throws {
+    let workspace = try workspace(.viewer)
+    #expect(workspace.run("import", workspace.write("x", to: "x.csv")).status == 77)
   }
 
   @Test func listPeopleSaysTheRole() throws {

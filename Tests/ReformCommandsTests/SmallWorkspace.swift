@@ -24,7 +24,9 @@ final class SmallWorkspace {
   }
 
   deinit {
-    for name in ["/w/journal", "/w", ""] {
+    for name in [
+      "/w/journal", "/w", "/state/cchc/mappings", "/state/cchc", "/state", "",
+    ] {
       for entry in (try? PosixDisk().list(folder + name)) ?? [] {
         unlink(folder + name + "/" + entry)
       }
@@ -60,10 +62,12 @@ final class SmallWorkspace {
     ).open().ledger
   }
 
-  func write(_ text: String, to name: String) -> String {
+  func write(_ text: String, to name: String) -> String { write(Array(text.utf8), to: name) }
+
+  func write(_ bytes: [UInt8], to name: String) -> String {
     let path = folder + "/" + name
     guard let file = fopen(path, "w") else { return path }
-    fputs(text, file)
+    fwrite(bytes, 1, bytes.count, file)
     fclose(file)
     return path
   }

@@ -4,9 +4,9 @@ extension Screen {
   /// Whether it needs all agencies evaluated.
   var comparesAgencies: Bool {
     switch self {
-    case .agencies, .agency, .gaps, .rounds: true
-    case .overview, .matrix, .changes, .surveys, .section, .indicator, .assignments, .assignment,
-      .observation, .grid,
+    case .agencies, .agency, .gaps: true
+    case .overview, .matrix, .changes, .rounds, .round, .roundPart, .surveys, .section, .indicator,
+      .assignments, .assignment, .observation, .grid,
       .history,
       .conflicts:
       false

@@ -62,6 +62,8 @@ extension DashboardState {
     case .gaps: return words.gapsTitle
     case .changes: return words.changesTitle
     case .rounds: return words.roundsTitle
+    case .round(let id): return words.roundTitle(id, in: definitions)
+    case .roundPart(let key): return shortName(ofAgency: key.agency)
     case .surveys: return words.surveysTitle
     case .matrix: return words.matrixTitle
     case .grid(let grid): return title(of: grid)

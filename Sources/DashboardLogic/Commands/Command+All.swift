@@ -4,7 +4,8 @@ public import TerminalInterface
 extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
-    formCommands + gridCommands + boxCommands + movement + navigation + entry + viewing + journal
+    formCommands + gridCommands + boxCommands + movement + navigation + entry + rounds + viewing
+    + journal
     + bookmarks + application + export + presenting
 
   /// The scopes that listen at the moment, innermost first.
@@ -103,6 +104,8 @@ extension Place {
     case .gaps: .gaps
     case .changes: .changes
     case .rounds: .rounds
+    case .round: .round
+    case .roundPart: .roundPart
     case .surveys: .surveys
     case .grid: .grid
     }

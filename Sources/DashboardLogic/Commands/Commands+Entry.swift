@@ -5,8 +5,10 @@ extension Command {
   /// The commands that open forms.
   static let entry: [Command] = [
     Command(
-      .edit, in: [.area, .indicator, .agency, .gaps, .assignments, .assignment, .observation],
-      keys: [.character("e")],
+      .edit,
+      in: [
+        .area, .indicator, .agency, .gaps, .assignments, .assignment, .observation, .roundPart,
+      ], keys: [.character("e")],
       isChanging: true,
       footer: 2,
       availability: { $0.opens($0.editSubject, orElse: $0.words.nothingToEdit) },
@@ -35,6 +37,7 @@ extension DashboardState {
   /// What `e` edits: the selected assignment, else the value under the cursor.
   var editSubject: EntrySubject? {
     if let row = selectedAssignment { return .assignment(row.assignment.code) }
+    if case .roundPart(let key) = place.screen { return editSubject(in: key) }
     return entryTarget.map {
       .observation(
         ObservationKey(indicator: $0.indicator, agency: $0.agency, period: $0.period))
@@ -65,7 +68,7 @@ extension DashboardState {
   /// Whether there is something to edit, and whether this person may.
   func opens(_ subject: EntrySubject?, orElse reason: String) -> Availability {
     guard let subject else { return .unavailable(reason) }
-    return reasonNotToChange(subject.changedKey).map(Availability.unavailable) ?? .available
+    return reasonNotToOpen(subject).map(Availability.unavailable) ?? .available
   }
 
   mutating func openForm(asked subject: EntrySubject?) -> [Effect] {

@@ -7,7 +7,7 @@ extension Command {
       .save, in: [.form], keys: [.control("s")], isChanging: true, footer: 0,
       availability: { state in
         guard case .form(let form) = state.overlay else { return .available }
-        return state.reasonNotToChange(form.subject.changedKey).map(Availability.unavailable)
+        return state.reasonNotToOpen(form.subject).map(Availability.unavailable)
           ?? .available
       }, perform: { $0.saveForm() }),
     Command(
@@ -34,9 +34,8 @@ extension DashboardState {
   var entryTarget: (indicator: String, agency: String, period: Period)? {
     let row = place.list.selected
     switch place.screen {
-    case .overview, .matrix, .changes, .rounds, .surveys, .assignments, .assignment, .agencies,
-      .grid,
-      .history,
+    case .overview, .matrix, .changes, .rounds, .round, .roundPart, .surveys, .assignments,
+      .assignment, .agencies, .grid, .history,
       .conflicts:
       return nil
     case .gaps:

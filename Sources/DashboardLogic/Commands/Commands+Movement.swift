@@ -4,7 +4,8 @@ import TerminalInterface
 extension Command {
   /// The screens with a list.
   public static let lists: Set<Scope> = [
-    .area, .indicator, .assignments, .agencies, .agency, .gaps, .changes, .rounds, .surveys,
+    .area, .indicator, .assignments, .agencies, .agency, .gaps, .changes, .rounds, .round,
+    .roundPart, .surveys,
     .history, .conflicts,
   ]
   /// All screens but the grid, which has keys of its own.

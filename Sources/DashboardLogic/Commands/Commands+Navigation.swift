@@ -84,10 +84,10 @@ extension DashboardState {
       return agencyRows(at: place)[safe: row].map { .place(Place(.agency($0.agency.id))) }
     case .agency(let id): return destination(inAgency: id, row)
     case .gaps: return gapRows(at: place)[safe: row].map(destination)
-    case .rounds:
-      return roundRows(at: place)[safe: row]?.missing.flatMap {
-        $0 > 0 ? .place(Place(.gaps)) : nil
-      }
+    case .rounds: return roundRows(at: place)[safe: row].map { .place(Place(.round($0.round.id))) }
+    case .round(let id):
+      return roundPartRows(of: id, at: place)[safe: row].map { .place(Place(.roundPart($0.key))) }
+    case .roundPart(let key): return destination(inPart: key, row)
     case .surveys: return surveyRows(at: place)[safe: row].map(destination)
     case .changes: return changeRows(at: place)[safe: row].flatMap(destination)
     case .grid: return nil
@@ -177,6 +177,7 @@ extension DashboardState {
     case .section(let section):
       replaceScreen(with: .section(neighbour(of: section, step)))
     case .agencies: return openTab(place.tab + step)
+    case .round, .roundPart: return openTab(place.tab + step)
     case .gaps, .changes, .rounds, .surveys: return select(row: place.list.selected + step)
     case .agency(let id):
       let level = definitions.agency(id)?.level

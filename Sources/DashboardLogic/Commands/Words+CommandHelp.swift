@@ -34,8 +34,20 @@ extension Words {
       pick("Số liệu còn thiếu: của ai, từ khi nào", "What is missing, whose, since when")
     case .rounds:
       pick(
-        "Các kỳ báo cáo: thời gian số liệu, hạn nộp, còn thiếu",
-        "Reporting rounds: windows, due days, what is missing")
+        "Các đợt báo cáo: ai đã trình, đã duyệt, còn thiếu gì",
+        "Reporting rounds: who handed in, what is approved, what is missing")
+    case .submitPart:
+      pick("Trình phần báo cáo của đơn vị để duyệt", "Submit the part of the agency")
+    case .approvePart:
+      pick("Duyệt và chốt số liệu của đơn vị", "Approve and lock the values of the agency")
+    case .returnPart:
+      pick("Trả lại đơn vị hoàn thiện, kèm lý do", "Return the part to be corrected, with a reason")
+    case .reopenPart:
+      pick("Mở lại phần đã duyệt, kèm lý do", "Reopen what was approved, with a reason")
+    case .exceptPart:
+      pick(
+        "Cho sửa số liệu đã chốt đến hết một ngày",
+        "Let approved values be changed until a day")
     case .surveys: pick("Kết quả khảo sát theo kỳ và đơn vị", "Survey results by period and agency")
     case .changes:
       pick("Điều gì đã thay đổi từ ngày đang xem", "What changed since the day shown")

@@ -190,7 +190,8 @@ extension EntrySubject {
     case .survey(let key): self = .survey(key)
     case .manualStatus(let indicator, let agency):
       self = .manualStatus(indicator: indicator, agency: agency)
-    case .target, .comment: return nil
+    case .score(let key): self = .score(key)
+    case .target, .comment, .round, .roundException: return nil
     }
   }
 }

@@ -25,7 +25,7 @@ extension DashboardState {
   /// Opens a form with what was typed earlier and left, if anything; says why where what it is
   /// about may not be changed.
   mutating func openForm(_ subject: EntrySubject) -> [Effect] {
-    if let reason = reasonNotToChange(subject.changedKey) {
+    if let reason = reasonNotToOpen(subject) {
       message = Message(.warning, reason)
       return []
     }

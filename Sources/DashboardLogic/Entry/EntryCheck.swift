@@ -25,6 +25,8 @@ public enum EntryFault: Sendable, Hashable {
   /// The figure leaps out of those before it, and nobody said why.
   case unusual(UnusualJump, Indicator)
   case progress(ProgressFault)
+  case round(RoundFault)
+  case score(ScoreFault)
   /// Something must be said here; the sentence says what.
   case missing(Missing)
   case dayInFuture
@@ -45,6 +47,8 @@ extension EntryFault {
     case count
     /// A survey without a single answer.
     case answers
+    /// Why a part of a round is returned, reopened or excepted.
+    case roundReason
   }
 
   init(_ fault: ObservationFault) {

@@ -65,6 +65,8 @@ extension EntrySubject {
     case .manualStatus(let indicator, let agency): ManualStatusForm(indicator, agency, basis)
     case .target(let indicator, let agency): TargetForm(indicator, agency, basis)
     case .comment(on: let code): CommentForm(code, basis)
+    case .roundAct(let key, let act): RoundForm(key, act, basis)
+    case .score(let key): ScoreForm(key, basis)
     }
   }
 }

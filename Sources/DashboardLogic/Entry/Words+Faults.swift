@@ -10,6 +10,8 @@ extension Words {
     case .periodInFuture: periodInFuture
     case .unusual(let jump, let indicator): reasonWanted(text(of: jump, indicator))
     case .progress(let fault): text(of: fault)
+    case .round(let fault): text(of: fault)
+    case .score(let fault): text(of: fault)
     case .missing(let missing): text(of: missing)
     case .dayInFuture: dayInFuture
     case .dayPast: dayPast
@@ -33,6 +35,7 @@ extension Words {
     case .finishedDay: finishedDayMissing
     case .count: countMissing
     case .answers: answersMissing
+    case .roundReason: roundReasonMissing
     }
   }
 }

@@ -32,8 +32,8 @@ extension DashboardState {
             agency: target.agency, period: target.period)
         }
       }
-    case .matrix, .changes, .rounds, .surveys, .history, .conflicts, .assignments, .assignment,
-      .observation, .agencies, .grid:
+    case .matrix, .changes, .rounds, .round, .roundPart, .surveys, .history, .conflicts,
+      .assignments, .assignment, .observation, .agencies, .grid:
       return nil
     }
   }

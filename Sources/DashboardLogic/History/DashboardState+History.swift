@@ -52,13 +52,7 @@ extension DashboardState {
   /// Where Enter leads from a row: to the indicator at that period, or to the assignment.
   func place(of row: JournalRow) -> Place? {
     switch row.entry.key {
-    case .observation(let key):
-      var place = Place(.indicator(key.indicator, agency: key.agency))
-      place.tab = IndicatorTab.series.rawValue
-      let rows = seriesRows(indicator: key.indicator, agency: key.agency)
-      let at = rows.firstIndex { $0.period == key.period } ?? 0
-      place.list.select(at, count: rows.count, visible: ListWindow.rows(size))
-      return place
+    case .observation(let key): return series(of: key)
     case .manualStatus(let indicator, let agency), .target(let indicator, let agency, _):
       return Place(.indicator(indicator, agency: agency))
     case .assignment(let code), .comment(let code, _):
@@ -66,6 +60,11 @@ extension DashboardState {
         return Place(.indicator(code, agency: settings.agency))
       }
       return definitions.assignment(code).map { Place(.assignment($0.code)) }
+    case .round(let key), .roundException(let key): return Place(.roundPart(key))
+    case .score(let key):
+      var place = Place(.roundPart(RoundKey(agency: key.agency, round: key.round)))
+      place.tab = RoundPartTab.scores.rawValue
+      return place
     case .survey(let key):
       return definitions.surveys.first { $0.id == key.survey }.map {
         Place(.indicator($0.indicator, agency: key.agency))

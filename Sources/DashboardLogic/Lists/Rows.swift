@@ -114,6 +114,12 @@ extension DashboardState {
     case .gaps: gapRows(at: place).count
     case .changes: changeRows(at: place).count
     case .rounds: roundRows(at: place).count
+    case .round(let id): roundPartRows(of: id, at: place).count
+    case .roundPart(let key):
+      switch place.roundPartTab {
+      case .values: owedRows(of: key, at: place).count
+      case .scores: scoreRows(of: key, at: place).count
+      }
     case .surveys: surveyRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
@@ -151,8 +157,9 @@ extension RecordKey {
   fileprivate func concerns(_ agency: String) -> Bool {
     switch self {
     case .manualStatus(_, let id), .target(_, let id, _): id == agency
+    case .score(let key): key.agency == agency
     case .comment: true
-    case .observation, .assignment, .survey: false
+    case .observation, .assignment, .survey, .round, .roundException: false
     }
   }
 }
@@ -185,6 +192,8 @@ extension Place {
     case .agencies: AgenciesTab.allCases.count
     case .agency: AgencyTab.allCases.count
     case .gaps, .changes, .rounds, .surveys: 1
+    case .round: RoundTab.allCases.count
+    case .roundPart: RoundPartTab.allCases.count
     case .grid(let grid): grid.shapes.count
     }
   }

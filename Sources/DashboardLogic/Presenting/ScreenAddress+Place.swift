@@ -21,6 +21,8 @@ extension ScreenAddress {
     case .assignment(let code): self.init(kind: "assignment", parts: [code])
     case .observation(let key):
       self.init(kind: "observation", parts: [key.indicator, key.agency, key.period.code])
+    case .round(let id): self.init(kind: "round", parts: [id])
+    case .roundPart(let key): self.init(kind: "round-part", parts: [key.agency, key.round])
     default:
       guard let name = Self.plainScreens.first(where: { $0.1 == place.screen })?.0 else {
         return nil
@@ -48,6 +50,10 @@ extension ScreenAddress {
           ? .observation(
             ObservationKey(indicator: parts[0], agency: parts[1], period: period)) : nil
       }
+    case ("round", 1): definitions.reportingRound(parts[0]).map { .round($0.id) }
+    case ("round-part", 2):
+      definitions.agency(parts[0]) != nil && definitions.reportingRound(parts[1]) != nil
+        ? .roundPart(RoundKey(agency: parts[0], round: parts[1])) : nil
     case (_, 0): Self.plainScreens.first { $0.0 == kind }?.1
     default: nil
     }

@@ -19,13 +19,18 @@ public struct RoundRow: Sendable, Hashable {
   public var missing: Int?
   /// How many days are left until it is due; negative after it.
   public var daysLeft: Int
+  /// How many agencies have a part in it; none of rounds ahead.
+  public var parts: Int
+  /// How many of these are in each stage.
+  public var counts: [RoundStage: Int]
 }
 
 extension DashboardState {
   /// The rounds of this year and the next, as a place shows them.
   public func roundRows(at place: Place) -> [RoundRow] {
     let query = SearchKey(place.filter)
-    let rows = (asOf.year...asOf.year + 1).flatMap(definitions.reportingRounds)
+    let rows =
+      listedRounds
       .filter { round in
         place.filter.isEmpty
           || SearchKey("\(round.rule.name[settings.language]) \(round.year)").matches(query)
@@ -41,26 +46,33 @@ extension DashboardState {
     }
   }
 
+  private var listedRounds: [ReportingRound] {
+    (asOf.year...asOf.year + 1).flatMap(definitions.reportingRounds)
+  }
+
   private func roundRow(_ round: ReportingRound) -> RoundRow {
     let stage: RoundRow.Stage =
       round.due < asOf
       ? .closed
       : round.windowEnd < asOf ? .writing : round.windowStart <= asOf ? .collecting : .ahead
     let isOpen = stage == .collecting || stage == .writing
+    let parts = roundParts[round.id] ?? []
     return RoundRow(
-      round: round, stage: stage, missing: isOpen ? missing(in: round) : nil,
-      daysLeft: round.daysLeft(on: asOf))
+      round: round, stage: stage,
+      missing: isOpen ? parts.reduce(0) { $0 + $1.missing.count } : nil,
+      daysLeft: round.daysLeft(on: asOf), parts: parts.count,
+      counts: parts.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 })
   }
 
-  /// What is missing by today of the periods that ended in the window of a round.
-  private func missing(in round: ReportingRound) -> Int {
-    allGaps.reduce(0) { sum, gap in
-      var (period, count) = (gap.first, 0)
-      for _ in 0..<gap.count {
-        if period.lastDay >= round.windowStart, period.lastDay <= round.windowEnd { count += 1 }
-        period = period.next
+  /// The rounds whose parts the screen shows; those ahead have none.
+  var roundsShown: [ReportingRound] {
+    let rounds: [ReportingRound] =
+      switch place.screen {
+      case .rounds: listedRounds
+      case .round(let id): definitions.reportingRound(id).map { [$0] } ?? []
+      case .roundPart(let key): definitions.reportingRound(key.round).map { [$0] } ?? []
+      default: []
       }
-      return sum + count
-    }
+    return rounds.filter { $0.windowStart <= asOf }
   }
 }

@@ -21,7 +21,15 @@ extension DashboardState {
   public func reasonNotToChange(_ key: RecordKey) -> String? {
     if let readOnlyReason { return readOnlyReason }
     let author = workspace.ledger.standing(key)?.shown.person
-    return permission?.refusal(of: key, over: author).map(words.sentence)
+    if let refusal = permission?.refusal(of: key, over: author) { return words.sentence(refusal) }
+    return workspace.lock(of: key, on: settings.today).map { words.asSentence(words.text(of: $0)) }
+  }
+
+  /// Why what a form is about may not be changed now; nil where it may.
+  public func reasonNotToOpen(_ subject: EntrySubject) -> String? {
+    if let reason = reasonNotToChange(subject.changedKey) { return reason }
+    guard case .roundAct(let key, let act) = subject else { return nil }
+    return permission?.refusal(of: act, agency: key.agency).map(words.sentence)
   }
 
   /// The same of several records that are saved together: why the first of them may not.
@@ -40,7 +48,8 @@ extension DashboardState {
 extension Words {
   /// A refusal as a sentence of its own.
   fileprivate func sentence(_ refusal: PermissionRefusal) -> String {
-    let text = text(of: refusal)
-    return text.prefix(1).uppercased() + text.dropFirst()
+    asSentence(text(of: refusal))
   }
+
+  func asSentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

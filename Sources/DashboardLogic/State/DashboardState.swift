@@ -18,6 +18,7 @@ public struct DashboardState: Sendable {
     didSet {
       prepareBoard()
       prepareChanges()
+      prepareRounds()
       followHistory()
     }
   }
@@ -25,6 +26,8 @@ public struct DashboardState: Sendable {
   public private(set) var board: AgencyBoard?
   /// What is different between a day and today; nil as long as no screen has asked for it.
   public private(set) var changes: ProgrammeChanges?
+  /// The parts of rounds, by the id of the round, as far as screens have asked for them.
+  private(set) var roundParts: [String: [RoundPart]] = [:]
   /// What lies over the screen and has the keyboard; nil when the screen itself has it.
   public internal(set) var overlay: Overlay?
   /// Places kept for later, the oldest first.
@@ -85,9 +88,10 @@ public struct DashboardState: Sendable {
     evaluation = DashboardState.evaluate(shownWorkspace, settings)
     takeBacks = TakeBacks(workspace.ledger, of: settings.writer)
     followHistory()
-    (board, changes) = (nil, nil)
+    (board, changes, roundParts) = (nil, nil, [:])
     prepareBoard()
     prepareChanges()
+    prepareRounds()
   }
 
   /// Evaluates all agencies where the screen needs it.
@@ -100,6 +104,12 @@ public struct DashboardState: Sendable {
   private mutating func prepareChanges() {
     guard changes == nil, place.screen == .changes else { return }
     changes = changes(since: changesFrom)
+  }
+
+  private mutating func prepareRounds() {
+    for round in roundsShown where roundParts[round.id] == nil {
+      roundParts[round.id] = shownWorkspace.parts(of: round, asOf: asOf)
+    }
   }
 
   private static func shown(_ workspace: Workspace, _ settings: Settings) -> Workspace {

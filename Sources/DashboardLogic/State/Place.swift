@@ -57,6 +57,10 @@ public enum Screen: Sendable, Hashable {
   case changes
   /// The reporting rounds of this year and the next.
   case rounds
+  /// The agencies of a round by its id; tabs: `RoundTab`.
+  case round(String)
+  /// One agency's part of a round; tabs: `RoundPartTab`.
+  case roundPart(RoundKey)
   /// What people answered to surveys.
   case surveys
   /// A table for entry; its tabs are the shapes of the grid.

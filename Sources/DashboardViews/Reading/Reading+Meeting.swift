@@ -32,15 +32,6 @@ extension Scene {
     return list.reading(title: words.changesTitle, facts: facts)
   }
 
-  func readRounds() -> ScreenReading {
-    let rows = state.roundRows(at: state.place)
-    let view = RoundTable(scene: self, rows: rows).view(in: unlimitedColumns)
-    let list = RowReading(
-      count: rows.count, nothing: words.noRounds(matching: state.place.filter),
-      row: { view.sentence($0, plain: [.name, .left]) })
-    return list.reading(title: words.roundsTitle, facts: [said([spoken(roundNote)])])
-  }
-
   func readSurveys() -> ScreenReading {
     let rows = state.surveyRows(at: state.place)
     let view = SurveyTable(scene: self, rows: rows).view(in: unlimitedColumns)

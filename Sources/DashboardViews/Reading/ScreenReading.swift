@@ -45,6 +45,8 @@ public func read(_ state: DashboardState) -> ScreenReading {
   case .matrix: return scene.readMatrix()
   case .changes: return scene.readChanges()
   case .rounds: return scene.readRounds()
+  case .round(let id): return scene.readRound(id)
+  case .roundPart(let key): return scene.readRoundPart(key)
   case .surveys: return scene.readSurveys()
   case .indicator(let code, let agency): return scene.readIndicator(code, agency)
   case .assignments: return scene.readAssignments()

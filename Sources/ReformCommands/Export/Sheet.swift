@@ -16,24 +16,10 @@ struct Sheet {
   var rows: [[Cell]]
 
   func csv(_ profile: CSVProfile) -> [UInt8] {
-    let isExcel = profile == .excelVietnam
-    let (separator, end) = isExcel ? (";", "\r\n") : (",", "\n")
-    let lines = [columns] + rows.map { $0.map { $0.text(profile) } }
-    let text = lines.map { cells in
-      cells.map { Sheet.quoted($0, separator) }.joined(separator: separator) + end
-    }
-    return (isExcel ? [0xEF, 0xBB, 0xBF] : []) + Array(text.joined().utf8)
-  }
-
-  private static func quoted(_ cell: String, _ separator: String) -> String {
-    let special = Array((separator + "\"\r\n").utf8)
-    guard cell.utf8.contains(where: special.contains) else { return cell }
-    // By scalars: a quotation mark that an accent joined still ends the cell.
-    var result = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in cell.unicodeScalars {
-      result += Array(repeating: scalar, count: scalar == "\"" ? 2 : 1)
-    }
-    return String(result) + "\""
+    var writer = CSVWriter(profile)
+    writer.write(columns)
+    for row in rows { writer.write(row.map { $0.text(profile) }) }
+    return writer.bytes
   }
 }
 
@@ -41,11 +27,8 @@ extension Sheet.Cell {
   fileprivate func text(_ profile: CSVProfile) -> String {
     switch self {
     case .empty: ""
-    case .number(let text):
-      profile == .excelVietnam ? String(text.map { $0 == "." ? "," : $0 }) : text
-    case .text(let text):
-      // A spreadsheet would run what begins so.
-      text.utf8.first.map { Array("=+-@\t\r".utf8).contains($0) } ?? false ? "'" + text : text
+    case .number(let text): profile.number(text)
+    case .text(let text): CSVCell.guarded(text)
     }
   }
 }

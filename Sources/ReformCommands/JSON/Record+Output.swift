@@ -34,6 +34,19 @@ extension Record {
         ("source", .string(target.source)),
       ])
     case .comment(let text): .object([("text", .string(text))])
+    case .round(let state):
+      .object([
+        ("state", .string(RoundStage(state).rawValue)), ("reason", .string(state.reason)),
+      ])
+    case .roundException(let exception):
+      .object([
+        ("until", .string(exception.until.iso)), ("reason", .string(exception.reason)),
+      ])
+    case .score(let fact):
+      .object([
+        ("points", .number(fact.points)), ("evidence", .string(fact.evidence)),
+        ("text", .string(fact.text)),
+      ])
     }
   }
 }

@@ -12,6 +12,8 @@ extension ProgressClass: ExpressibleByArgument {}
 extension AssignmentStatus: ExpressibleByArgument {}
 extension AssignmentProgress.State: ExpressibleByArgument {}
 extension Agency.Level: ExpressibleByArgument {}
+extension RoundStage: ExpressibleByArgument {}
+extension ScoreStep: ExpressibleByArgument {}
 extension CSVProfile: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {

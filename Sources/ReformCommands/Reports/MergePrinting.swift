@@ -18,6 +18,11 @@ struct MergePrinting {
       console.print(line)
     }
     for key in report.conflicts { console.print(conflict(key)) }
+    for (key, changed) in stale {
+      let title = words.text(of: .round(key), in: definitions, on: definitions.lastDay(of: key))
+      console.print(
+        Line("\(title): ", .poor) + Line(words.staleSince(changed.map { shortText($0) })))
+    }
     for file in report.differingDefinitions {
       console.print(Line("\(file.name): ", .dim) + Line(words.definitionsDiffer))
     }
@@ -30,6 +35,16 @@ struct MergePrinting {
     .object([
       ("events", .array(entries.map { $0.json(definitions) })),
       ("conflicts", .array(report.conflicts.map(conflictJSON))),
+      (
+        "stale",
+        .array(
+          stale.map { key, changed in
+            .object([
+              ("agency", .string(key.agency)), ("round", .string(key.round)),
+              ("changed", .array(changed.map { .string($0.text) })),
+            ])
+          })
+      ),
       (
         "journals",
         .array(
@@ -48,6 +63,18 @@ struct MergePrinting {
     report.events.flatMap { event in
       event.changes.map { workspace.ledger.entry(of: $0, in: event) }
     }
+  }
+
+  /// The approvals that no longer rest on what stands, because of what came in.
+  private var stale: [(key: RoundKey, changed: [RecordKey])] {
+    let touched = Set(report.events.flatMap { $0.changes.map(\.key) })
+    return workspace.staleApprovals.filter { key, changed in
+      touched.contains(.round(key)) || !touched.isDisjoint(with: changed)
+    }
+  }
+
+  private func shortText(_ key: RecordKey) -> String {
+    "\(key.subject) \(words.shortName(of: key))"
   }
 
   /// `Xung đột: 6.01 Bắc Ninh tháng 9/2026: 81,0 % (binh, 09:00 03/10/2026) | 80,0 % (an, …)`

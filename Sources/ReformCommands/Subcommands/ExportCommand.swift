@@ -3,10 +3,11 @@ import ReformModel
 import ReformReports
 import ReformStore
 
-/// `cchc export`: observations, assignments or the status as a file for other programs or people.
+/// `cchc export`: observations, assignments or the status as a file for other programs or people, and
+/// tables for agencies to fill in.
 struct ExportCommand: SessionCommand {
   enum Content: String, CaseIterable, Sendable {
-    case observations, assignments, status
+    case observations, assignments, status, template
   }
 
   enum Format: String, CaseIterable, Sendable {
@@ -20,6 +21,8 @@ struct ExportCommand: SessionCommand {
         cchc export observations|assignments|status
           [--format csv|json|html|md] [--profile plain|excel-vi] [-o <file>]
           [<options>]
+        cchc export template --agency <id> --round <round>
+          [--profile plain|excel-vi] [-o <file>] [<options>]
         """)
   }
 
@@ -31,6 +34,12 @@ struct ExportCommand: SessionCommand {
 
   @Option(help: .spoken(\.helpProfile))
   var profile = CSVProfile.plain
+
+  @Option(help: .spoken(\.helpTemplateAgency, "id"))
+  var agency: String?
+
+  @Option(help: .spoken(\.helpTemplateRound, "round"))
+  var round: String?
 
   @Option(name: [.short, .customLong("output")], help: .spoken(\.helpOutput, "file"))
   var output: String?
@@ -50,6 +59,17 @@ struct ExportCommand: SessionCommand {
     } else {
       session.console.print(document: bytes)
     }
+  }
+
+  func validate() throws {
+    let words = Spoken.words
+    if content != .template, agency != nil || round != nil {
+      throw ValidationError(words.onlyForTemplate)
+    }
+    if content == .template, agency == nil || round == nil {
+      throw ValidationError(words.templateNeedsBoth)
+    }
+    if content == .template, format != .csv { throw ValidationError(words.templateIsCSV) }
   }
 
   private func document(of workspace: Workspace, _ session: CommandSession) throws -> [UInt8] {
@@ -76,7 +96,17 @@ struct ExportCommand: SessionCommand {
       case .json: bytes(report.json(in: session.words))
       case .html, .md: bytes(report.pages(session.words))
       }
+    case .template:
+      return try template(of: workspace, session)
     }
+  }
+
+  private func template(of workspace: Workspace, _ session: CommandSession) throws -> [UInt8] {
+    let definitions = workspace.definitions
+    return try RoundTemplate(
+      definitions.found(agency: agency), definitions.found(round: round, on: session.today),
+      in: workspace
+    ).csv(profile, session.words)
   }
 
   private func bytes(_ json: JSONValue) -> [UInt8] {

@@ -8,8 +8,8 @@ struct ImportCommand: SessionCommand {
     CommandConfiguration(
       commandName: "import", abstract: Spoken.words.abstractImport,
       usage: """
-        cchc import <file.csv> [--dry-run] [--lenient]
-          [--profile plain|excel-vi] [<options>]
+        cchc import <file.csv> [--dry-run] [--lenient] [--map <file.yaml>]
+          [--refusals <file.csv>] [--profile plain|excel-vi] [<options>]
         """)
   }
 
@@ -22,8 +22,14 @@ struct ImportCommand: SessionCommand {
   @Flag(help: .spoken(\.helpLenient))
   var lenient = false
 
-  @Option(help: .spoken(\.helpProfile))
-  var profile = CSVProfile.plain
+  @Option(help: .spoken(\.helpMap, "file.yaml"))
+  var map: String?
+
+  @Option(help: .spoken(\.helpRefusals, "file.csv"))
+  var refusals: String?
+
+  @Option(help: .spoken(\.helpImportProfile))
+  var profile: CSVProfile?
 
   @Option(help: .spoken(\.helpReason, "text"))
   var reason: String?
@@ -35,113 +41,74 @@ struct ImportCommand: SessionCommand {
 
   func run(in session: CommandSession) throws {
     let store = try session.openStore()
+    try store.demandPermissionForAnything()
+    let (sent, result) = try whileTelling(session) {
+      let bytes = try file == "-" ? session.context.readInput() : FileBytes.read(file)
+      let sent = try SentTable(file, bytes, profile: profile, map: map, in: session)
+      let reader = CSVImport(
+        workspace: store.workspace, login: session.context.login, today: session.today)
+      let result = reader.read(sent.table)
+      if isGood(result), !dryRun, !result.changes.isEmpty {
+        _ = try SavedChanges(result.changes, reason: reason, in: store)
+      }
+      return (sent, result)
+    }
+    ImportPrinting(result, of: sent, in: store.workspace.definitions, on: session)
+      .printAll(json: json)
+    if isGood(result), !dryRun { remember(sent, session) }
+    try writeRefusals(result, sent, session)
+    try finish(result, session)
+  }
+
+  private func isGood(_ result: ImportResult) -> Bool { result.refused.isEmpty || lenient }
+
+  /// Shows that the program is at work until the body is done, however it ends.
+  private func whileTelling<Answer>(_ session: CommandSession, _ body: () throws -> Answer) throws
+    -> Answer
+  {
     session.console.progress(session.words.importing(file))
-    let bytes = try file == "-" ? session.context.readInput() : FileBytes.read(file)
-    let result: ImportResult
-    do throws(StoreError) {
-      let table = CSVImport(
-        profile: profile, workspace: store.workspace, today: session.today)
-      result = try table.read(bytes)
+    defer { session.console.progress(nil) }
+    return try body()
+  }
+
+  private func remember(_ sent: SentTable, _ session: CommandSession) {
+    do throws(DraftError) {
+      if let path = try sent.remember() { session.console.note(session.words.mappingKept(path)) }
     } catch {
-      session.console.progress(nil)
-      guard case .badTable(let fault) = error else { throw CommandFailure(error) }
-      throw CommandFailure(.badData) { [file] in $0.badTable(file, $0.text(of: fault)) }
+      session.console.note(session.words.mappingNotKept(session.words.reason(of: error)))
     }
-    do {
-      try store.demandPermission(for: result.changes)
-    } catch {
-      session.console.progress(nil)
-      throw error
-    }
-    let isGood = result.refused.isEmpty || lenient
-    if isGood, !dryRun, !result.changes.isEmpty {
-      _ = try SavedChanges(result.changes, reason: reason, in: store)
-    }
-    session.console.progress(nil)
-    let unusual = unusual(result, in: store.workspace.definitions, session.words)
-    tell(result, unusual, session)
+  }
+
+  /// Where nothing is refused no file is written, and none that stands there is touched.
+  private func writeRefusals(_ result: ImportResult, _ sent: SentTable, _ session: CommandSession)
+    throws
+  {
+    guard let refusals, !result.refused.isEmpty else { return }
+    try FileBytes.write(
+      RefusalTable.bytes(result, of: sent.table, in: session.words), to: refusals)
+    session.console.note(session.words.refusalsWritten(refusals))
+  }
+
+  private func finish(_ result: ImportResult, _ session: CommandSession) throws {
     if dryRun {
       session.console.note(session.words.dryRunSavedNothing)
       if !result.refused.isEmpty { throw EndedEarly(status: .found) }
-    } else if !isGood {
+    } else if !isGood(result) {
       try session.console.flush()
-      throw CommandFailure(.badData) { $0.importSavedNothing }
+      let status: ExitStatus = result.isRefusedByPermission ? .notAllowed : .badData
+      throw CommandFailure(status) { $0.importSavedNothing }
     }
   }
-
-  /// Figures that leap out are taken: whoever prepared the table has seen them side by side.
-  private func unusual(_ result: ImportResult, in definitions: Definitions, _ words: Words)
-    -> [UnusualRow]
-  {
-    result.unusual.compactMap { row in
-      definitions.indicator(row.key.indicator).map { indicator in
-        UnusualRow(
-          row: row.row, key: RecordKey.observation(row.key).text,
-          value: words.text(of: row.observation, indicator),
-          reason: words.text(of: row.jump, indicator))
-      }
-    }
-  }
-
-  private func tell(_ result: ImportResult, _ unusual: [UnusualRow], _ session: CommandSession) {
-    let words = session.words
-    guard !json else {
-      session.console.print(result.json(unusual, words))
-      return
-    }
-    for row in unusual.prefix(ImportCommand.mostTold) {
-      session.console.note(words.unusualRow(row.row, row.key, row.value, row.reason))
-    }
-    if unusual.count > ImportCommand.mostTold {
-      session.console.note(words.moreUnusualRows(unusual.count - ImportCommand.mostTold))
-    }
-    session.console.print(
-      words.importCounts(
-        new: result.new, changed: result.changed, same: result.same, refused: result.refused.count))
-    guard !result.refused.isEmpty else { return }
-    var table = TextTable([
-      .init(words.columnRow, .right), .init(words.columnColumn), .init(words.columnReason),
-    ])
-    for refusal in result.refused {
-      table.add(
-        .init(String(refusal.row)), .init(refusal.column.isEmpty ? "–" : refusal.column),
-        .init(refusal.reason[words.language], .bad))
-    }
-    session.console.print(table)
-  }
-}
-
-/// A row whose figure leaps out, in words.
-struct UnusualRow {
-  var row: Int
-  var key: String
-  var value: String
-  var reason: String
-}
-
-extension ImportCommand {
-  private static var mostTold: Int { 20 }
 }
 
 extension ImportResult {
-  func json(_ unusual: [UnusualRow], _ words: Words) -> JSONValue {
-    .object([
-      ("new", .number(new)), ("changed", .number(changed)), ("same", .number(same)),
-      (
-        "refused",
-        .array(
-          refused.map {
-            .object([
-              ("row", .number($0.row)), ("column", .string($0.column)),
-              ("reason", .string($0.reason[words.language])),
-            ])
-          })
-      ),
-      (
-        "unusual",
-        .array(
-          unusual.map { .object([("row", .number($0.row)), ("reason", .string($0.reason))]) })
-      ),
-    ])
+  /// Whether some rows are another agency's, or approved.
+  fileprivate var isRefusedByPermission: Bool {
+    refused.contains { refusal in
+      switch refusal.fault {
+      case .notAllowed, .locked: true
+      default: false
+      }
+    }
   }
 }

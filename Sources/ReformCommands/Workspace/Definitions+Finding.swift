@@ -21,6 +21,18 @@ extension Definitions {
     throw CommandFailure(.notFound) { $0.unknownSurvey(id, nearest: nearest) }
   }
 
+  /// The round of an id, else the next one due.
+  func found(round id: String?, on day: Day) throws -> ReportingRound {
+    guard let id else {
+      if let next = nextRound(after: day) { return next }
+      throw CommandFailure(.notFound) { $0.noRoundsDefined }
+    }
+    if let round = reportingRound(id) { return round }
+    let known = (day.year - 1...day.year + 1).flatMap(reportingRounds).map(\.id)
+    let nearest = Suggestions.nearest(to: id, among: known)
+    throw CommandFailure(.notFound) { $0.unknownRound(id, nearest: nearest) }
+  }
+
   func found(agency id: String?) throws -> Agency {
     let id = id ?? info.agency
     if let agency = agency(id) { return agency }

@@ -2,6 +2,14 @@ import ReformModel
 import ReformStore
 
 extension WorkspaceStore {
+  /// Throws where the person may change nothing at all.
+  func demandPermissionForAnything() throws {
+    if let readOnlyReason { throw CommandFailure(readOnlyReason) }
+    if let refusal = permission.refusalOfAll {
+      throw CommandFailure(.notAllowed(login: writer.person, refusal))
+    }
+  }
+
   /// Throws where the person may not make these changes, before they are told what else is wrong.
   func demandPermission(for changes: [Change]) throws {
     do throws(StoreError) {
@@ -10,6 +18,15 @@ extension WorkspaceStore {
     } catch {
       throw CommandFailure(error)
     }
+  }
+}
+
+extension WorkspaceStore {
+  /// The same of what is done to an agency's part of a round.
+  func demandPermission(for act: RoundAct, agency: String) throws {
+    if let readOnlyReason { throw CommandFailure(readOnlyReason) }
+    guard let refusal = permission.refusal(of: act, agency: agency) else { return }
+    throw CommandFailure(StoreError.notAllowed(login: writer.person, refusal))
   }
 }
 

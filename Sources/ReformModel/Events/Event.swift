@@ -77,6 +77,12 @@ public enum RecordKey: Sendable, Hashable {
   case target(indicator: String, agency: String, year: Int)
   /// A remark on an indicator or assignment; `id` keeps two remarks apart.
   case comment(subject: String, id: String)
+  /// How far an agency's part of a reporting round is.
+  case round(RoundKey)
+  /// Leave to change what was approved of it.
+  case roundException(RoundKey)
+  /// One of the four facts of a score.
+  case score(ScoreKey)
 }
 
 /// What a change sets.
@@ -87,6 +93,9 @@ public enum Record: Sendable, Hashable {
   case manualStatus(ManualStatus)
   case target(Target)
   case comment(String)
+  case round(RoundState)
+  case roundException(RoundException)
+  case score(ScoreFact)
 }
 
 /// A class set by an authorised person in place of the computed one, until a day.

@@ -64,7 +64,7 @@ extension Ledger {
 }
 
 extension RecordKey {
-  /// The indicator or assignment it is about.
+  /// The indicator or assignment it is about; of a survey its id, of a round the agency's.
   public var subject: String {
     switch self {
     case .observation(let key): key.indicator
@@ -72,6 +72,8 @@ extension RecordKey {
     case .survey(let key): key.survey
     case .manualStatus(let indicator, _), .target(let indicator, _, _): indicator
     case .comment(let subject, _): subject
+    case .round(let key), .roundException(let key): key.agency
+    case .score(let key): key.indicator
     }
   }
 }

@@ -12,7 +12,7 @@ public struct Ledger: Sendable {
   /// The slots of all other keys, and those of the targets of an indicator and agency.
   private var slots: [RecordKey: Int] = [:]
   private var targets: [SeriesKey: [Int]] = [:]
-  /// The slots of everything but observations, by the indicator, assignment or survey it is about.
+  /// The slots of everything but observations, by the indicator, assignment, survey or agency it is about.
   private var others: [String: [Int]] = [:]
   /// The greatest logical time of any event taken in; 0 without events.
   public private(set) var greatestLamport = 0
@@ -140,8 +140,8 @@ public struct Ledger: Sendable {
     }
   }
 
-  /// Every key but those of observations that is about an indicator, assignment or survey, in order
-  /// of arrival.
+  /// Every key but those of observations that is about an indicator, assignment, survey or agency, in
+  /// order of arrival.
   public func keys(about code: String) -> [RecordKey] {
     (others[code] ?? []).map { key(entries[$0]) }
   }

@@ -38,6 +38,10 @@ struct OwnAgencies: Sendable, Hashable {
     return .otherAgency(names[agency] ?? agency, own: name)
   }
 
+  func refusal(ofPartOf agency: String) -> PermissionRefusal? {
+    agencies.contains(agency) ? nil : .otherPart(names[agency] ?? agency, own: name)
+  }
+
   /// A survey makes a figure of its indicator, so that who may enter one may enter the other.
   func refusal(ofSurvey survey: String, in agency: String) -> PermissionRefusal? {
     refusal(ofFiguresOf: agency, indicator: fed[survey] ?? "")

@@ -7,6 +7,11 @@
 /// | comments | – | own | own | all |
 /// | class set by hand | – | – | all | all |
 /// | targets, definitions | – | – | – | all |
+/// | submitting a part of a round | – | own agencies | all | all |
+/// | returning, approving | – | – | all | all |
+/// | reopening, excepting, taking an approval back | – | – | – | all |
+/// | self-score, explanation | – | own agencies | all | all |
+/// | appraisal, final score | – | – | all | all |
 ///
 /// The own agencies of an editor are the one of `people.json`, those below it, and those merged into
 /// them. Of an indicator that one of them leads, an editor also enters the figures of the agencies
@@ -55,6 +60,38 @@ public struct Permission: Sendable, Hashable {
       return role == .reviewer ? nil : own?.refusal(ofSurvey: key.survey, in: key.agency)
     case .assignment(let code):
       return role == .reviewer ? nil : own?.refusal(ofAssignment: code)
+    case .round(let key): return refusal(below: .editor, agency: key.agency)
+    case .roundException(let key):
+      return refusal(below: RoundAct.except.role, agency: key.agency)
+    case .score(let key): return refusal(below: key.step.role, agency: key.agency)
+    }
+  }
+
+  /// Why a change may not be made over what stands; nil where it may, or where it is no step of a
+  /// round at all.
+  public func refusal(of change: Change, over standing: Standing?, isUndo: Bool = false)
+    -> PermissionRefusal?
+  {
+    if let refusal = refusal(of: change.key, over: standing?.shown.person) { return refusal }
+    guard case .round(let key) = change.key,
+      let move = try? RoundMove(from: standing, to: change.record?.round, isUndo: isUndo)
+    else { return nil }
+    return refusal(below: move.role, agency: key.agency)
+  }
+
+  /// Why something may not be done to an agency's part of a round; nil where it may.
+  public func refusal(of act: RoundAct, agency: String) -> PermissionRefusal? {
+    refusalOfAll ?? refusal(below: act.role, agency: agency)
+  }
+
+  /// What is kept from everybody below a role, and open to editors for their own agencies alone.
+  private func refusal(below least: Person.Role, agency: String) -> PermissionRefusal? {
+    switch (role, least) {
+    case (nil, _), (.administrator?, _): nil
+    case (.reviewer?, .administrator): .needsRole(.administrator)
+    case (.reviewer?, _): nil
+    case (.editor?, .editor): own?.refusal(ofPartOf: agency)
+    case (_, let least): .needsRole(least)
     }
   }
 

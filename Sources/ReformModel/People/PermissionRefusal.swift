@@ -7,6 +7,8 @@ public enum PermissionRefusal: Error, Sendable, Hashable {
   case noAgency
   /// The record belongs to an agency that is none of the editor's; both by their short names.
   case otherAgency(String, own: String)
+  /// The part of a round belongs to an agency that is none of the editor's; both by short names.
+  case otherPart(String, own: String)
   /// No own agency leads or coordinates the assignment.
   case otherAssignment(String, own: String)
   /// Only this role may, or a higher one.

@@ -1,16 +1,16 @@
 /// A letter of the Vietnamese alphabet: its base without marks, its place, its tone.
-struct VietnameseLetter {
+package struct VietnameseLetter {
   /// Lower case ASCII.
-  let base: UInt8
+  package let base: UInt8
   /// In the order of the alphabet, a ă â b c d đ e ê …, from 1 on; f, j, w and z stand where
   /// dictionaries put them.
-  let place: UInt8
+  package let place: UInt8
   /// 0 none, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng: the order of dictionaries.
-  let tone: UInt8
-  let isCapital: Bool
+  package let tone: UInt8
+  package let isCapital: Bool
 
   /// The letter of a composed scalar; nil where it is none.
-  static func of(_ scalar: Unicode.Scalar) -> VietnameseLetter? { table[scalar.value] }
+  package static func of(_ scalar: Unicode.Scalar) -> VietnameseLetter? { table[scalar.value] }
 
   /// Every letter of the alphabet with its toned forms, behind the ASCII letter it folds to.
   private static let alphabet: [(base: Character, forms: String)] = [

@@ -114,14 +114,35 @@ extension Words {
     pick(
       "Lưu các dòng đúng dù có dòng bị từ chối.", "Save the good rows even if others are refused.")
   }
+  public var helpMap: String {
+    pick(
+      "Tệp YAML khai cột của người gửi; được nhớ cho lần sau.",
+      "YAML file that maps the sender's columns; remembered for the next time.")
+  }
+  public var helpRefusals: String {
+    pick(
+      "Ghi các dòng bị từ chối kèm lý do để gửi lại.",
+      "Write refused rows with their reasons, to send back.")
+  }
+  public var helpImportProfile: String {
+    pick(
+      "Cách viết số, nếu tệp không cho thấy: plain hoặc excel-vi.",
+      "How numbers are written where the file does not show it: plain or excel-vi.")
+  }
   public var helpProfile: String {
     pick("Dạng CSV: plain hoặc excel-vi.", "Form of the CSV: plain or excel-vi.")
   }
 
   public var abstractExport: String {
     pick(
-      "Xuất số liệu, nhiệm vụ hoặc tình hình chung.",
-      "Writes observations, assignments or the status.")
+      "Xuất số liệu, nhiệm vụ, tình hình chung hoặc biểu mẫu để đơn vị điền.",
+      "Writes observations, assignments, the status, or a template to fill in.")
+  }
+  public var helpTemplateAgency: String {
+    pick("Đơn vị sẽ điền biểu mẫu.", "The agency that fills in the template.")
+  }
+  public var helpTemplateRound: String {
+    pick("Đợt báo cáo, ví dụ 2026-y.", "The reporting round, such as 2026-y.")
   }
   public var helpExportWhat: String {
     pick("Nội dung cần xuất.", "What to write.")

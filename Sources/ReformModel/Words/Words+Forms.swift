@@ -123,6 +123,9 @@ extension Words {
     case .manualStatus: pick("thủ công", "by hand")
     case .target(_, _, let year): pick("đích \(year)", "target \(year)")
     case .comment: pick("ý kiến", "comment")
+    case .round: pick("đợt", "round")
+    case .roundException: pick("ngoại lệ", "exception")
+    case .score(let key): shortName(key.step)
     }
   }
 
@@ -194,6 +197,13 @@ extension Words {
     case .target(let indicator, let id):
       [pick("mục tiêu \(indicator)", "target of \(indicator)"), agency(id)]
     case .comment(on: let code): [pick("ý kiến về \(code)", "comment on \(code)")]
+    case .roundAct(let key, let act):
+      [name(act), agency(key.agency), roundTitle(key.round, in: definitions)]
+    case .score(let key):
+      [
+        "\(key.indicator) \(name(key.step))", agency(key.agency),
+        roundTitle(key.round, in: definitions),
+      ]
     }
   }
 }

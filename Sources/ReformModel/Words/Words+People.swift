@@ -19,6 +19,10 @@ extension Words {
       pick(
         "số liệu này của \(agency), bạn nhập cho \(own): hãy báo người nhập của \(agency)",
         "this is a figure of \(agency), you enter for \(own): tell an editor of \(agency)")
+    case .otherPart(let agency, let own):
+      pick(
+        "đây là phần báo cáo của \(agency), bạn nhập cho \(own): hãy báo người nhập của \(agency)",
+        "this is the part of \(agency), you enter for \(own): tell an editor of \(agency)")
     case .otherAssignment(let code, let own):
       pick(
         "\(own) không chủ trì hay phối hợp \(code): hãy báo cơ quan chủ trì",

@@ -29,6 +29,9 @@ extension Words {
         RecordField(sourceField, record.flatMap(\.target)?.source ?? ""),
       ]
     case .comment: [RecordField(commentField, record.flatMap(\.comment) ?? "")]
+    case .round: fields(of: record.flatMap(\.round))
+    case .roundException: fields(of: record.flatMap(\.exception))
+    case .score(let key): fields(of: record.flatMap(\.score), as: key.step)
     }
   }
 
@@ -165,4 +168,8 @@ extension Record {
   var manualStatus: ManualStatus? { if case .manualStatus(let value) = self { value } else { nil } }
   var target: Target? { if case .target(let value) = self { value } else { nil } }
   var comment: String? { if case .comment(let text) = self { text } else { nil } }
+  var exception: RoundException? {
+    if case .roundException(let value) = self { value } else { nil }
+  }
+  public var score: ScoreFact? { if case .score(let value) = self { value } else { nil } }
 }

@@ -16,6 +16,13 @@ extension Words {
     case .target(let indicator, let id, let year):
       "\(indicator) \(agency(id)) " + pick("mục tiêu \(year)", "target \(year)")
     case .comment(let subject, _): subject + pick(" ý kiến", " comment")
+    case .round(let key): "\(roundTitle(key.round, in: definitions)) \(agency(key.agency))"
+    case .roundException(let key):
+      "\(roundTitle(key.round, in: definitions)) \(agency(key.agency)) "
+        + pick("ngoại lệ", "exception")
+    case .score(let key):
+      "\(key.indicator) \(agency(key.agency)) \(roundTitle(key.round, in: definitions)) "
+        + name(key.step).lowercased()
     }
   }
 
@@ -31,6 +38,9 @@ extension Words {
     case .manualStatus(let status)?: manual(status)
     case .target(let target)?: text(of: target, definitions.indicator(key.subject))
     case .comment(let text)?: "“\(text)”"
+    case .round(let state)?: text(of: state)
+    case .roundException(let exception)?: text(of: exception)
+    case .score(let fact)?: text(of: fact)
     }
   }
 

@@ -1,6 +1,6 @@
 /// Words of reporting rounds, of surveys, and of the timeline of assignments.
 extension Words {
-  public var roundsTitle: String { pick("Kỳ báo cáo", "Reporting rounds") }
+  public var roundsTitle: String { pick("Đợt báo cáo", "Reporting rounds") }
   public var roundHead: String { pick("Báo cáo", "Report") }
   public var windowHead: String { pick("Số liệu từ – đến", "Figures from – to") }
   public var countingHead: String { pick("Cách tính", "Counting") }
@@ -13,7 +13,7 @@ extension Words {
   public func noRounds(matching filter: String) -> String {
     filter.isEmpty
       ? pick("Chưa có lịch báo cáo trong calendar.json", "calendar.json has no rounds")
-      : pick("Không có kỳ báo cáo nào khớp “\(filter)”", "No round matches “\(filter)”")
+      : pick("Không có đợt báo cáo nào khớp “\(filter)”", "No round matches “\(filter)”")
   }
 
   public var surveysTitle: String { pick("Khảo sát", "Surveys") }

@@ -100,10 +100,12 @@ public struct RoundRule: Sendable, Hashable {
   public var isCumulative: Bool
   /// Codes of the indicators it asks for; empty means all.
   public var indicators: [String]
+  /// How many days before the due day each level hands in; levels that are left out have the due day.
+  public var internalDue: [Agency.Level: Int]
 
   public init(
     id: String, name: LocalizedText, windowStart: YearDay, windowEnd: YearDay, due: YearDay,
-    isCumulative: Bool, indicators: [String] = []
+    isCumulative: Bool, indicators: [String] = [], internalDue: [Agency.Level: Int] = [:]
   ) {
     self.id = id
     self.name = name
@@ -112,6 +114,7 @@ public struct RoundRule: Sendable, Hashable {
     self.due = due
     self.isCumulative = isCumulative
     self.indicators = indicators
+    self.internalDue = internalDue
   }
 }
 

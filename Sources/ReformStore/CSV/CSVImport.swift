@@ -2,17 +2,27 @@ public import ReformModel
 
 /// Reads a table of observations and compares it with what stands.
 public struct CSVImport {
-  private let profile: CSVProfile
-  private let ledger: Ledger
+  private let profile: CSVProfile?
+  private let workspace: Workspace
+  private var ledger: Ledger { workspace.ledger }
   private let rules: ChangeRules
+  private let permission: Permission?
+  private let names: SheetNames
   private let indicators: [String: Indicator]
   private let today: Day
 
-  /// `today` decides which periods have begun.
-  public init(profile: CSVProfile, workspace: Workspace, today: Day) {
+  /// - Parameters:
+  ///   - profile: How numbers are written; nil where the table shows it.
+  ///   - login: Whose permission counts; nil where anything may be changed.
+  ///   - today: Decides which periods have begun.
+  public init(
+    profile: CSVProfile? = nil, workspace: Workspace, login: String? = nil, today: Day
+  ) {
     self.today = today
     self.profile = profile
-    ledger = workspace.ledger
+    permission = login.map { workspace.definitions.permission(of: $0) }
+    names = SheetNames(workspace.definitions)
+    self.workspace = workspace
     rules = ChangeRules(workspace.definitions)
     indicators = Dictionary(
       workspace.definitions.indicators.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
@@ -21,35 +31,54 @@ public struct CSVImport {
   /// Throws `StoreError.badTable` where the file is no such table; single rows that are wrong are
   /// in the result.
   public func read(_ bytes: [UInt8]) throws(StoreError) -> ImportResult {
-    do throws(TableFault) {
-      var reader = CSVReader(bytes, delimiter: profile.delimiter)
-      let rows = try reader.rows()
-      guard let header = rows.first, !header.isEmpty else { throw .noHeader }
-      return read(rows.dropFirst(), try CSVHeader(header))
-    } catch {
-      throw .badTable(error)
-    }
+    read(try SheetSource(bytes).table(profile: profile))
   }
 
-  private func read(_ rows: ArraySlice<[String]>, _ header: CSVHeader) -> ImportResult {
+  /// The same of a table whose header is found.
+  public func read(_ table: SheetTable) -> ImportResult {
     var result = ImportResult()
     var firstRows: [ObservationKey: Int] = [:]
-    for (i, cells) in zip(rows.indices, rows) where !cells.isEmpty {
-      let number = i + 1
-      do throws(RowFault) {
-        let row = try CSVRow(cells, header, profile)
-        if let first = firstRows[row.key] {
-          throw RowFault(column: nil, fault: .repeatedRow(first: first))
-        }
-        firstRows[row.key] = number
-        try compare(row, &result)
-      } catch {
-        let column = error.column?.rawValue ?? ""
-        result.refused.append(.init(row: number, column: column, fault: error.fault))
+    let wide = table.layout.wide.isEmpty ? [nil] : table.layout.wide.map(Optional.some)
+    for (place, cells) in zip(table.rows.indices, table.rows) {
+      let number = place + 1
+      switch table.kind(of: cells, row: number) {
+      case .blank: continue
+      case .beside: result.beside.append(number)
+      case .cut(let count):
+        let fault = ImportFault.cellCount(count, expected: table.layout.count)
+        result.refused.append(.init(row: number, column: "", fault: fault))
+      case .data:
+        for column in wide { read(cells, number, column, table, &firstRows, &result) }
       }
     }
     result.unusual = unusual(among: result.changes, rows: firstRows)
     return result
+  }
+
+  /// One row, or one of the values of a row.
+  private func read(
+    _ cells: [String], _ number: Int, _ wide: SheetLayout.WidePlace?, _ table: SheetTable,
+    _ firstRows: inout [ObservationKey: Int], _ result: inout ImportResult
+  ) {
+    do throws(RowFault) {
+      let row = try CSVRow(cells, table.layout, wide: wide, CSVNumber(form: table.numbers), names)
+      if row.isUnfilled, wide != nil || ledger.observation(row.key) == nil {
+        result.unfilled += 1
+        return
+      }
+      if let first = firstRows[row.key] {
+        throw RowFault(column: nil, fault: .repeatedRow(first: first))
+      }
+      firstRows[row.key] = number
+      try compare(row, &result)
+    } catch {
+      let isOfColumn = error.column == .value || error.column == table.layout.wideBy
+      let name = isOfColumn ? wide?.name : nil
+      let refusal = ImportResult.Refusal(
+        row: number, column: name ?? error.column?.rawValue ?? "", fault: error.fault)
+      // What is wrong with a row is told once, however many values it has.
+      if result.refused.last != refusal { result.refused.append(refusal) }
+    }
   }
 
   /// With the values before each looked up once for every series.
@@ -85,6 +114,12 @@ public struct CSVImport {
     // Only now: what stands already is not entered again.
     if let fault = rules.fault(entering: change, over: standing?.shown.record, today: today) {
       throw RowFault(fault)
+    }
+    if let refusal = permission?.refusal(of: key, over: standing?.shown.person) {
+      throw RowFault(column: .agency, fault: .notAllowed(refusal))
+    }
+    if let lock = workspace.lock(of: key, on: today) {
+      throw RowFault(column: nil, fault: .locked(lock))
     }
     if standing?.shown.record == nil { result.new += 1 } else { result.changed += 1 }
     result.changes.append(change)

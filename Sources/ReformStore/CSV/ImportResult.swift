@@ -6,7 +6,8 @@ public struct ImportResult: Sendable, Hashable {
   public struct Refusal: Sendable, Hashable {
     /// As a spreadsheet counts: the header is 1.
     public var row: Int
-    /// The name of the column; empty where the row as a whole is meant.
+    /// Our name of the column, in a wide table the name it has there; empty where the row as a whole
+    /// is meant.
     public var column: String
     public var fault: ImportFault
 
@@ -40,6 +41,11 @@ public struct ImportResult: Sendable, Hashable {
   /// Among the new and changed rows; compared with what stood before the import.
   public var unusual: [Unusual] = []
 
+  /// Rows, or cells of a wide table, with nothing but a key: not yet filled in.
+  public var unfilled = 0
+  /// Rows beside the data, as a spreadsheet counts: sums, headings of groups, remarks.
+  public var beside: [Int] = []
+
   public init() {}
 }
 
@@ -51,8 +57,15 @@ public enum ImportFault: Error, Sendable, Hashable {
   case badDay(String)
   /// With the point between thousands, and as the decimal mark.
   case ambiguousNumber(String, ExactDecimal, ExactDecimal)
+  /// In another unit than the indicator has; nil where the column has none.
+  case otherUnit(String, expected: MeasureUnit?)
+  /// A name that several agencies or indicators have, each told as its code and name.
+  case ambiguousName(String, [String])
   case unknownFlag(String)
   case cellCount(Int, expected: Int)
   case repeatedRow(first: Int)
   case change(ChangeFault)
+  case notAllowed(PermissionRefusal)
+  /// The value was approved.
+  case locked(ValueLock)
 }

@@ -1,7 +1,7 @@
 import ReformModel
 
 /// `{"id": "q1", "name": {…}, "window": {"start": {…}, "end": {…}}, "due": {"month": 3, "day": 20},
-/// "cumulative": true, "indicators": []}`
+/// "cumulative": true, "indicators": [], "internalDue": {"department": 5, "commune": 7}}`
 extension RoundRule: JSONRecord {
   init(json: JSONValue) throws(ShapeFault) {
     let window = try json.required("window")
@@ -12,7 +12,17 @@ extension RoundRule: JSONRecord {
       windowEnd: try YearDay(json: try window.required("end")),
       due: try YearDay(json: try json.required("due")),
       isCumulative: try json.required("cumulative").flag(),
-      indicators: try json.codes("indicators"))
+      indicators: try json.codes("indicators"), internalDue: try RoundRule.internalDue(json))
+  }
+
+  /// How many days before the due day each level hands in.
+  private static func internalDue(_ json: JSONValue) throws(ShapeFault) -> [Agency.Level: Int] {
+    guard let member = try json.optional("internalDue") else { return [:] }
+    var days: [Agency.Level: Int] = [:]
+    for level in Agency.Level.allCases {
+      days[level] = try member.optional(level.rawValue)?.whole(0...365)
+    }
+    return days
   }
 
   var outline: JSONOutline {
@@ -21,6 +31,12 @@ extension RoundRule: JSONRecord {
       ("window", .object([("start", windowStart.outline), ("end", windowEnd.outline)])),
       ("due", due.outline), ("cumulative", .value(.bool(isCumulative))),
       ("indicators", indicators.isEmpty ? nil : .texts(indicators)),
+      (
+        "internalDue",
+        internalDue.isEmpty
+          ? nil
+          : .object(Agency.Level.allCases.map { ($0.rawValue, internalDue[$0].map { .whole($0) }) })
+      ),
     ])
   }
 }

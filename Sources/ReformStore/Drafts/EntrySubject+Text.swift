@@ -11,6 +11,8 @@ extension EntrySubject {
     case .manualStatus: "override"
     case .target: "target"
     case .comment: "comment"
+    case .roundAct: "round"
+    case .score: "score"
     }
   }
 
@@ -21,6 +23,8 @@ extension EntrySubject {
     case .survey(let key): [key.survey, key.agency, key.period.code]
     case .manualStatus(let indicator, let agency), .target(let indicator, let agency):
       [indicator, agency]
+    case .roundAct(let key, let act): [key.agency, key.round, act.rawValue]
+    case .score(let key): [key.indicator, key.agency, key.round, key.step.rawValue]
     }
   }
 
@@ -39,6 +43,13 @@ extension EntrySubject {
     case ("override", 2): self = .manualStatus(indicator: parts[0], agency: parts[1])
     case ("target", 2): self = .target(indicator: parts[0], agency: parts[1])
     case ("comment", 1): self = .comment(on: parts[0])
+    case ("round", 3):
+      guard let act = RoundAct(rawValue: parts[2]) else { return nil }
+      self = .roundAct(RoundKey(agency: parts[0], round: parts[1]), act)
+    case ("score", 4):
+      guard let step = ScoreStep(rawValue: parts[3]) else { return nil }
+      self = .score(
+        ScoreKey(indicator: parts[0], agency: parts[1], round: parts[2], step: step))
     default: return nil
     }
   }

@@ -6,6 +6,7 @@ public enum ChangeFault: Error, Sendable, Hashable {
   case unknownAgency(String)
   case unknownAssignment(String)
   case unknownSurvey(String)
+  case unknownRound(String)
   /// The observation is not one that its indicator allows.
   case observation(ObservationFault, at: ObservationFault.Part)
   case percentOutside(Int)

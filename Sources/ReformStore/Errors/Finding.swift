@@ -54,6 +54,8 @@ public struct Finding: Sendable, Hashable {
     case unknownKind(String)
     case conflict(versions: Int)
     case clockAhead(Instant)
+    /// So many values are no longer what was approved.
+    case staleApproval(values: Int)
     case cannotOpen(StoreError)
   }
 }

@@ -23,6 +23,10 @@ public enum StoreError: Error, Sendable, Hashable {
   case syncFailed(path: String, code: Int32)
   case journalDamaged(path: String, line: Int)
   case notAllowed(login: String, PermissionRefusal)
+  /// The value was approved.
+  case locked(RecordKey, ValueLock)
+  case refusedRound(RecordKey, RoundFault)
+  case refusedScore(RecordKey, ScoreFault)
   case notWritable(path: String)
   case badWriterName(String)
   case badTable(TableFault)
@@ -35,14 +39,14 @@ public enum StoreError: Error, Sendable, Hashable {
     switch self {
     case .badWriterName, .nothingToSave, .sameWorkspace: 64
     case .emptyDefinition, .unreadableDefinition, .wrongDefinition, .refusedFile, .refusedChange,
-      .journalDamaged, .badTable, .otherWorkspace:
+      .journalDamaged, .badTable, .otherWorkspace, .refusedRound, .refusedScore:
       65
     case .noWorkspace, .missingDefinition: 66
     case .unreadable(_, let code): DiskError(call: "", code: code).exitCodeOfReading
     case .lockHeld, .changedElsewhere, .definitionChangedElsewhere: 69
     case .folderNotEmpty, .cannotCreate: 73
     case .writeFailed, .syncFailed: 74
-    case .newerFormat, .notAllowed, .notWritable: 77
+    case .newerFormat, .notAllowed, .notWritable, .locked: 77
     }
   }
 }

@@ -10,6 +10,11 @@ enum EncodingCheck {
     return bytes.withUnsafeBufferPointer { firstIllFormed(in: $0, range) }
   }
 
+  /// Where the first byte stands that is not well-formed; nil in UTF-8.
+  static func firstIllFormedByte(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { firstIllFormed(in: $0, 0..<bytes.count)?.1 }
+  }
+
   private static func firstIllFormed(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>)
     -> (JSONFault.Kind, Int)?
   {

@@ -20,6 +20,9 @@ extension Record {
     case .target(let target):
       .object([("value", .number(target.value)), ("source", .filled(target.source))])
     case .comment(let text): .object([("text", .string(text))])
+    case .round(let state): state.json
+    case .roundException(let exception): exception.json
+    case .score(let fact): fact.json
     }
   }
 
@@ -39,6 +42,9 @@ extension Record {
           year: year, value: try json.required("value").decimal(),
           source: try json.text("source")))
     case .comment: self = .comment(try json.required("text").text())
+    case .round: self = .round(try RoundState(json: json))
+    case .roundException: self = .roundException(try RoundException(json: json))
+    case .score: self = .score(try ScoreFact(json: json))
     }
   }
 }

@@ -2,7 +2,8 @@ public import ReformModel
 
 /// How a key stands in a journal: its kind, and its parts with `/` between them.
 extension RecordKey {
-  /// `observation`, `assignment`, `survey`, `override`, `target` or `comment`.
+  /// `observation`, `assignment`, `survey`, `override`, `target`, `comment`, `round`, `exception` or
+  /// `score`.
   public var kind: String {
     switch self {
     case .observation: "observation"
@@ -11,6 +12,9 @@ extension RecordKey {
     case .manualStatus: "override"
     case .target: "target"
     case .comment: "comment"
+    case .round: "round"
+    case .roundException: "exception"
+    case .score: "score"
     }
   }
 
@@ -23,11 +27,14 @@ extension RecordKey {
     case .manualStatus(let indicator, let agency): "\(indicator)/\(agency)"
     case .target(let indicator, let agency, let year): "\(indicator)/\(agency)/\(year)"
     case .comment(let subject, let id): "\(subject)/\(id)"
+    case .round(let key), .roundException(let key): "\(key.agency)/\(key.round)"
+    case .score(let key): "\(key.indicator)/\(key.agency)/\(key.round)/\(key.step.rawValue)"
     }
   }
 
   static let kinds: Set<String> = [
-    "observation", "assignment", "survey", "override", "target", "comment",
+    "observation", "assignment", "survey", "override", "target", "comment", "round", "exception",
+    "score",
   ]
 
   /// Nil where the text is no key of this kind.
@@ -50,6 +57,12 @@ extension RecordKey {
       guard let year = Int(parts[2]), (1900...2999).contains(year) else { return nil }
       self = .target(indicator: parts[0], agency: parts[1], year: year)
     case ("comment", 2): self = .comment(subject: parts[0], id: parts[1])
+    case ("round", 2): self = .round(RoundKey(agency: parts[0], round: parts[1]))
+    case ("exception", 2): self = .roundException(RoundKey(agency: parts[0], round: parts[1]))
+    case ("score", 4):
+      guard let step = ScoreStep(rawValue: parts[3]) else { return nil }
+      self = .score(
+        ScoreKey(indicator: parts[0], agency: parts[1], round: parts[2], step: step))
     default: return nil
     }
   }

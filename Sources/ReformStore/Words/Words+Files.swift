@@ -50,31 +50,4 @@ extension Words {
     case .people: pick("danh sách người dùng “people”", "the list “people”")
     }
   }
-
-  public func text(of fault: TableFault) -> String {
-    switch fault {
-    case .notUTF8(let line):
-      pick(
-        "dòng \(line): không phải UTF-8 (hãy lưu dạng CSV UTF-8)",
-        "line \(line): not UTF-8 (save it as CSV UTF-8)")
-    case .noHeader:
-      pick(
-        "tệp không có dòng tiêu đề indicator, agency, period, value…",
-        "the file has no header indicator, agency, period, value…")
-    case .missingColumn(let name): pick("thiếu cột “\(name)”", "column “\(name)” is missing")
-    case .repeatedColumn(let name): pick("cột “\(name)” bị lặp", "column “\(name)” stands twice")
-    case .unclosedQuote(let line):
-      pick("dòng \(line): dấu ngoặc kép chưa đóng", "line \(line): a quotation mark is not closed")
-    case .textAfterQuote(let line, let column):
-      pick(
-        "dòng \(line), cột \(column): có chữ sau dấu ngoặc kép đóng",
-        "line \(line), column \(column): text after the closing quotation mark")
-    case .quoteInsideCell(let line, let column):
-      pick(
-        "dòng \(line), cột \(column): dấu ngoặc kép ở giữa ô",
-        "line \(line), column \(column): a quotation mark inside a cell")
-    case .tooLarge(let bytes):
-      pick("\(number(bytes)) byte, quá 64 MiB", "\(number(bytes)) bytes, over 64 MiB")
-    }
-  }
 }

@@ -55,6 +55,10 @@ extension Words {
       pick("\(versions) giá trị mâu thuẫn, chờ quyết định", "\(versions) versions in conflict")
     case .clockAhead(let instant):
       pick("đồng hồ chạy trước: \(instant.iso)", "the clock was ahead: \(instant.iso)")
+    case .staleApproval(let count):
+      pick(
+        "\(number(count)) số liệu đã đổi sau khi duyệt: cần duyệt lại",
+        "\(self.count(count, "", "value", "values")) changed after the approval: approve anew")
     case .cannotOpen(let error): text(of: error)
     default: ""
     }
@@ -67,6 +71,8 @@ extension Words {
     case .unknownAgency(let id): pick("không có cơ quan \(id)", "there is no agency \(id)")
     case .unknownSurvey(let id):
       pick("không có khảo sát “\(id)”", "there is no survey “\(id)”")
+    case .unknownRound(let id):
+      pick("không có đợt báo cáo “\(id)”", "there is no reporting round “\(id)”")
     case .unknownAssignment(let code):
       pick("không có nhiệm vụ \(code)", "there is no assignment \(code)")
     case .observation(let fault, _): text(of: fault)

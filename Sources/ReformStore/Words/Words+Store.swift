@@ -100,6 +100,10 @@ extension Words {
         "\(path):\(line): the journal is damaged, read-only; run “cchc check”, restore a copy")
     case .notAllowed(let login, let refusal):
       pick("tài khoản \(login): ", "account \(login): ") + text(of: refusal)
+    case .locked(let key, let lock):
+      pick("không lưu \(key.text): ", "\(key.text) is not saved: ") + text(of: lock)
+    case .refusedRound(let key, let fault): "\(key.text): " + text(of: fault)
+    case .refusedScore(let key, let fault): "\(key.text): " + text(of: fault)
     case .notWritable(let path):
       pick(
         "không được ghi vào \(path): chỉ xem; hãy kiểm tra nhóm và quyền ghi",

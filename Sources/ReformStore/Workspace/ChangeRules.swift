@@ -7,6 +7,7 @@ public struct ChangeRules: Sendable {
   private let agencies: Set<String>
   private let assignments: Set<String>
   private let surveys: Set<String>
+  private let rounds: Set<String>
 
   public init(_ definitions: Definitions) {
     indicators = Dictionary(
@@ -15,6 +16,7 @@ public struct ChangeRules: Sendable {
     agencies = Set(definitions.agencies.map(\.id))
     assignments = Set(definitions.assignments.map(\.code))
     surveys = Set(definitions.surveys.map(\.id))
+    rounds = Set(definitions.rounds.map(\.id))
   }
 
   /// Nil where the change may stand.
@@ -60,7 +62,16 @@ public struct ChangeRules: Sendable {
       guard indicators[subject] != nil || assignments.contains(subject) else {
         throw .unknownIndicator(subject)
       }
+    case .round(let key), .roundException(let key): try check(round: key.round, key.agency)
+    case .score(let key):
+      _ = try check(indicator: key.indicator, agency: key.agency)
+      try check(round: key.round, key.agency)
     }
+  }
+
+  private func check(round id: String, _ agency: String) throws(ChangeFault) {
+    guard agencies.contains(agency) else { throw .unknownAgency(agency) }
+    guard let round = RoundID(id), rounds.contains(round.rule) else { throw .unknownRound(id) }
   }
 
   private func check(indicator: String, agency: String) throws(ChangeFault)
@@ -80,6 +91,11 @@ public struct ChangeRules: Sendable {
     case (.manualStatus(let status), .manualStatus): try check(status.reason)
     case (.target(let target), .target): try check(target.source)
     case (.comment(let text), .comment): try check(text)
+    case (.round(let state), .round): try check(state.reason)
+    case (.roundException(let exception), .roundException): try check(exception.reason)
+    case (.score(let fact), .score):
+      try check(fact.evidence)
+      try check(fact.text)
     default: throw .otherKind
     }
   }

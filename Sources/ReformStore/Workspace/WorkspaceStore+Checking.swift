@@ -45,6 +45,12 @@ extension WorkspaceStore {
         .warning, file: Journal(writer: writer).file, path: "\(key.kind) \(key.text)",
         .conflict(versions: count))
     }
+    findings += workspace.staleApprovals.map { key, changed in
+      let signer = ledger.standing(.round(key))?.shown.event.signer ?? ""
+      return Finding(
+        .warning, file: Journal(writer: signer).file, path: "round \(RecordKey.round(key).text)",
+        .staleApproval(values: changed.count))
+    }
     let ahead = ledger.events.values.filter { $0.at.seconds > latest }
     for event in ahead.sorted(by: { $0.lamport < $1.lamport }) {
       let file = Journal(writer: event.id.signer).file

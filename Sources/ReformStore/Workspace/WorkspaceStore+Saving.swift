@@ -5,8 +5,9 @@ extension WorkspaceStore {
   ///
   /// When this returns, the line is complete in the file and synced to disk. Throws
   /// `StoreError.changedElsewhere` where the heads of a key are not those that its change replaces;
-  /// the workspace then already shows what the others saved, and `StoreError.notAllowed` where the
-  /// role of the person does not reach so far. `undone` is the event that the changes take back.
+  /// the workspace then already shows what the others saved, `StoreError.notAllowed` where the role
+  /// of the person does not reach so far, and `StoreError.locked` where a value was approved.
+  /// `undone` is the event that the changes take back.
   @discardableResult
   public func save(
     _ changes: [Change], reason: String? = nil, undoing undone: EventID? = nil
@@ -22,8 +23,9 @@ extension WorkspaceStore {
     if let ownJournalFailure { throw ownJournalFailure }
     try checkIsStillOwnJournal(file)
     try check(changes)
-    try checkPermission(for: changes)
+    try checkPermission(for: changes, isUndo: undone != nil)
     try checkHeads(of: changes)
+    try checkRounds(of: changes, isUndo: undone != nil, reason: reason)
     let journal = try soundOwnJournal(file)
     let event = Event(
       id: EventID(writer: writer.id, sequence: journal.sequence + 1),
@@ -59,13 +61,30 @@ extension WorkspaceStore {
   }
 
   /// Throws `StoreError.notAllowed` where the role of this person does not allow one of the changes
-  /// over what stands.
-  public func checkPermission(for changes: [Change]) throws(StoreError) {
+  /// over what stands, and `StoreError.locked` where one is of a value that was approved.
+  public func checkPermission(for changes: [Change], isUndo: Bool = false) throws(StoreError) {
+    var locks = ValueLocks(workspace, on: now().day)
     for change in changes {
-      let author = workspace.ledger.standing(change.key)?.shown.person
-      if let refusal = permission.refusal(of: change.key, over: author) {
+      let standing = workspace.ledger.standing(change.key)
+      if let refusal = permission.refusal(of: change, over: standing, isUndo: isUndo) {
         throw .notAllowed(login: writer.person, refusal)
       }
+      if let lock = locks.lock(of: change.key) { throw .locked(change.key, lock) }
+    }
+  }
+
+  /// Throws where a step of a round or of a score does not follow from what stands.
+  private func checkRounds(of changes: [Change], isUndo: Bool, reason: String?)
+    throws(StoreError)
+  {
+    let today = now().day
+    for change in changes {
+      if let fault = workspace.roundFault(
+        of: change, isUndo: isUndo, reason: reason, today: today)
+      {
+        throw .refusedRound(change.key, fault)
+      }
+      if let fault = workspace.scoreFault(of: change) { throw .refusedScore(change.key, fault) }
     }
   }
 

@@ -10,6 +10,8 @@ struct Act {
   var isUnaware = false
 
   static let sampleWriter = "sample@cchc"
+  /// Whoever hands in and scores for the agencies.
+  static let agencyWriter = "sample.donvi@cchc"
   static let secondWriter = "sample.hcc@cchc"
   static let publishedWriter = "published@cchc"
 }

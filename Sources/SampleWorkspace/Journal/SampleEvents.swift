@@ -25,8 +25,11 @@ extension SampleSource {
       observations[key] = value
     }
     let others = EventfulActs(seed: seed, source: generator.source, observations: observations)
-    let acts = publishedActs + series + others.acts() + assignmentActs(seed: seed)
-    return woven(acts.filter { $0.at.day <= asOf })
+    let acts =
+      publishedActs + series + others.acts() + assignmentActs(seed: seed)
+      + RoundStory(seed: seed, observations: observations).acts()
+    return Workspace.approving(
+      woven(acts.filter { $0.at.day <= asOf }), with: try sampleDefinitions())
   }
 
   private var publishedActs: [Act] {

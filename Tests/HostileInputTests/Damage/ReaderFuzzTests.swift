@@ -119,6 +119,29 @@ import Testing
     }
   }
 
+  @Test func tablesFromElsewhereAreReadOrRefusedWhateverTheirBytes() throws {
+    var numbers = SeededNumbers(seed: 5)
+    let workspace = try HostileWorkspace([HostileText("plain", "Tên")]).opened().workspace
+    let day = try #require(Day(iso: "2026-11-23"))
+    let text = "BÁO CÁO;;;\r\nMã chỉ tiêu;Đơn vị;Kỳ;Giá trị\r\n6.01;Bắc Ninh;10/2026;\"86,9\"\r\n"
+    let forms: [[UInt8]] = [
+      Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8),
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] as [UInt8] },
+      text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) },
+    ]
+    var refused = 0
+    for round in 0..<2000 {
+      let bytes = mutated(forms[round % forms.count], &numbers)
+      do throws(StoreError) {
+        _ = CSVImport(workspace: workspace, today: day).read(try SheetSource(bytes).table())
+      } catch {
+        refused += 1
+        for language in Language.allCases { #expect(!Words(language).text(of: error).isEmpty) }
+      }
+    }
+    #expect(refused > 500)
+  }
+
   @Test(arguments: CSVProfile.allCases)
   func exportAndImportAreTheIdentityOverHostileTexts(_ profile: CSVProfile) throws {
     let source = try HostileWorkspace(HostileScreenTests.texts, shift: 5).opened()

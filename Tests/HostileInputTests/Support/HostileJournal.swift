@@ -19,6 +19,7 @@ struct HostileJournal {
         record: .assignment(AssignmentProgress(percent: 40, note: supply.take())), replaces: [])
     }
     changes += definitions.indicators.prefix(4).flatMap { judgements(of: $0, &supply) }
+    changes += definitions.rounds.prefix(1).flatMap { rounds(of: $0, &supply) }
     let contested = changes.prefix(1).map { change in
       Change(
         key: change.key,
@@ -66,6 +67,37 @@ struct HostileJournal {
       value: value, flag: .provisional, note: supply.take(), source: supply.take(),
       evidence: supply.take())
     return Change(key: .observation(key), record: .observation(observation), replaces: [])
+  }
+
+  /// Parts returned and reopened, an exception, and the four facts of a score.
+  private func rounds(of rule: RoundRule, _ supply: inout HostileSupply) -> [Change] {
+    let round = "2026-\(rule.id)"
+    let agencies = definitions.agencies.prefix(3).map(\.id)
+    let states: [RoundState] = [
+      .returned(reason: supply.take()), .reopened(reason: supply.take()),
+      .approved(seen: SeenEvents()),
+    ]
+    let parts = zip(agencies, states).map { agency, state in
+      Change(
+        key: .round(RoundKey(agency: agency, round: round)), record: .round(state), replaces: [])
+    }
+    let exception = agencies.last.map { agency in
+      Change(
+        key: .roundException(RoundKey(agency: agency, round: round)),
+        record: .roundException(
+          RoundException(until: today.advanced(by: 90), reason: supply.take())), replaces: [])
+    }
+    let scores = definitions.indicators.prefix(1).flatMap { indicator in
+      ScoreStep.allCases.map { step in
+        let key = ScoreKey(
+          indicator: indicator.code, agency: definitions.info.agency, round: round, step: step)
+        let fact = ScoreFact(
+          points: step.givesPoints ? ExactDecimal(7) : nil, evidence: supply.take(),
+          text: supply.take())
+        return Change(key: .score(key), record: .score(fact), replaces: [])
+      }
+    }
+    return parts + [exception].compactMap { $0 } + scores
   }
 
   /// A class set by hand, a target and two remarks.

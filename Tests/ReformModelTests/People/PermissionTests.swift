@@ -159,4 +159,63 @@ struct PermissionTests {
     #expect(Set(texts).count == refusals.count)
     for text in texts { #expect(text.contains(": "), "\(text)") }
   }
+
+  /// By role, from viewer up; an editor is asked about an agency of their own.
+  private func roles(_ isRefused: (Permission) -> Bool) -> [Bool] {
+    ["xem", "nhap", "duyet", "quan-tri"].map { !isRefused(definitions.permission(of: $0)) }
+  }
+
+  @Test func everyStepOfARoundHasTheLeastRoleOfItsTable() {
+    let table: [(RoundAct, [Bool])] = [
+      (.submit, [false, true, true, true]), (.sendBack, [false, false, true, true]),
+      (.approve, [false, false, true, true]), (.reopen, [false, false, false, true]),
+      (.except, [false, false, false, true]),
+    ]
+    #expect(table.map(\.0) == RoundAct.allCases)
+    for (act, allowed) in table {
+      #expect(roles { $0.refusal(of: act, agency: "noi-vu") != nil } == allowed, "\(act)")
+    }
+    let scores: [(ScoreStep, [Bool])] = [
+      (.selfScore, [false, true, true, true]), (.appraisal, [false, false, true, true]),
+      (.explanation, [false, true, true, true]), (.final, [false, false, true, true]),
+    ]
+    for (step, allowed) in scores {
+      let key = ScoreKey(indicator: "6.01", agency: "noi-vu", round: "2026-y", step: step)
+      #expect(roles { $0.refusal(of: .score(key)) != nil } == allowed, "\(step)")
+    }
+  }
+
+  @Test func whatASavedStepNeedsIsSeenFromWhatStands() {
+    let key = RecordKey.round(RoundKey(agency: "noi-vu", round: "2026-y"))
+    let approved = RoundState.approved(seen: SeenEvents())
+    let table: [(RoundState?, RoundState?, isUndo: Bool, [Bool])] = [
+      (nil, .submitted, false, [false, true, true, true]),
+      (.submitted, nil, true, [false, true, true, true]),
+      (.submitted, .returned(reason: "x"), false, [false, false, true, true]),
+      (.submitted, approved, false, [false, false, true, true]),
+      (approved, .reopened(reason: "x"), false, [false, false, false, true]),
+      (approved, .submitted, true, [false, false, false, true]),
+      (.reopened(reason: "x"), approved, true, [false, false, false, true]),
+    ]
+    for (from, to, isUndo, allowed) in table {
+      var fixture = RoundFixture()
+      if let from { fixture.event(key, .round(from)) }
+      let standing = fixture.workspace.ledger.standing(key)
+      let change = Change(key: key, record: to.map { .round($0) }, replaces: standing?.heads ?? [])
+      #expect(
+        roles { $0.refusal(of: change, over: standing, isUndo: isUndo) != nil } == allowed,
+        "\(String(describing: from)) \(String(describing: to))")
+    }
+  }
+
+  @Test func anEditorHandsInForTheOwnAgencyAlone() {
+    let permission = definitions.permission(of: "nhap")
+    #expect(permission.refusal(of: .submit, agency: "chi-nhanh") == nil)
+    #expect(
+      permission.refusal(of: .submit, agency: "tai-chinh")
+        == .otherPart("tai-chinh", own: "noi-vu"))
+    // The lead of an indicator enters the figure of the province, but does not hand its report in.
+    #expect(
+      permission.refusal(of: .submit, agency: "bn") == .otherPart("bn", own: "noi-vu"))
+  }
 }

@@ -153,14 +153,15 @@ struct RefusedRow: Sendable {
       rows: "6.01,bac-ninh,2026,,2,1,", column: "numerator",
       fault: .change(.observation(.numeratorExceedsDenominator, at: .numerator))),
     RefusedRow(
-      rows: "6.01,bac-ninh,2026,,,,", column: "numerator",
+      rows: "6.01,bac-ninh,2026,,,,P", column: "numerator",
       fault: .change(.observation(.valueMissing, at: .numerator))),
     RefusedRow(rows: "6.01,bac-ninh,2026,1,,,Z", column: "flag", fault: .unknownFlag("Z")),
     RefusedRow(
       rows: "6.01,bac-ninh,2026,1,,,Q", column: "flag",
       fault: .change(.observation(.valueNotAllowed(.withheld), at: .flag))
     ),
-    RefusedRow(rows: "6.01,bac-ninh,2026,1", column: "", fault: .cellCount(4, expected: 7)),
+    RefusedRow(
+      rows: "6.01,bac-ninh,2026,1,,,,x", column: "", fault: .cellCount(8, expected: 7)),
     RefusedRow(
       rows: "6.01,bac-ninh,2026-M01,1,,,\n6.01,bac-ninh,2026-M01,1,,,", row: 3, column: "",
       fault: .repeatedRow(first: 2)),

@@ -115,6 +115,14 @@ import Testing
       .manualStatus(indicator: "6.01", agency: "x09367"),
       "bac-ninh~~override~6.01~x09367.json"
     ),
+    (
+      .roundAct(RoundKey(agency: "x09367", round: "2026-y"), .sendBack),
+      "bac-ninh~~round~x09367~2026-y~return.json"
+    ),
+    (
+      .score(ScoreKey(indicator: "6.01", agency: "x09367", round: "2026-y", step: .appraisal)),
+      "bac-ninh~~score~6.01~x09367~2026-y~appraisal.json"
+    ),
     (.target(indicator: "6.01", agency: "bac-ninh"), "bac-ninh~~target~6.01~bac-ninh.json"),
     (.comment(on: "1.T1"), "bac-ninh~~comment~1.T1.json"),
   ])

@@ -229,7 +229,7 @@ import Testing
       ])
     event.reason = "Tháng 1"
     let line = String(decoding: JournalLine.write(event, after: 0).bytes, as: UTF8.self)
-    let edited = resummed(line.replacing(#""kind":"assignment""#, with: #""kind":"round""#))
+    let edited = resummed(line.replacing(#""kind":"assignment""#, with: #""kind":"vote""#))
     try folder.write(edited, to: "journal/binh@hcc01.jsonl")
     let store = try folder.store()
     try store.open()
@@ -238,7 +238,7 @@ import Testing
       store.findings == [
         Finding(
           .error, file: "journal/binh@hcc01.jsonl", line: 1, path: "changes[1]",
-          .unknownKind("round"))
+          .unknownKind("vote"))
       ])
   }
 

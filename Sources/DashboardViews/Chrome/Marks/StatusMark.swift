@@ -15,6 +15,11 @@ struct StatusMark: Hashable, Sendable {
     self.init(status.sign, Role(StatusMark.likeness(of: status)), level)
   }
 
+  /// The sign and colour of a class for something that is like it.
+  init(likeness progressClass: ProgressClass, _ level: DrawingLevel) {
+    self.init(progressClass.sign, Role(progressClass), level)
+  }
+
   private init(_ sign: StatusSign, _ role: Role, _ level: DrawingLevel) {
     glyph = level.isASCII ? sign.letter : sign.glyph
     self.role = role

@@ -15,7 +15,7 @@ func drawRounds(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
 /// Reporting rounds as a table.
 struct RoundTable {
   enum Column: Hashable, Sendable {
-    case name, window, counting, due, left, missing, stage
+    case name, window, counting, due, left, missing, approved, stage
   }
 
   let scene: Scene
@@ -40,6 +40,9 @@ struct RoundTable {
       TableColumn(
         .missing, words.missingHead, width: max(4, words.missingHead.displayWidth), rank: 2,
         isTrailing: true),
+      TableColumn(
+        .approved, words.approvedHead,
+        width: max(width(approved), words.approvedHead.displayWidth), rank: 1, isTrailing: true),
       TableColumn(
         .stage, words.stateHead, width: max(width(stage), words.stateHead.displayWidth), rank: 3),
     ]
@@ -78,6 +81,11 @@ struct RoundTable {
     }
   }
 
+  /// `13/17`; nothing of a round that nobody takes part in yet.
+  private func approved(_ row: RoundRow) -> String {
+    row.parts == 0 ? "" : scene.words.answered(row.counts[.approved] ?? 0, of: row.parts)
+  }
+
   private func cell(_ row: RoundRow, _ column: Column) -> TableCell {
     let isOpen = row.stage == .collecting || row.stage == .writing
     let role: Role = isOpen ? .text : .dim
@@ -91,6 +99,8 @@ struct RoundTable {
       .trailing(
         row.missing.map { RichText(scene.words.number($0), $0 > 0 ? .accelerate : .dim) }
           ?? RichText())
+    case .approved:
+      .trailing(RichText(approved(row), row.counts[.stale] == nil ? role : .missed))
     case .stage: .text(RichText(stage(row), isOpen ? .accent : .dim))
     }
   }

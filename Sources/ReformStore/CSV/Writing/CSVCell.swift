@@ -1,8 +1,8 @@
 /// Text as a cell that no spreadsheet runs as a formula.
-enum CSVCell {
+public enum CSVCell {
   /// Puts an apostrophe before text that a spreadsheet would run, and before text that `text`
   /// would take one away from.
-  static func guarded(_ text: String) -> String { isGuardable(text) ? "'" + text : text }
+  public static func guarded(_ text: String) -> String { isGuardable(text) ? "'" + text : text }
 
   /// The text that was guarded: exactly one apostrophe less.
   static func text(_ cell: String) -> String {

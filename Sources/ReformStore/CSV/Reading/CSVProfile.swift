@@ -11,7 +11,7 @@ public enum CSVProfile: String, Sendable, Hashable, CaseIterable {
 }
 
 /// The columns of a table of observations, in the order in which they are written.
-enum CSVColumn: String, CaseIterable {
+public enum CSVColumn: String, Sendable, Hashable, CaseIterable {
   case indicator, agency, period, value, numerator, denominator, flag, note, source, evidence
   case rankOf = "rank_of"
   case documentNumber = "document_number"
@@ -19,6 +19,16 @@ enum CSVColumn: String, CaseIterable {
   case issuer
   case fileName = "file_name"
   case explanation
+
+  /// The column that people know by a name, in either language; nil where there is none.
+  public init?(named name: String) {
+    guard let column = ColumnNames.column(named: name)?.column else { return nil }
+    self = column
+  }
+
+  /// What a row speaks of.
+  static let keys: [CSVColumn] = [.indicator, .agency, .period]
+  static let numbers: [CSVColumn] = [.value, .numerator, .denominator]
 
   /// Those that a table goes without where no row has anything to say in them.
   static let optional: Set<CSVColumn> = [

@@ -15,16 +15,16 @@ public enum CSVExport {
   public static func observations(
     _ observations: [(ObservationKey, Observation)], profile: CSVProfile
   ) -> [UInt8] {
-    var bytes = profile.opening
+    var writer = CSVWriter(profile)
     let columns = CSVColumn.allCases.filter { column in
       !CSVColumn.optional.contains(column)
         || observations.contains { !cell(column, $0.0, $0.1, profile).isEmpty }
     }
-    write(columns.map(\.rawValue), profile, &bytes)
+    writer.write(columns.map(\.rawValue))
     for (key, observation) in observations {
-      write(columns.map { cell($0, key, observation, profile) }, profile, &bytes)
+      writer.write(columns.map { cell($0, key, observation, profile) })
     }
-    return bytes
+    return writer.bytes
   }
 
   private static func before(_ a: ObservationKey, _ b: ObservationKey) -> Bool {
@@ -34,7 +34,8 @@ public enum CSVExport {
     return a.period < b.period
   }
 
-  private static func cell(
+  /// What stands in a cell of one of our tables.
+  public static func cell(
     _ column: CSVColumn, _ key: ObservationKey, _ observation: Observation, _ profile: CSVProfile
   ) -> String {
     switch column {
@@ -58,23 +59,6 @@ public enum CSVExport {
   }
 
   private static func number(_ value: ExactDecimal?, _ profile: CSVProfile) -> String {
-    guard let plain = value?.plain else { return "" }
-    return profile == .plain
-      ? plain : String(decoding: plain.utf8.map { $0 == 0x2E ? 0x2C : $0 }, as: UTF8.self)
-  }
-
-  private static func write(_ cells: [String], _ profile: CSVProfile, _ bytes: inout [UInt8]) {
-    for (i, cell) in cells.enumerated() {
-      if i > 0 { bytes.append(profile.delimiter) }
-      let special: Set<UInt8> = [profile.delimiter, 0x22, 0x0A, 0x0D]
-      guard cell.utf8.contains(where: special.contains) else {
-        bytes += cell.utf8
-        continue
-      }
-      bytes.append(0x22)
-      for byte in cell.utf8 { bytes += byte == 0x22 ? [byte, byte] : [byte] }
-      bytes.append(0x22)
-    }
-    bytes += profile.lineEnd.utf8
+    value.map { profile.number($0.plain) } ?? ""
   }
 }

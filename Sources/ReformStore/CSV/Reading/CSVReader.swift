@@ -6,20 +6,24 @@ struct CSVReader {
   private var at: Int
   private var line = 1
 
+  /// Bytes of well-formed UTF-8 without a byte order mark.
   init(_ bytes: [UInt8], delimiter: UInt8) {
     self.bytes = bytes
     self.delimiter = delimiter
-    at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    at = 0
   }
 
   /// All rows; a blank line is an empty row, so that rows count as a spreadsheet counts them.
   mutating func rows() throws(TableFault) -> [[String]] {
-    guard bytes.count <= StrictJSON.greatestSize else { throw .tooLarge(bytes: bytes.count) }
-    if let (_, offset) = EncodingCheck.firstFault(in: bytes, at..<bytes.count) {
-      throw .notUTF8(line: StrictJSON.place(of: offset, in: bytes).line)
-    }
     var rows: [[String]] = []
     while at < bytes.count { rows.append(try row()) }
+    return rows
+  }
+
+  /// The first rows, as far as they can be read.
+  mutating func firstRows(_ most: Int) -> [[String]] {
+    var rows: [[String]] = []
+    while rows.count < most, at < bytes.count, let row = try? row() { rows.append(row) }
     return rows
   }
 
