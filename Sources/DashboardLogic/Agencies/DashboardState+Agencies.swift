@@ -5,7 +5,8 @@ extension Screen {
   var comparesAgencies: Bool {
     switch self {
     case .agencies, .agency, .gaps: true
-    case .overview, .matrix, .changes, .rounds, .round, .roundPart, .surveys, .section, .indicator, .assignments, .grid,
+    case .overview, .matrix, .changes, .rounds, .round, .roundPart, .surveys, .section, .indicator,
+      .assignments, .grid,
       .history,
       .conflicts:
       false

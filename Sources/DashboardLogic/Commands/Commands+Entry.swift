@@ -5,7 +5,8 @@ extension Command {
   /// The commands that open forms.
   static let entry: [Command] = [
     Command(
-      .edit, in: [.area, .indicator, .agency, .gaps, .assignments, .roundPart], keys: [.character("e")],
+      .edit, in: [.area, .indicator, .agency, .gaps, .assignments, .roundPart],
+      keys: [.character("e")],
       isChanging: true,
       footer: 2,
       availability: { $0.opens($0.editSubject, orElse: $0.words.nothingToEdit) },

@@ -29,7 +29,8 @@ extension DashboardState {
   /// The rounds of this year and the next, as a place shows them.
   public func roundRows(at place: Place) -> [RoundRow] {
     let query = SearchKey(place.filter)
-    let rows = listedRounds
+    let rows =
+      listedRounds
       .filter { round in
         place.filter.isEmpty
           || SearchKey("\(round.rule.name[settings.language]) \(round.year)").matches(query)
