@@ -80,7 +80,7 @@ import Testing
     try act("<Down>N<C-s>A<C-s><Enter>", in: &state)
     try act("e", in: &state)
     #expect(state.form == nil)
-    #expect(state.message?.text.contains("Số liệu đã chốt: an duyệt ngày 23/11/2026") == true)
+    #expect(state.message?.text.contains("ngoại lệ: an duyệt ngày 23/11/2026") == true)
     // Neither from its series, nor in the grid, nor by undo of the value.
     try act("<Enter><Enter>", in: &state)
     #expect(state.form == nil)

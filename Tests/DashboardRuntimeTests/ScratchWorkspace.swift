@@ -82,6 +82,16 @@ struct ScratchWorkspace {
     }
   }
 
+  /// The yearly round of the province, submitted and approved by another person.
+  func approveAsSomebodyElse() throws {
+    let other = try store(login: "binh")
+    try other.open()
+    let key = RoundKey(agency: "bac-ninh", round: "2026-y")
+    for state in [RoundState.submitted, other.workspace.approval(of: key)] {
+      try other.save([other.workspace.ledger.change(.round(key), to: .round(state))])
+    }
+  }
+
   /// A value for October that another person saves while a session is open.
   func saveAsSomebodyElse(_ value: String) throws {
     let other = try store(login: "binh")
@@ -119,6 +129,12 @@ struct ScratchWorkspace {
         Agency(
           id: "bac-ninh", level: .province,
           names: [AgencyName(text: text("Thành phố Bắc Ninh"), short: "Bắc Ninh")])
-      ], rounds: [])
+      ],
+      rounds: [
+        RoundRule(
+          id: "y", name: LocalizedText(vi: "Báo cáo năm", en: "Yearly report"),
+          windowStart: .init(yearOffset: -1, month: 12, day: 15),
+          windowEnd: .init(month: 12, day: 14), due: .init(month: 12, day: 20), isCumulative: true)
+      ])
   }
 }

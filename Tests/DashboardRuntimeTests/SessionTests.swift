@@ -48,6 +48,22 @@ import Testing
     #expect(form.text(of: .value) == "87,2")
   }
 
+  @Test func aValueApprovedWhileItsFormIsOpenIsNotWrittenAndStaysInTheForm() throws {
+    let folder = try ScratchWorkspace()
+    defer { folder.remove() }
+    let session = try folder.session("<End><Enter>e<Tab><Tab><C-u>87,2<C-s>")
+    try folder.approveAsSomebodyElse()
+    _ = session.runtime.run()
+    #expect(try folder.store().open().ledger.observation(ScratchWorkspace.october) == nil)
+    let last = try #require(session.terminal.frames.last).text.joined(separator: "\n")
+    #expect(last.contains("số liệu đã chốt"), "\(last)")
+    guard case .form(let form)? = session.runtime.state.overlay else {
+      Issue.record("the form must stay open with what was typed")
+      return
+    }
+    #expect(form.text(of: .value) == "87,2")
+  }
+
   @Test func whatOthersSavedIsShownAndCursorFilterAndFormStay() throws {
     let folder = try ScratchWorkspace()
     defer { folder.remove() }

@@ -107,18 +107,20 @@ extension Words {
 
 /// What keeps rounds and approved values from being changed.
 extension Words {
-  /// Who approved a value when, and what to do.
+  /// What to do, for a screen may have no room for the rest; then who approved when, and in which
+  /// rounds.
   public func text(of lock: ValueLock) -> String {
     let rounds = lock.approvals.map { $0.round[language] }
-    let all = rounds.joined(separator: pick(" và ", " and "))
-    guard let first = lock.approvals.first else { return all }
-    let who = "\(first.person)"
+      .joined(separator: pick(" và ", " and "))
+    let advice = pick(
+      "số liệu đã chốt, cần quản trị viên mở lại hoặc cho ngoại lệ",
+      "locked, ask an administrator to reopen it or to make an exception")
+    guard let first = lock.approvals.first else { return advice }
     let when = date(first.at.day)
-    return pick(
-      "số liệu đã chốt: \(who) duyệt ngày \(when) trong \(all); hãy đề nghị quản trị viên mở lại "
-        + "hoặc cho ngoại lệ",
-      "locked: \(who) approved it on \(when) in \(all); ask an administrator to reopen it or to "
-        + "grant an exception")
+    return advice
+      + pick(
+        ": \(first.person) duyệt ngày \(when) trong \(rounds)",
+        ": \(first.person) approved it on \(when) in \(rounds)")
   }
 
   public func text(of fault: RoundFault) -> String {

@@ -1,8 +1,5 @@
 /// The screens and forms of reporting rounds.
 extension Words {
-  public var optionalNoteField: String {
-    pick("Ghi chú (không bắt buộc)", "Note (optional)")
-  }
   public var noPartSelected: String { pick("Chưa chọn đơn vị nào", "No agency is selected") }
   public var standsLabel: String { pick("Hiện nay", "Now") }
   public var changedLabel: String { pick("Đã đổi", "Changed") }
@@ -16,16 +13,16 @@ extension Words {
     case .submit, .sendBack: ""
     case .approve:
       pick(
-        "Duyệt xong, số liệu trong kỳ được chốt: muốn sửa phải mở lại.",
-        "Approved values are locked: to change one, the part must be reopened.")
+        "Duyệt là chốt số liệu: muốn sửa phải mở lại.",
+        "Approving locks the values: reopen to change one.")
     case .reopen:
       pick(
-        "Mở lại, số liệu sửa được và phải trình, duyệt lại.",
-        "Reopened values can be changed, and must be submitted and approved again.")
+        "Số liệu sửa được; phải trình và duyệt lại.",
+        "Values can be changed; submit and approve anew.")
     case .except:
       pick(
-        "Số liệu sửa được đến hết ngày này; sau đó chốt lại và cần duyệt lại.",
-        "Values can be changed until that day; then they are locked, and need a new approval.")
+        "Sửa được đến hết ngày này, rồi phải duyệt lại.",
+        "Open until the end of that day; then approve anew.")
     }
   }
 

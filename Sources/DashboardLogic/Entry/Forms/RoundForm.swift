@@ -32,7 +32,7 @@ struct RoundForm: FormPlan {
 
   func fields() -> [FormField] {
     let reason = FormField(
-      .reason, act.needsReason ? words.reasonField : words.optionalNoteField)
+      .reason, act.needsReason ? words.reasonField : words.noteField)
     guard act == .except else { return [reason] }
     return [
       FormField(.until, words.untilField, .day, "", hint: words.dayHint(today.advanced(by: 7))),
