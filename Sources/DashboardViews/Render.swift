@@ -36,6 +36,8 @@ func render(_ scene: Scene, size: Size) -> Frame {
   case .agency(let id): drawAgency(scene, id, into: &frame, in: body)
   case .gaps: drawGaps(scene, into: &frame, in: body)
   case .rounds: drawRounds(scene, into: &frame, in: body)
+  case .report(let round, let agency):
+    drawReport(scene, round, agency: agency, into: &frame, in: body)
   case .surveys: drawSurveys(scene, into: &frame, in: body)
   case .changes: drawChanges(scene, into: &frame, in: body)
   case .grid(let grid): drawGrid(scene, grid, into: &frame, in: body)

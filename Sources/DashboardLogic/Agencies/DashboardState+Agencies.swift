@@ -5,7 +5,7 @@ extension Screen {
   var comparesAgencies: Bool {
     switch self {
     case .agencies, .agency, .gaps, .rounds: true
-    case .overview, .matrix, .changes, .surveys, .section, .indicator, .assignments, .grid,
+    case .overview, .matrix, .changes, .report, .surveys, .section, .indicator, .assignments, .grid,
       .history,
       .conflicts:
       false

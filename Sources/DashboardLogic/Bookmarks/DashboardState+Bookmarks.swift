@@ -57,6 +57,9 @@ extension DashboardState {
     case .gaps: return words.gapsTitle
     case .changes: return words.changesTitle
     case .rounds: return words.roundsTitle
+    case .report(let round, let agency):
+      let title = title(ofReport: round)
+      return agency == settings.agency ? title : "\(title) \(shortName(ofAgency: agency))"
     case .surveys: return words.surveysTitle
     case .matrix: return words.matrixTitle
     case .grid(let grid): return title(of: grid)

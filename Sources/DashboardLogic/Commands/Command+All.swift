@@ -5,7 +5,7 @@ extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
     formCommands + gridCommands + boxCommands + movement + navigation + entry + viewing + journal
-    + bookmarks + application + export + presenting
+    + reports + bookmarks + application + export + presenting
 
   /// The scopes that listen at the moment, innermost first.
   static func scopes(of state: DashboardState) -> [Scope] {
@@ -101,6 +101,7 @@ extension Place {
     case .gaps: .gaps
     case .changes: .changes
     case .rounds: .rounds
+    case .report: .report
     case .surveys: .surveys
     case .grid: .grid
     }

@@ -34,7 +34,8 @@ extension DashboardState {
   var entryTarget: (indicator: String, agency: String, period: Period)? {
     let row = place.list.selected
     switch place.screen {
-    case .overview, .matrix, .changes, .rounds, .surveys, .assignments, .agencies, .grid, .history,
+    case .overview, .matrix, .changes, .rounds, .report, .surveys, .assignments, .agencies, .grid,
+      .history,
       .conflicts:
       return nil
     case .gaps:

@@ -80,6 +80,7 @@ extension DashboardState {
       return roundRows(at: place)[safe: row]?.missing.flatMap {
         $0 > 0 ? .place(Place(.gaps)) : nil
       }
+    case .report(_, let agency): return destination(inReportOf: agency, row)
     case .surveys: return surveyRows(at: place)[safe: row].map(destination)
     case .changes: return changeRows(at: place)[safe: row].flatMap(destination)
     case .grid: return nil
@@ -159,7 +160,7 @@ extension DashboardState {
     case .matrix: return select(row: place.list.selected + step)
     case .section(let section):
       replaceScreen(with: .section(neighbour(of: section, step)))
-    case .agencies: return openTab(place.tab + step)
+    case .agencies, .report: return openTab(place.tab + step)
     case .gaps, .changes, .rounds, .surveys: return select(row: place.list.selected + step)
     case .agency(let id):
       let level = definitions.agency(id)?.level

@@ -36,6 +36,7 @@ extension Words {
       pick(
         "Các kỳ báo cáo: thời gian số liệu, hạn nộp, còn thiếu",
         "Reporting rounds: windows, due days, what is missing")
+    case .report: pick("Xem báo cáo của kỳ đang chọn", "Read the report of the round selected")
     case .surveys: pick("Kết quả khảo sát theo kỳ và đơn vị", "Survey results by period and agency")
     case .changes:
       pick("Điều gì đã thay đổi từ ngày đang xem", "What changed since the day shown")

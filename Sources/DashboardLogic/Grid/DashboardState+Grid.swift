@@ -32,7 +32,8 @@ extension DashboardState {
             agency: target.agency, period: target.period)
         }
       }
-    case .matrix, .changes, .rounds, .surveys, .history, .conflicts, .assignments, .agencies, .grid:
+    case .matrix, .changes, .rounds, .report, .surveys, .history, .conflicts, .assignments,
+      .agencies, .grid:
       return nil
     }
   }

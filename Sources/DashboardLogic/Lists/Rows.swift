@@ -116,6 +116,7 @@ extension DashboardState {
     case .gaps: gapRows(at: place).count
     case .changes: changeRows(at: place).count
     case .rounds: roundRows(at: place).count
+    case .report: reportRowCount(at: place)
     case .surveys: surveyRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
@@ -187,6 +188,7 @@ extension Place {
     case .agencies: AgenciesTab.allCases.count
     case .agency: AgencyTab.allCases.count
     case .gaps, .changes, .rounds, .surveys: 1
+    case .report: ReportTab.allCases.count
     case .grid(let grid): grid.shapes.count
     }
   }

@@ -18,6 +18,7 @@ extension ScreenAddress {
         kind: "section", parts: [section.area, section.content].map { String($0 ?? 0) })
     case .indicator(let code, let agency): self.init(kind: "indicator", parts: [code, agency])
     case .agency(let id): self.init(kind: "agency", parts: [id])
+    case .report(let round, let agency): self.init(kind: "report", parts: [round, agency])
     default:
       guard let name = Self.plainScreens.first(where: { $0.1 == place.screen })?.0 else {
         return nil
@@ -37,6 +38,9 @@ extension ScreenAddress {
     case ("indicator", 2):
       definitions.indicator(parts[0]) != nil && definitions.agency(parts[1]) != nil
         ? .indicator(parts[0], agency: parts[1]) : nil
+    case ("report", 2):
+      definitions.round(parts[0]) != nil && definitions.agency(parts[1]) != nil
+        ? .report(round: parts[0], agency: parts[1]) : nil
     case ("agency", 1): definitions.agency(parts[0]).map { .agency($0.id) }
     case (_, 0): Self.plainScreens.first { $0.0 == kind }?.1
     default: nil

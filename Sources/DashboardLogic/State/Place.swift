@@ -53,6 +53,8 @@ public enum Screen: Sendable, Hashable {
   case rounds
   /// What people answered to surveys.
   case surveys
+  /// The report of a round of an agency; tabs: `ReportTab`.
+  case report(round: String, agency: String)
   /// A table for entry; its tabs are the shapes of the grid.
   case grid(EntryGrid)
 }

@@ -52,6 +52,7 @@ public func read(_ state: DashboardState) -> ScreenReading {
   case .matrix: return scene.readMatrix()
   case .changes: return scene.readChanges()
   case .rounds: return scene.readRounds()
+  case .report(let round, let agency): return scene.readReport(round, agency)
   case .surveys: return scene.readSurveys()
   case .indicator(let code, let agency): return scene.readIndicator(code, agency)
   case .assignments: return scene.readAssignments()

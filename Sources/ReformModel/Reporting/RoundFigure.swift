@@ -48,6 +48,8 @@ public struct RoundComparison: Sendable, Hashable {
     case missing(RoundFigure.Gap)
     /// Sums over a different number of periods, as six months beside a quarter.
     case differentSpan
+    /// A series that starts anew each year beside one of the year before.
+    case anotherYear
     /// The series breaks between them.
     case breakBetween
     /// This round has no figure to compare.

@@ -3,7 +3,8 @@
 /// The periods of a round are those of `ReportingRound.holds`. An indicator that adds up by `sum`
 /// or `average` takes all of them, ratios as factor × ΣN / ΣD; `last`, which cumulative series
 /// are, and `none`, which ranks and published indices are, take the last. A sum is compared only
-/// with one over as many periods; nothing is compared across a break.
+/// with one over as many periods, a seasonal series with another part of the same year or the same
+/// part of another, and nothing across a break.
 struct RoundFigures {
   private let workspace: Workspace
   private let agency: String
@@ -25,8 +26,9 @@ struct RoundFigures {
     let sister = ReportingRound(round.rule, year: round.year - 1)
     return RoundEntry(
       indicator: indicator, figure: figure,
-      before: compare(figure, with: definitions.round(before: round), indicator, points),
-      yearEarlier: compare(figure, with: sister, indicator, points),
+      before: compare(
+        figure, of: round, with: definitions.round(before: round), indicator, points),
+      yearEarlier: compare(figure, of: round, with: sister, indicator, points),
       latest: points.last {
         $0.flag.counts && $0.value != nil && $0.period.lastDay <= round.windowEnd
       })
@@ -132,13 +134,18 @@ struct RoundFigures {
   }
 
   private func compare(
-    _ figure: RoundFigure, with other: ReportingRound?, _ indicator: Indicator,
-    _ points: [SeriesPoint]
+    _ figure: RoundFigure, of round: ReportingRound, with other: ReportingRound?,
+    _ indicator: Indicator, _ points: [SeriesPoint]
   ) -> RoundComparison {
     guard let other else { return RoundComparison(obstacle: .noRound) }
     let earlier = self.figure(of: indicator, points, in: other)
     var result = RoundComparison(round: other, figure: earlier)
     result.obstacle = obstacle(figure, earlier, indicator, points)
+    if result.obstacle == nil, indicator.isSeasonal, other.year != round.year,
+      other.rule.id != round.rule.id
+    {
+      result.obstacle = .anotherYear
+    }
     guard result.obstacle == nil, let now = figure.value, let then = earlier.value else {
       return result
     }

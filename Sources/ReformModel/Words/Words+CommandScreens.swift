@@ -96,6 +96,7 @@ extension Words {
     case "gaps": pick("còn thiếu", "missing")
     case "changes": pick("thay đổi", "changes")
     case "rounds": pick("kỳ báo cáo", "rounds")
+    case "report": pick("báo cáo", "report")
     case "surveys": pick("khảo sát", "surveys")
     case "palette": pick("tìm nhanh", "palette")
     case "drawing": pick("chọn nét vẽ", "drawing")

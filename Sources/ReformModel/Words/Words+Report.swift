@@ -134,6 +134,7 @@ extension Words {
     case .missing(let gap):
       pick("kỳ đó \(name(gap, decimals: decimals))", "then \(name(gap, decimals: decimals))")
     case .differentSpan: pick("khác độ dài kỳ", "different span")
+    case .anotherYear: pick("số liệu tính lại từ đầu năm", "starts anew each year")
     case .breakBetween: pick("gián đoạn chuỗi số liệu", "break in series")
     case .nothingHere: "–"
     }

@@ -113,17 +113,18 @@ extension Words {
 
   /// How a figure came to belong to the round.
   public func roundRule(_ round: ReportingRound) -> String {
-    pick(
-      "Số liệu thuộc kỳ nào có quá nửa số ngày nằm trong khoảng \(date(round.windowStart)) – "
-        + "\(date(round.windowEnd)) thì tính vào báo cáo này. Chỉ tiêu cộng dồn hoặc bình quân lấy mọi kỳ "
-        + "số liệu trong khoảng đó (tỷ lệ = tổng tử số / tổng mẫu số); chỉ tiêu lũy kế, thứ hạng và chỉ số "
-        + "do cấp trên công bố lấy kỳ cuối. Tổng số chỉ so sánh với kỳ có cùng số kỳ số liệu; không so sánh qua "
-        + "chỗ gián đoạn chuỗi.",
+    let (start, end) = (date(round.windowStart), date(round.windowEnd))
+    return pick(
+      "Số liệu của kỳ nào có quá nửa số ngày nằm trong khoảng \(start) – \(end) thì tính vào báo cáo "
+        + "này. Chỉ tiêu cộng dồn hoặc bình quân lấy mọi kỳ số liệu trong khoảng đó (tỷ lệ = tổng tử "
+        + "số / tổng mẫu số); chỉ tiêu lũy kế, thứ hạng và chỉ số do cấp trên công bố lấy kỳ cuối. "
+        + "Tổng số chỉ so với kỳ có cùng số kỳ số liệu; chỉ tiêu tính lại từ đầu năm chỉ so trong năm "
+        + "hoặc với cùng kỳ năm trước; không so sánh qua chỗ gián đoạn chuỗi số liệu.",
       "A figure belongs to this report if more than half of the days of its period lie between "
-        + "\(date(round.windowStart)) and \(date(round.windowEnd)). What adds up or averages takes all such "
-        + "periods (ratios as sum of numerators by sum of denominators); cumulative series, ranks and "
-        + "published indices take the last. Sums are compared only over as many periods; nothing is compared "
-        + "across a break.")
+        + "\(start) and \(end). What adds up or averages takes all such periods (ratios as sum of "
+        + "numerators by sum of denominators); cumulative series, ranks and published indices take "
+        + "the last. Sums are compared only over as many periods; what starts anew each year only "
+        + "within the year or with the same round of the year before; nothing across a break.")
   }
   public func assessedOn(_ day: Day, milestone: Int) -> String {
     pick(

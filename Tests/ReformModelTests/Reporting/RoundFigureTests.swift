@@ -200,6 +200,19 @@ import Testing
     #expect(entry.yearEarlier.change == 6)
   }
 
+  @Test func whatStartsAnewEachYearIsComparedWithinTheYearAndWithItsSisters() throws {
+    let values = [
+      value("2025-M03", "5"), value("2025-M02", "4"), value("2025-M11", "75"),
+      value("2026-M02", "6"), value("2026-M05", "22"),
+    ]
+    let first = try entry("2026-q1", .monthly, .last, values) { $0.isSeasonal = true }
+    #expect(first.before.round?.id == "2025-y")
+    #expect(first.before.obstacle == .anotherYear)
+    #expect(first.yearEarlier.change == 2)
+    let second = try entry("2026-s1", .monthly, .last, values) { $0.isSeasonal = true }
+    #expect(second.before.change == 16)
+  }
+
   @Test func nothingIsComparedAcrossABreak() throws {
     let entry = try entry(
       "2026-q3", .monthly, .last,
