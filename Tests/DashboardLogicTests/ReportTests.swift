@@ -71,7 +71,7 @@ import Testing
     try state.type("rR")
     #expect(
       texts(state).dropFirst(2) == [
-        "Mã    Chỉ tiêu      Kỳ này", "6.01  Hồ sơ | nộp   86,9*", "6.T1  Số hóa          40 %", "",
+        "Mã    Chỉ tiêu     Kỳ này", "6.01  Hồ sơ | nộp   86,9*", "6.T1  Số hóa         40 %", "",
         "- một", "- hai",
       ])
   }
@@ -103,6 +103,15 @@ import Testing
     #expect(state.place.reportTab == .values)
     try state.type("<Up><Enter>")
     #expect(state.place.screen == .indicator("6.01", agency: "bac-ninh"))
+  }
+
+  @Test func whoIsToldOfSentencesChoosesTheLineOfTheirs() throws {
+    var state = state()
+    try state.type("rR")
+    let sentences = state.reportSentences(at: state.place).map(\.sentence)
+    #expect(sentences[1] == "6.01 Hồ sơ | nộp. Kỳ này: 86,9*.")
+    _ = state.choose(row: 1)
+    #expect(state.reportLines(at: state.place)[state.place.list.selected].code == "6.01")
   }
 
   @Test func whatOthersSaveIsInTheReportAtOnce() throws {

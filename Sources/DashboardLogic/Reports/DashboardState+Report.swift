@@ -48,6 +48,19 @@ extension DashboardState {
   /// The lines of the report that a place shows; empty where there is none.
   public func reportLines(at place: Place) -> [ReportLine] { report?.lines ?? [] }
 
+  /// The paragraphs and rows of the report that a place shows, each with its first line.
+  public func reportSentences(at place: Place) -> [(line: Int, sentence: String)] {
+    reportLines(at: place).enumerated().compactMap { line, text in
+      text.sentence.map { (line, $0) }
+    }
+  }
+
+  /// The row of the list that somebody means who was told of sentences.
+  func row(ofSentence number: Int) -> Int {
+    guard case .report = place.screen, place.reportTab == .text else { return number }
+    return reportSentences(at: place)[safe: number]?.line ?? number
+  }
+
   /// The values of the report that a place shows, as its filter narrows them.
   public func reportValues(at place: Place) -> [ReportValue] {
     let query = SearchKey(place.filter)

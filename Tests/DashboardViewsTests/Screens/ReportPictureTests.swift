@@ -68,7 +68,7 @@ import Testing
     #expect(reading.title == "Báo cáo năm 2026")
     #expect(reading.tabs == ["Báo cáo", "Số liệu để chép"])
     let sentences = (0..<reading.count).map(reading.sentence)
-    #expect(sentences.contains("- Trong kỳ chưa ghi nhận nhiệm vụ hoàn thành."))
+    #expect(sentences.contains("Trong kỳ chưa ghi nhận nhiệm vụ hoàn thành."))
     #expect(
       sentences.contains {
         $0.contains("6.02") && $0.contains("Kỳ này: chưa báo cáo; gần nhất quý II/2026: 44,12")

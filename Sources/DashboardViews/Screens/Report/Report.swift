@@ -51,7 +51,7 @@ struct ReportLineTable {
     switch kind {
     case .heading, .strong: .title
     case .head: .accent
-    case .text, .row, .blank: .text
+    case .text, .item, .row, .blank: .text
     }
   }
 }
@@ -113,10 +113,10 @@ extension Scene {
       return list.reading(
         title: state.title(ofReport: round), facts: facts, tabs: reportTabs)
     }
-    let lines = state.reportLines(at: state.place)
+    let sentences = state.reportSentences(at: state.place)
     let list = RowReading(
-      count: lines.count, nothing: words.noReportLines(matching: state.place.filter),
-      row: { lines[$0].text.split(separator: " ").joined(separator: " ") })
+      count: sentences.count, nothing: words.noReportLines(matching: state.place.filter),
+      row: { sentences[$0].sentence })
     return list.reading(title: state.title(ofReport: round), facts: facts, tabs: reportTabs)
   }
 }
