@@ -144,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "ReformCommandsTests",
       dependencies: [
-        "cchc", "cchc-faults", "ReformCommands", "ReformStore", "ReformModel", "TerminalInterface",
+        "cchc", "cchc-faults", "ReformCommands", "DashboardRuntime", "DashboardViews",
+        "DashboardLogic", "ReformReports", "ReformStore", "ReformModel", "TerminalInterface",
         "PTYSession",
       ],
       // Goldens are found by path, so that a recording lands beside the others.

@@ -4,7 +4,8 @@ import TerminalInterface
 extension Command {
   /// The screens with a list.
   public static let lists: Set<Scope> = [
-    .area, .indicator, .assignments, .agencies, .agency, .gaps, .changes, .rounds, .report, .surveys,
+    .area, .indicator, .assignments, .agencies, .agency, .gaps, .changes, .rounds, .report,
+    .surveys,
     .history, .conflicts,
   ]
   /// All screens but the grid, which has keys of its own.

@@ -32,10 +32,11 @@ public struct ReportTemplate: Sendable {
       template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + text)
     } catch let error as MustacheTemplate.ParserError {
       let problem = TemplateFault.Problem(error.error)
-      // The engine sees that a section is not closed where the file ends.
-      let opening = problem == .sectionNotClosed ? TemplateTags(text).unclosed?.line : nil
+      // The engine notices some mistakes only behind them, such as a section that is not closed.
+      let tags = TemplateTags(text)
+      let line = problem == .sectionNotClosed ? tags.unclosed?.line : tags.brokenLine
       throw TemplateFault(
-        file: name, line: opening ?? max(1, error.context.lineNumber - 1), problem: problem)
+        file: name, line: line ?? max(1, error.context.lineNumber - 1), problem: problem)
     } catch {
       throw TemplateFault(file: name, line: 1, problem: .badTag)
     }

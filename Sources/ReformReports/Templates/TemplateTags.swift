@@ -15,6 +15,8 @@ struct TemplateTags {
 
   /// Without comments, settings, and what asks for the place in a list.
   private(set) var tags: [Tag] = []
+  /// The line of the first tag that does not end where it began.
+  private(set) var brokenLine: Int?
 
   init(_ text: String) {
     var rest = text[...]
@@ -24,6 +26,9 @@ struct TemplateTags {
       rest = rest[start.upperBound...]
       let end = rest.firstRange(of: "}}")
       let inside = rest[..<(end?.lowerBound ?? rest.endIndex)]
+      if !inside.hasPrefix("!"), end == nil || inside.contains(where: \.isNewline) {
+        brokenLine = brokenLine ?? line
+      }
       if let tag = TemplateTags.tag(inside, line) { tags.append(tag) }
       line += inside.lines
       rest = rest[(end?.upperBound ?? rest.endIndex)...]
