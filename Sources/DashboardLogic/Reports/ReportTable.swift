@@ -22,10 +22,10 @@ struct ReportTable {
     var widths = head.indices.map { column in
       ([head] + rows).map { column < $0.count ? $0[column].displayWidth : 0 }.max() ?? 0
     }
-    // The widest gives first, a column at a time; words are left twice the room of figures.
+    // The widest gives first, a column at a time; words are left half as much again as figures.
     while widths.reduce(0, +) > room {
       let giving = widths.indices.filter { widths[$0] > narrowest($0) }
-      let weight = { (column: Int) in widths[column] * (isTrailing[column] ? 2 : 1) }
+      let weight = { (column: Int) in widths[column] * (isTrailing[column] ? 3 : 2) }
       guard let widest = giving.max(by: { weight($0) < weight($1) }) else { return nil }
       widths[widest] -= 1
     }

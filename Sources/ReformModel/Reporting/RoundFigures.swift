@@ -114,6 +114,8 @@ struct RoundFigures {
     }
     let sum = Contribution(id: point.period.code, value: point.value)
     guard indicator.formula != nil else { return sum }
+    // Only where counts are added up do those of the parts belong to the value.
+    let parts = indicator.overAgencies == .ratioOfSums ? parts : []
     return [parts, predecessors].lazy.compactMap { counts(of: indicator, point.period, $0) }.first
       .map { Contribution(id: sum.id, value: sum.value, numerator: $0, denominator: $1) } ?? sum
   }

@@ -112,13 +112,20 @@ public struct RoundReport: Sendable {
     evaluation.indicators[entry.indicator.code]?.assessment.target
   }
 
+  /// Whether the target that `target` tells is made up for demonstration.
+  func hasIllustrativeTarget(_ entry: RoundEntry) -> Bool {
+    workspace.targets(of: entry.indicator, agency: agency.id).contains {
+      $0.year == evaluation.milestone && $0.isIllustrative
+    }
+  }
+
   /// Whether anything shown is made up for demonstration.
   public var isIllustrative: Bool {
     assignments.isIllustrative
       || entries.contains { entry in
         entry.figure.isIllustrative || entry.before.figure?.isIllustrative == true
           || entry.yearEarlier.figure?.isIllustrative == true
-          || entry.latest?.isIllustrative == true
+          || entry.latest?.isIllustrative == true || hasIllustrativeTarget(entry)
       }
   }
 }

@@ -14,8 +14,7 @@ extension RoundTexts {
       "againstBefore": .text(change(entry.before, entry)),
       "yearEarlier": .text(entry.yearEarlier.figure.map { value($0, entry) } ?? "–"),
       "againstYear": .text(change(entry.yearEarlier, entry)),
-      "target": .text(
-        report.target(entry).map { words.number($0, decimals: entry.indicator.decimals) } ?? "–"),
+      "target": .text(target(entry)),
       "class": .text(words.name(report.shownClass(entry))),
       "latest": .text(latest(entry)), "remark": .text(remark(entry)),
     ]
@@ -32,6 +31,12 @@ extension RoundTexts {
         words.number(row.assignment.shownPercent(progress: row.progress)) + " %"),
       "remark": .text(row.progress.note),
     ]
+  }
+
+  private func target(_ entry: RoundEntry) -> String {
+    guard let target = report.target(entry) else { return "–" }
+    return words.number(target, decimals: entry.indicator.decimals)
+      + (report.hasIllustrativeTarget(entry) ? "*" : "")
   }
 
   /// A figure, or in words why there is none.
