@@ -24,6 +24,7 @@ let linkage: [LinkerSetting] = [
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -35,12 +36,19 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "ReformModel", swiftSettings: strictness),
     .target(name: "ReformStore", dependencies: ["ReformModel"], swiftSettings: strictness),
-    .target(name: "ReformReports", dependencies: ["ReformModel"], swiftSettings: strictness),
+    .target(
+      name: "ReformReports", dependencies: ["ReformModel", mustache],
+      // In the program itself, so that one file copied to a server is enough.
+      resources: ["round.md", "round.html", "bulletin.md", "bulletin.html"].map {
+        .embedInCode("Templates/\($0).mustache")
+      },
+      swiftSettings: strictness),
     .target(name: "TerminalInterface", swiftSettings: strictness),
     .target(name: "YAMLReading", dependencies: [yams], swiftSettings: strictness),
     .target(
@@ -136,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "ReformCommandsTests",
       dependencies: [
-        "cchc", "cchc-faults", "ReformCommands", "ReformStore", "ReformModel", "TerminalInterface",
+        "cchc", "cchc-faults", "ReformCommands", "DashboardRuntime", "DashboardViews",
+        "DashboardLogic", "ReformReports", "ReformStore", "ReformModel", "TerminalInterface",
         "PTYSession",
       ],
       // Goldens are found by path, so that a recording lands beside the others.

@@ -26,12 +26,13 @@ public final class DashboardRuntime<Screen: Terminal> {
   /// - Parameters:
   ///   - drafts: Where what is typed is kept before it is saved; nil keeps it in memory.
   ///   - places: Where presenters leave their places for those who follow; nil shares nothing.
+  ///   - reports: Who writes the reports that are read on the screen; nil where nobody does.
   ///   - opening: With what the session begins; nil with the overview.
   ///   - now: The clock of meetings; nil goes without.
   public init(
     terminal: Screen, store: WorkspaceStore, settings: Settings, themes: any ThemeSource,
     drafts: DraftStore? = nil, bookmarks: BookmarkStore? = nil, writer: (any ScreenWriter)? = nil,
-    places: PlaceFolder? = nil,
+    places: PlaceFolder? = nil, reports: (any ReportSource)? = nil,
     opening: Opening? = nil, now: (() -> Instant)? = nil
   ) {
     self.terminal = terminal
@@ -47,7 +48,7 @@ public final class DashboardRuntime<Screen: Terminal> {
     if case .following? = opening { watch?.watchPlaces() }
     terminal.watchedDescriptors = watch.map { [$0.descriptor] } ?? []
     state = DashboardState(
-      workspace: store.workspace, settings: settings, size: terminal.size)
+      workspace: store.workspace, settings: settings, size: terminal.size, reports: reports)
     frame = Frame(size: terminal.size)
   }
 

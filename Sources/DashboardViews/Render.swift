@@ -40,6 +40,8 @@ func render(_ scene: Scene, size: Size) -> Frame {
   case .rounds: drawRounds(scene, into: &frame, in: body)
   case .round(let id): drawRound(scene, id, into: &frame, in: body)
   case .roundPart(let key): drawRoundPart(scene, key, into: &frame, in: body)
+  case .report(let round, let agency):
+    drawReport(scene, round, agency: agency, into: &frame, in: body)
   case .surveys: drawSurveys(scene, into: &frame, in: body)
   case .changes: drawChanges(scene, into: &frame, in: body)
   case .grid(let grid): drawGrid(scene, grid, into: &frame, in: body)

@@ -13,6 +13,7 @@ struct CchcCommand: ParsableCommand {
           name: words.groupLooking,
           subcommands: [
             StatusCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self,
+            ReportCommand.self, BulletinCommand.self,
           ]),
         CommandGroup(
           name: words.groupEntering,

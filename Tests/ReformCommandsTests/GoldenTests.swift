@@ -42,6 +42,17 @@ struct GoldenTests {
     ("sample-overdue", ["list", "assignments", "--status", "overdue"]),
     ("sample-show-5.05", ["show", "5.05"]), ("sample-show-1.T3", ["show", "1.T3"]),
     ("sample-log", ["log", "--since", "2026-11-16"]),
+    ("sample-report-md", ["report", "2026-q3"]),
+    ("sample-report-md-en", ["report", "2026-q3", "--lang", "en"]),
+    ("sample-report-html", ["report", "2026-q3", "--format", "html"]),
+    ("sample-report-html-en", ["report", "2026-q3", "--format", "html", "--lang", "en"]),
+    (
+      "sample-report-area-department",
+      ["report", "2026-s1", "--by", "area", "--agency", "so-noi-vu"]
+    ),
+    ("sample-report-copy-out", ["report", "2026-q3", "--copy-out"]),
+    ("sample-bulletin-md", ["bulletin"]), ("sample-bulletin-md-en", ["bulletin", "--lang", "en"]),
+    ("sample-bulletin-html", ["bulletin", "--format", "html"]),
   ])
   func theSampleIsToldAsItWas(name: String, arguments: [String]) {
     let sample = CommandProbe.repository + "/SampleData/bac-ninh"
@@ -59,6 +70,7 @@ struct GoldenTests {
     ("help-merge", ["merge"]), ("help-init", ["init"]),
     ("help-check", ["check"]),
     ("help-assess", ["assess"]), ("help-render", ["render"]), ("help-keys", ["keys"]),
+    ("help-report", ["report"]), ("help-bulletin", ["bulletin"]),
     ("help-themes", ["themes"]), ("help-dashboard", ["dashboard"]),
   ])
   func helpFitsEightyColumnsInBothLanguages(name: String, arguments: [String]) {

@@ -64,6 +64,9 @@ extension DashboardState {
     case .rounds: return words.roundsTitle
     case .round(let id): return words.roundTitle(id, in: definitions)
     case .roundPart(let key): return shortName(ofAgency: key.agency)
+    case .report(let round, let agency):
+      let title = title(ofReport: round)
+      return agency == settings.agency ? title : "\(title) \(shortName(ofAgency: agency))"
     case .surveys: return words.surveysTitle
     case .matrix: return words.matrixTitle
     case .grid(let grid): return title(of: grid)

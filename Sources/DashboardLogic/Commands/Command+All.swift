@@ -5,8 +5,7 @@ extension Command {
   /// Every command; of two that listen to one key the earlier wins.
   public static let all: [Command] =
     formCommands + gridCommands + boxCommands + movement + navigation + entry + rounds + viewing
-    + journal
-    + bookmarks + application + export + presenting
+    + journal + reports + bookmarks + application + export + presenting
 
   /// The scopes that listen at the moment, innermost first.
   static func scopes(of state: DashboardState) -> [Scope] {
@@ -106,6 +105,7 @@ extension Place {
     case .rounds: .rounds
     case .round: .round
     case .roundPart: .roundPart
+    case .report: .report
     case .surveys: .surveys
     case .grid: .grid
     }

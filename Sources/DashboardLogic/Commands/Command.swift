@@ -8,7 +8,7 @@ public struct Command: Sendable {
   /// Where a command listens.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
     case everywhere, overview, matrix, area, indicator, assignments, assignment, observation
-    case agencies, agency, gaps, changes, rounds, round, roundPart, surveys
+    case agencies, agency, gaps, changes, rounds, round, roundPart, report, surveys
     case history, conflicts
     case grid, cell, batch
     case help, filter, palette, form, themes, drawing, day, undo, decision, confirm

@@ -21,6 +21,7 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case matrix = "go.matrix"
   case changes = "go.changes"
   case rounds = "go.rounds"
+  case report = "go.report"
   case surveys = "go.surveys"
   case overview = "go.overview"
   case places = "go.places"

@@ -34,7 +34,7 @@ extension DashboardState {
   var entryTarget: (indicator: String, agency: String, period: Period)? {
     let row = place.list.selected
     switch place.screen {
-    case .overview, .matrix, .changes, .rounds, .round, .roundPart, .surveys, .assignments,
+    case .overview, .matrix, .changes, .rounds, .round, .roundPart, .report, .surveys, .assignments,
       .assignment, .agencies, .grid, .history,
       .conflicts:
       return nil

@@ -5,7 +5,7 @@ extension Command {
   /// The screens with a list.
   public static let lists: Set<Scope> = [
     .area, .indicator, .assignments, .agencies, .agency, .gaps, .changes, .rounds, .round,
-    .roundPart, .surveys,
+    .roundPart, .report, .surveys,
     .history, .conflicts,
   ]
   /// All screens but the grid, which has keys of its own.

@@ -88,6 +88,7 @@ extension DashboardState {
     case .round(let id):
       return roundPartRows(of: id, at: place)[safe: row].map { .place(Place(.roundPart($0.key))) }
     case .roundPart(let key): return destination(inPart: key, row)
+    case .report(_, let agency): return destination(inReportOf: agency, row)
     case .surveys: return surveyRows(at: place)[safe: row].map(destination)
     case .changes: return changeRows(at: place)[safe: row].flatMap(destination)
     case .grid: return nil
@@ -177,7 +178,7 @@ extension DashboardState {
     case .section(let section):
       replaceScreen(with: .section(neighbour(of: section, step)))
     case .agencies: return openTab(place.tab + step)
-    case .round, .roundPart: return openTab(place.tab + step)
+    case .round, .roundPart, .report: return openTab(place.tab + step)
     case .gaps, .changes, .rounds, .surveys: return select(row: place.list.selected + step)
     case .agency(let id):
       let level = definitions.agency(id)?.level

@@ -15,7 +15,9 @@ extension Command {
     Command(
       .palette, in: [.everywhere], keys: [.character(":"), .control("p")], footer: 12
     ) { $0.openPalette() },
-    Command(.sort, in: lists.subtracting([.indicator]), keys: [.character("s")], footer: 5) {
+    Command(
+      .sort, in: lists.subtracting([.indicator, .report]), keys: [.character("s")], footer: 5
+    ) {
       $0.changeOrder()
     },
     Command(.group, in: [.area, .assignments, .agency], keys: [.character("V")]) {

@@ -48,6 +48,7 @@ extension Words {
       pick(
         "Cho sửa số liệu đã chốt đến hết một ngày",
         "Let approved values be changed until a day")
+    case .report: pick("Xem báo cáo của kỳ đang chọn", "Read the report of the round selected")
     case .surveys: pick("Kết quả khảo sát theo kỳ và đơn vị", "Survey results by period and agency")
     case .changes:
       pick("Điều gì đã thay đổi từ ngày đang xem", "What changed since the day shown")

@@ -25,6 +25,7 @@ extension Words {
     case .matrix: pick("ma trận", "matrix")
     case .changes: pick("thay đổi", "changes")
     case .rounds: pick("đợt báo cáo", "rounds")
+    case .report: pick("báo cáo", "report")
     case .surveys: pick("kết quả khảo sát", "surveys")
     case .day: pick("ngày xem", "day")
     case .overview: pick("tổng quan", "overview")

@@ -32,7 +32,7 @@ extension DashboardState {
             agency: target.agency, period: target.period)
         }
       }
-    case .matrix, .changes, .rounds, .round, .roundPart, .surveys, .history, .conflicts,
+    case .matrix, .changes, .rounds, .round, .roundPart, .report, .surveys, .history, .conflicts,
       .assignments, .assignment, .observation, .agencies, .grid:
       return nil
     }

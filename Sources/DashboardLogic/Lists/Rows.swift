@@ -120,6 +120,7 @@ extension DashboardState {
       case .values: owedRows(of: key, at: place).count
       case .scores: scoreRows(of: key, at: place).count
       }
+    case .report: reportRowCount(at: place)
     case .surveys: surveyRows(at: place).count
     case .indicator(let code, let agency):
       switch place.indicatorTab {
@@ -194,6 +195,7 @@ extension Place {
     case .gaps, .changes, .rounds, .surveys: 1
     case .round: RoundTab.allCases.count
     case .roundPart: RoundPartTab.allCases.count
+    case .report: ReportTab.allCases.count
     case .grid(let grid): grid.shapes.count
     }
   }

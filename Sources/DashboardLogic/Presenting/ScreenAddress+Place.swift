@@ -23,6 +23,7 @@ extension ScreenAddress {
       self.init(kind: "observation", parts: [key.indicator, key.agency, key.period.code])
     case .round(let id): self.init(kind: "round", parts: [id])
     case .roundPart(let key): self.init(kind: "round-part", parts: [key.agency, key.round])
+    case .report(let round, let agency): self.init(kind: "report", parts: [round, agency])
     default:
       guard let name = Self.plainScreens.first(where: { $0.1 == place.screen })?.0 else {
         return nil
@@ -42,6 +43,9 @@ extension ScreenAddress {
     case ("indicator", 2):
       definitions.indicator(parts[0]) != nil && definitions.agency(parts[1]) != nil
         ? .indicator(parts[0], agency: parts[1]) : nil
+    case ("report", 2):
+      definitions.round(parts[0]) != nil && definitions.agency(parts[1]) != nil
+        ? .report(round: parts[0], agency: parts[1]) : nil
     case ("agency", 1): definitions.agency(parts[0]).map { .agency($0.id) }
     case ("assignment", 1): definitions.assignment(parts[0]).map { .assignment($0.code) }
     case ("observation", 3):

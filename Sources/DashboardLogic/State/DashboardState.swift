@@ -10,15 +10,24 @@ public struct DashboardState: Sendable {
   public private(set) var shownWorkspace: Workspace
   /// What the person may change, by their role.
   public private(set) var permission: Permission?
-  public internal(set) var settings: Settings
+  public internal(set) var settings: Settings {
+    didSet { prepareReport() }
+  }
+  /// Who writes reports; nil where nobody does.
+  let reports: (any ReportSource)?
+  /// The report on screen; nil as long as none is.
+  var report: ShownReport?
   /// Every command with the keys that this person has for it.
   public let commands: [Command]
-  public internal(set) var size: Size
+  public internal(set) var size: Size {
+    didSet { prepareReport() }
+  }
   public internal(set) var trail: Trail {
     didSet {
       prepareBoard()
       prepareChanges()
       prepareRounds()
+      prepareReport()
       followHistory()
     }
   }
@@ -55,8 +64,11 @@ public struct DashboardState: Sendable {
   /// What those who follow were last told.
   var sharedPlace: MeetingPlace?
 
-  public init(workspace: Workspace, settings: Settings, size: Size) {
+  public init(
+    workspace: Workspace, settings: Settings, size: Size, reports: (any ReportSource)? = nil
+  ) {
     self.workspace = workspace
+    self.reports = reports
     self.settings = settings
     commands = settings.keymap.commands
     overlay = settings.isFirstRun ? .tour : nil
@@ -92,6 +104,7 @@ public struct DashboardState: Sendable {
     prepareBoard()
     prepareChanges()
     prepareRounds()
+    prepareReport(anew: true)
   }
 
   /// Evaluates all agencies where the screen needs it.

@@ -63,6 +63,8 @@ public enum Screen: Sendable, Hashable {
   case roundPart(RoundKey)
   /// What people answered to surveys.
   case surveys
+  /// The report of a round of an agency; tabs: `ReportTab`.
+  case report(round: String, agency: String)
   /// A table for entry; its tabs are the shapes of the grid.
   case grid(EntryGrid)
 }

@@ -2,10 +2,10 @@ import TerminalInterface
 
 /// What somebody does who answers questions instead of moving a cursor.
 extension DashboardState {
-  /// Selects a row of the list that is shown.
+  /// Selects a row of the list that is shown, by its number among what was read out.
   public mutating func choose(row: Int) -> [Effect] {
     message = nil
-    return select(row: row)
+    return select(row: self.row(ofSentence: row))
   }
 
   /// Puts an answer in place of whatever stands in a field of the open form.

@@ -47,6 +47,7 @@ public func read(_ state: DashboardState) -> ScreenReading {
   case .rounds: return scene.readRounds()
   case .round(let id): return scene.readRound(id)
   case .roundPart(let key): return scene.readRoundPart(key)
+  case .report(let round, let agency): return scene.readReport(round, agency)
   case .surveys: return scene.readSurveys()
   case .indicator(let code, let agency): return scene.readIndicator(code, agency)
   case .assignments: return scene.readAssignments()

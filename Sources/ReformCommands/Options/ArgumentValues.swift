@@ -21,6 +21,8 @@ extension Day: ExpressibleByArgument {
 }
 
 extension StatusReport.Grouping: ExpressibleByArgument {}
+extension RoundReport.Grouping: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
 extension ExportCommand.Content: ExpressibleByArgument {}
 extension ExportCommand.Format: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}

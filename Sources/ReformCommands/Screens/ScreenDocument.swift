@@ -2,6 +2,7 @@ import DashboardLogic
 import DashboardRuntime
 import DashboardViews
 import ReformModel
+import ReformReports
 import ReformStore
 
 /// A screen as the file of a format.
@@ -59,9 +60,22 @@ struct ScreenFiles: ScreenWriter {
   }
 
   func document(of screen: ShownScreen, as format: ExportFormat) -> [UInt8]? {
+    if let report = report(on: screen.state, as: format) { return report }
     // A Vietnamese Excel opens its own form at a double click.
     let isVietnamese = screen.state.settings.language == .vietnamese
     return ScreenDocument(screen: screen).bytes(format, isVietnamese ? .excelVietnam : .plain)
+  }
+
+  /// Where the screen shows a report, the report itself: for signing, and as Markdown.
+  private func report(on state: DashboardState, as format: ExportFormat) -> [UInt8]? {
+    guard case .report(let id, let agency) = state.place.screen, state.place.reportTab == .text,
+      let round = state.definitions.round(id), format == .html || format == .text
+    else { return nil }
+    let request = ReportRequest(
+      round: round, agency: agency, asOf: state.asOf, language: state.settings.language)
+    return RoundReport(request, of: state.shownWorkspace)
+      .flatMap { TemplateReports.text(of: $0, as: format == .html ? .html : .md, state.words) }
+      .map { Array($0.utf8) }
   }
 
   func reason(of code: Int32, in words: Words) -> String { words.systemReason(code) }

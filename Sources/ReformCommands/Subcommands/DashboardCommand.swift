@@ -117,7 +117,7 @@ struct DashboardCommand: SessionCommand {
   ) throws {
     let runtime = DashboardRuntime(
       terminal: SilentTerminal(), store: store, settings: settings, themes: themes,
-      drafts: drafts(store, session))
+      drafts: drafts(store, session), reports: TemplateReports())
     try SpokenDashboard(runtime, session.console, readLine: session.context.readLine).run()
   }
 
@@ -144,7 +144,7 @@ struct DashboardCommand: SessionCommand {
     let runtime = DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: themes,
       drafts: drafts(store, session), bookmarks: bookmarks(store, session),
-      writer: files(session), places: places(store),
+      writer: files(session), places: places(store), reports: TemplateReports(),
       opening: opening, now: session.context.now)
     return runtime.run()
   }

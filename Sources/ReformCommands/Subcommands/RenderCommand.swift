@@ -62,7 +62,8 @@ struct RenderCommand: SessionCommand {
     let isPlain = session.context.variable("NO_COLOR") != nil && format == .ansi
     let depth = colours ?? (isPlain ? .mono : .direct)
     var screen = RenderedScreen(
-      state: DashboardState(workspace: workspace, settings: settings, size: size.size),
+      state: DashboardState(
+        workspace: workspace, settings: settings, size: size.size, reports: TemplateReports()),
       themes: themes, depth: depth, level: ascii ? .ascii : .braille)
     for event in events { screen.take(event) }
     let shown = ShownScreen(state: screen.state, theme: screen.theme, frame: screen.frame)

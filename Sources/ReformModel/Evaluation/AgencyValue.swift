@@ -47,7 +47,7 @@ extension Workspace {
     return Workspace.ranked(values, sign: indicator.direction.sign)
   }
 
-  private static func ranked(_ values: [AgencyValue], sign: Double) -> [AgencyValue] {
+  static func ranked(_ values: [AgencyValue], sign: Double) -> [AgencyValue] {
     var result = values.enumerated()
       .sorted { (sign * $1.element.value, $0.offset) < (sign * $0.element.value, $1.offset) }
       .map(\.element)

@@ -100,6 +100,7 @@ extension Words {
     case "rounds": pick("đợt báo cáo", "rounds")
     case "round": pick("một đợt báo cáo", "round")
     case "roundPart": pick("phần của đơn vị", "part of a round")
+    case "report": pick("báo cáo", "report")
     case "surveys": pick("khảo sát", "surveys")
     case "palette": pick("tìm nhanh", "palette")
     case "drawing": pick("chọn nét vẽ", "drawing")

@@ -15,11 +15,14 @@ public struct AssignmentReport: Sendable {
   public let rows: [Row]
   private let ledger: Ledger
 
-  public init(_ workspace: Workspace, asOf: Day) {
+  /// - Parameter isWanted: Which assignments it holds; all unless said otherwise.
+  public init(
+    _ workspace: Workspace, asOf: Day, where isWanted: (Assignment) -> Bool = { _ in true }
+  ) {
     definitions = workspace.definitions
     self.asOf = asOf
     ledger = workspace.ledger
-    rows = workspace.definitions.assignments.map { assignment in
+    rows = workspace.definitions.assignments.filter(isWanted).map { assignment in
       let progress = workspace.ledger.progress(of: assignment.code)
       return Row(
         assignment: assignment, progress: progress,

@@ -35,6 +35,14 @@ extension EndToEnd {
       #expect(told.contains("; kỳ thiếu 6Tđ/26"))
     }
 
+    @Test func theReportOfARoundIsReadRowByRow() throws {
+      let told = try told("r", "3", "W", "24", "q").output
+      #expect(told.contains("3. Kết quả công tác") || told.contains("Báo cáo quý III 2026."))
+      #expect(
+        told.contains("Tỷ lệ hoàn thành nhiệm vụ trong kế hoạch cải cách hành chính năm (%). Kỳ"))
+      #expect(told.contains("; Đánh giá: "))
+    }
+
     @Test func anAssignmentIsReadInFullAndLeadsToItsIndicator() throws {
       let told = try told("a", "3", "6", "q").output
       #expect(told.contains("Sản phẩm: Kế hoạch kiểm tra và thông báo kết luận."))

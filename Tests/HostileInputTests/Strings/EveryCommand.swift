@@ -32,6 +32,10 @@ enum EveryCommand {
       ["render"], ["render", "--keys", "<Enter><Enter>"],
       ["render", "--keys", "<End><Enter><Enter>e", "--size", "80x24"],
       ["render", "--format", "svg"], ["render", "--format", "html", "--keys", "a"],
+      ["report", "2026-q3", "--format", "md"], ["report", "2026-q3", "--format", "html"],
+      ["report", "2026-y", "--by", "area", "--format", "html"],
+      ["report", "2026-q3", "--copy-out"], ["bulletin", "--indicator", "5.04", "--format", "md"],
+      ["bulletin", "--indicator", "5.04", "--format", "html"],
       ["render", "--format", "svg", "--keys", "<Enter><Enter><Right><Right><Right>"],
     ]
     + ["observations", "assignments", "status"].flatMap { content in
@@ -69,6 +73,8 @@ enum EveryCommand {
     ["status", "--lang", "*"], ["status", "--*"], ["help", "*"], ["init", "/proc/*"],
     ["status", "--workspace", "/nonexistent/*"], ["keys", "*"], ["check", "*"],
     ["dashboard", "--theme", "*"], ["present", "/nonexistent/*"], ["present", "--notes", "*"],
-    ["follow", "*"],
+    ["follow", "*"], ["report", "*"], ["report", "2026-q3", "--agency", "*"],
+    ["report", "2026-q3", "--template", "/nonexistent/*"], ["report", "2026-q3", "--by", "*"],
+    ["bulletin", "--period", "*"], ["bulletin", "--indicator", "*"],
   ]
 }

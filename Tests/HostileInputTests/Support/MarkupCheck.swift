@@ -3,15 +3,23 @@ enum MarkupCheck {
   private static let tags: Set<String> = [
     "html", "head", "meta", "title", "style", "body", "h1", "h2", "table", "tr", "th", "td", "p",
     "pre", "span", "svg", "rect", "g", "text", "tspan", "path", "details", "summary",
+    "h3", "thead", "tbody", "b", "i", "br", "div", "ul", "li",
   ]
   private static let attributes: Set<String> = [
     "lang", "charset", "class", "style", "xmlns", "width", "height", "viewBox", "fill", "x", "y",
     "font-family", "font-size", "xml:space", "textLength", "lengthAdjust", "font-weight",
-    "text-decoration", "opacity", "d",
+    "text-decoration", "opacity", "d", "xmlns:o", "xmlns:w", "clear", "border", "cellspacing",
+    "cellpadding", "valign",
   ]
+
+  /// By which Word knows that a page is a document; the one comment that the program writes.
+  private static let noteForWord =
+    "<!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View><w:Zoom>100</w:Zoom>"
+    + "</w:WordDocument></xml><![endif]-->"
 
   /// What is wrong with a document; nil where nothing is.
   static func fault(of document: String) -> String? {
+    let document = document.replacing(noteForWord, with: "", maxReplacements: 1)
     var rest = document.unicodeScalars[...]
     if document.hasPrefix("<!DOCTYPE html>") { rest = rest.dropFirst(15) }
     var isStyle = false

@@ -131,7 +131,8 @@ extension ScreenWalk {
       writer: "an@may1")
     return RenderedScreen(
       DashboardState(
-        workspace: workspace, settings: settings, size: Size(columns: 120, rows: 36)))
+        workspace: workspace, settings: settings, size: Size(columns: 120, rows: 36),
+        reports: TemplateReports()))
   }
 }
 
