@@ -26,6 +26,8 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
 let package = Package(
   name: "cchc",
   products: [
@@ -36,10 +38,15 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .target(name: "ReformModel", swiftSettings: strictness),
     .target(name: "ReformStore", dependencies: ["ReformModel"], swiftSettings: strictness),
+    // The one target that starts processes, git; only ReformCommands may use it (design rule 7).
+    .target(
+      name: "GitExchange", dependencies: ["ReformStore", "ReformModel", subprocess],
+      swiftSettings: strictness),
     .target(name: "ReformReports", dependencies: ["ReformModel"], swiftSettings: strictness),
     .target(name: "TerminalInterface", swiftSettings: strictness),
     .target(name: "YAMLReading", dependencies: [yams], swiftSettings: strictness),
@@ -67,7 +74,8 @@ let package = Package(
       name: "ReformCommands",
       dependencies: [
         "DashboardRuntime", "DashboardViews", "DashboardLogic", "NcursesTerminal", "ReformReports",
-        "ReformStore", "ReformModel", "TerminalInterface", "YAMLReading", argumentParser, yams,
+        "GitExchange", "ReformStore", "ReformModel", "TerminalInterface", "YAMLReading",
+        argumentParser, yams,
       ],
       swiftSettings: strictness),
     .executableTarget(

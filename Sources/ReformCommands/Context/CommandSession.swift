@@ -50,7 +50,19 @@ final class CommandSession {
     return Workspace(definitions: workspace.definitions, ledger: workspace.ledger.asOf(day))
   }
 
-  func writer() throws -> Writer {
+  /// The workspace for somebody who needs its files and not what they add up to; takes on its
+  /// language where none was asked for.
+  func unopenedStore() throws -> WorkspaceStore {
+    let store = WorkspaceStore(
+      directory: directory, writer: try writer(), now: context.now)
+    words = Words(common.lang ?? store.ownLanguage ?? context.systemLanguage)
+    return store
+  }
+
+  func writer() throws -> Writer { try plainWriter() }
+
+  /// As the person and the host are called, whatever other machines do.
+  func plainWriter() throws -> Writer {
     do throws(StoreError) {
       return try Writer(
         login: context.login, host: context.host, override: context.variable("CCHC_WRITER"))
