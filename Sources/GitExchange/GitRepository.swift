@@ -1,3 +1,5 @@
+import Glibc
+
 /// The repository in which this program keeps what it fetched and commits what it sends: bare, its
 /// own, beside the person's state. Nobody's working tree is ever touched.
 struct GitRepository {
@@ -23,11 +25,13 @@ struct GitRepository {
   func prepare() throws(GitFailure) {
     let known = try git(["rev-parse", "--is-bare-repository"])
     guard known.line != "true" else { return }
-    _ = try demand(
-      [
-        "init", "--quiet", "--bare", "--template=", "--initial-branch=" + GitRepository.branch,
-        path,
-      ])
+    // One that a killed clone left behind is completed.
+    if access(path, F_OK) == 0 {
+      _ = try demand(["init", "--quiet", "--bare", "--template=", path])
+    } else {
+      // A clone even of an empty one: it tells which branch is awaited there.
+      _ = try talk(["clone", "--quiet", "--bare", "--template=", "--no-tags", "--", address, path])
+    }
   }
 
   /// The branch that is exchanged over there, and its last commit; none in an empty repository.
@@ -45,9 +49,9 @@ struct GitRepository {
         branches[String(parts[1].dropFirst(11))] = String(parts[0])
       }
     }
+    let awaited = try demand(["symbolic-ref", "--short", "HEAD"]).line
     let branch =
-      head ?? (branches[GitRepository.branch] != nil ? GitRepository.branch : nil)
-      ?? branches.keys.sorted().first ?? GitRepository.branch
+      head ?? (branches[awaited] != nil ? awaited : branches.keys.sorted().first) ?? awaited
     return (branch, branches[branch])
   }
 
@@ -155,8 +159,6 @@ struct GitRepository {
     return address[..<colon] + ":…" + address[at...]
   }
 
-  /// What a repository that is empty gets.
-  static let branch = "main"
   /// The last commit that was fetched.
   static let theirs = "refs/cchc/theirs"
   /// The last commit after which both sides held the same.

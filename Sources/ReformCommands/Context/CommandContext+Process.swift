@@ -12,6 +12,7 @@ extension CommandContext {
       environment: environment, now: { Instant(seconds: time(nil)) },
       login: HostIdentity.login, home: environment["HOME"] ?? "/",
       accountHome: HostIdentity.home ?? "/", host: HostIdentity.hostName,
+      machine: HostIdentity.machine,
       executable: executablePath(),
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       readInput: { try FileBytes.read(descriptor: STDIN_FILENO, named: "-") },

@@ -31,8 +31,10 @@ struct SyncPrinting {
 
   /// Journals of which more is to be told than how much came or went.
   private var troubles: [MergeReport.JournalFate] {
-    let all = report.leftOut + report.exchange.received.journals + report.exchange.sent.journals
-    return all.filter { if case .taken = $0.fate { false } else { true } }
+    let received = report.exchange.received.journals.filter {
+      if case .taken = $0.fate { false } else { true }
+    }
+    return report.leftOut + received + report.exchange.sent.journals.filter(\.fate.isLeftOut)
   }
 
   /// Quiet where nothing happened, so that cron has nothing to mail; somebody at a terminal is told.

@@ -71,6 +71,11 @@ extension Words {
       "two machines (or a restored copy) wrote under one name; from now on each writes under a name "
         + "of its own, see conflicts with “cchc check”")
   }
+  public func journalForked(_ writer: String) -> String {
+    pick(
+      "Máy khác cũng ghi nhật ký \(writer): giữ cả hai; mở lại để ghi dưới tên riêng",
+      "Another machine wrote \(writer) too: both are kept; reopen to write under your own name")
+  }
   public func goesOnAs(_ new: String, insteadOf old: String) -> String {
     pick(
       "Lưu ý: nhật ký \(old) cũng được ghi trên máy khác; máy này ghi tiếp vào \(new).",
