@@ -117,6 +117,11 @@ let package = Package(
     .executableTarget(
       name: "cchc-faults", dependencies: ["ReformStore", "ReformModel"], path: "Tests/Faults",
       swiftSettings: strictness),
+    // Years of work on many machines: `make simulate`.
+    .executableTarget(
+      name: "cchc-simulate",
+      dependencies: ["GitExchange", "ReformStore", "ReformModel", argumentParser],
+      path: "Tests/Simulation", swiftSettings: strictness),
     .executableTarget(
       name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalInterface"],
       path: "Tests/Support/terminal-probe", swiftSettings: strictness),
