@@ -95,6 +95,12 @@ let package = Package(
       name: "ReformStoreTests", dependencies: ["ReformStore", "ReformModel"],
       swiftSettings: strictness),
     .testTarget(
+      name: "GitExchangeTests",
+      dependencies: [
+        "cchc", "cchc-simulate", "GitExchange", "ReformStore", "ReformModel", "PTYSession",
+      ],
+      swiftSettings: strictness),
+    .testTarget(
       name: "ReformReportsTests", dependencies: ["ReformReports", "ReformModel"],
       swiftSettings: strictness),
     .testTarget(

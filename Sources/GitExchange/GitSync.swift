@@ -128,9 +128,25 @@ extension GitSync {
     for name in try copy.names() where entries[name] == nil { try copy.remove(name) }
     let new = entries.values.filter { held?.entries[$0.path] != $0 }
     try repository.contents(of: new.sorted { $0.path < $1.path }) { entry, bytes in
+      if held?.entries[entry.path] != nil { try notice(entry.path, becoming: bytes, &report) }
       try copy.put(bytes, as: entry.path)
     }
     return entries
+  }
+
+  /// A journal over there that does not go on from what it was has been tampered with.
+  private func notice(_ name: String, becoming bytes: [UInt8], _ report: inout GitSyncReport) throws
+  {
+    guard name.hasPrefix("journal/") else { return }
+    let old = try copy.bytes(of: name)
+    let common = zip(old, bytes).prefix { $0 == $1 }.count
+    guard common < old.count else { return }
+    guard common < bytes.count else {
+      report.isRewritten = true
+      return
+    }
+    let line = old[..<common].count { $0 == UInt8(ascii: "\n") } + 1
+    report.leftOut.append(MergeReport.JournalFate(file: name, fate: .damaged(line: line)))
   }
 
   /// What the folder has gained beyond the commit, stored; nil where the folder is not what it was

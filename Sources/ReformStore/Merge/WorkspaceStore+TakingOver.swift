@@ -75,7 +75,9 @@ extension WorkspaceStore {
     let lines = try theirs.bytes(length..<theirs.size)
     var journal = Journal(writer: strand.key)
     (journal.length, journal.seenLength, journal.sum) = (length, length, sum)
-    guard let events = journal.events(continuedBy: lines) else { return nil }
+    // On a copy: what is taken back when writing fails is counted from where the file ends now.
+    var grown = journal
+    guard let events = grown.events(continuedBy: lines) else { return nil }
     try append(lines, to: file, journal)
     taken.cost.linesParsed += events.count
     taken.cost.bytesWritten += lines.count

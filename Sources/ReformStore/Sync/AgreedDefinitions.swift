@@ -11,14 +11,17 @@ struct AgreedDefinitions {
   }
 
   /// Whether there was an exchange before.
-  var isKnown: Bool { (try? files.entry(DefinitionFile.workspace.name)).flatMap { $0 } != nil }
+  func isKnown() throws(StoreError) -> Bool {
+    try files.entry(DefinitionFile.workspace.name) != nil
+  }
 
-  func bytes(_ file: DefinitionFile) -> [UInt8]? {
-    (try? files.contents(file.name)).flatMap { $0 }?.bytes
+  /// Nil where nothing was agreed on. What cannot be read must not look like that.
+  func bytes(_ file: DefinitionFile) throws(StoreError) -> [UInt8]? {
+    try files.contents(file.name)?.bytes
   }
 
   func remember(_ bytes: [UInt8], _ file: DefinitionFile) throws(StoreError) {
-    guard self.bytes(file) != bytes else { return }
+    guard try self.bytes(file) != bytes else { return }
     try files.makeFolders()
     try files.put(bytes, as: file.name)
   }

@@ -35,7 +35,7 @@ extension WorkspaceStore {
     }
     guard try there.files.entry(mark) == nil else { return }
     guard try files.entry(mark) != nil else { throw .noWorkspace(directory: self.directory) }
-    if base.isKnown, !refilling { throw .emptied(directory: there.directory) }
+    if !refilling, try base.isKnown() { throw .emptied(directory: there.directory) }
     guard (try? disk.status(at: there.directory))?.kind == .directory else {
       throw .noWorkspace(directory: there.directory)
     }
@@ -101,11 +101,18 @@ extension WorkspaceStore {
       } else if file == .people {
         fates[file] = .notExchanged
       } else {
-        let agreed = base.bytes(file)
-        let isSent = yours == nil || yours == agreed
-        fates[file] = isSent ? .sent : mine == nil || mine == agreed ? .taken : .differs
+        fates[file] = fate(mine, yours, agreed: try base.bytes(file))
       }
     }
     return fates
+  }
+
+  /// A file that one side lacks comes back: nobody removes one for everybody.
+  private func fate(_ mine: [UInt8]?, _ yours: [UInt8]?, agreed: [UInt8]?)
+    -> ExchangeReport.DefinitionFate
+  {
+    if yours == nil { return .sent }
+    if mine == nil { return .taken }
+    return yours == agreed ? .sent : mine == agreed ? .taken : .differs
   }
 }
