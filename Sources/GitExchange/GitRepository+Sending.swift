@@ -66,9 +66,9 @@ extension GitRepository {
   ]
 
   /// Remembers that both sides hold the same, and tidies up now and then.
-  func settle(_ commit: String) throws(GitFailure) {
+  func settle(_ commit: String, wasPushed: Bool) throws(GitFailure) {
     _ = try demand(["update-ref", GitRepository.settled, commit])
-    _ = try git(["-c", "gc.auto=2000", "gc", "--auto", "--quiet"])
+    if wasPushed { _ = try git(["-c", "gc.auto=2000", "gc", "--auto", "--quiet"]) }
   }
 
   /// The commit after which both sides held the same.

@@ -152,9 +152,9 @@ struct GitRepository {
 
   /// An address may hold a password, which must not reach a log.
   static func withoutSecret(_ address: String) -> String {
-    guard let scheme = address.firstRange(of: "://")?.upperBound,
-      let at = address[scheme...].firstIndex(of: "@"),
-      let colon = address[scheme...].firstIndex(of: ":"), colon < at
+    guard let scheme = address.firstRange(of: "://")?.upperBound else { return address }
+    let host = address[scheme...].prefix { $0 != "/" }
+    guard let at = host.lastIndex(of: "@"), let colon = host.firstIndex(of: ":"), colon < at
     else { return address }
     return address[..<colon] + ":…" + address[at...]
   }

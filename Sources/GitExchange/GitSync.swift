@@ -52,7 +52,7 @@ public struct GitSync {
         try new.isEmpty ? commit : repository.commit(new, on: commit, message: message(report))
       guard let next else { continue }
       if try next == commit || repository.push(next, to: branch) == .taken {
-        try settle(next)
+        try settle(next, wasPushed: next != commit)
         return
       }
     }
@@ -74,8 +74,8 @@ public struct GitSync {
     return try commit.map { try !repository.isAncestor(settled, of: $0) } ?? true
   }
 
-  private func settle(_ commit: String) throws {
-    try repository.settle(commit)
+  private func settle(_ commit: String, wasPushed: Bool) throws {
+    try repository.settle(commit, wasPushed: wasPushed)
     try CopyFolder(path: folder).put(Array(commit.utf8), as: GitSync.heldName)
   }
 

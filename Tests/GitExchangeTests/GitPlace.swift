@@ -6,7 +6,7 @@ import ReformStore
 @testable import GitExchange
 
 /// A bare repository and copies of a small workspace, in a folder of their own.
-final class GitPlace {
+final class GitPlace: Sendable {
   let folder: String
   var remote: String { folder + "/kho.git" }
 
@@ -39,10 +39,26 @@ final class GitPlace {
     return try store.save([Change(key: Self.key(month), record: record, replaces: heads)])
   }
 
+  /// On a thread of its own: it waits for tasks, for which all threads that tests run on could be
+  /// waiting.
   @discardableResult
   func sync(
     _ workspace: String, address: String? = nil, timeLimit: Int = 60,
-    environment: [String: String] = [:], pause: @escaping (Int) -> Void = { _ in }
+    environment: [String: String] = [:], pause: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws -> GitSyncReport {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread {
+        continuation.resume(
+          with: Result {
+            try self.syncHere(workspace, address, timeLimit, environment, pause)
+          })
+      }
+    }
+  }
+
+  private func syncHere(
+    _ workspace: String, _ address: String?, _ timeLimit: Int, _ environment: [String: String],
+    _ pause: @escaping (Int) -> Void
   ) throws -> GitSyncReport {
     var report = GitSyncReport()
     let program = GitProgram(
@@ -55,9 +71,11 @@ final class GitPlace {
   }
 
   /// What syncing fails with.
-  func failure(_ workspace: String, address: String? = nil, timeLimit: Int = 60) -> GitFailure? {
+  func failure(_ workspace: String, address: String? = nil, timeLimit: Int = 60) async
+    -> GitFailure?
+  {
     do {
-      try sync(workspace, address: address, timeLimit: timeLimit)
+      try await sync(workspace, address: address, timeLimit: timeLimit)
       return nil
     } catch {
       return error as? GitFailure

@@ -8,46 +8,46 @@ import Testing
 
 /// Repositories that refuse, are gone, were damaged or mean harm.
 @Suite struct HostileRemoteTests {
-  private func place() throws -> GitPlace {
+  private func place() async throws -> GitPlace {
     let place = try GitPlace(workspaces: "an")
     for month in 1...3 { try place.save("an", month: month, 50 + month) }
-    try place.sync("an")
+    try await place.sync("an")
     return place
   }
 
-  @Test func aHookThatRefusesIsQuotedAndTheNextRunGoesOn() throws {
-    let place = try place()
+  @Test func aHookThatRefusesIsQuotedAndTheNextRunGoesOn() async throws {
+    let place = try await place()
     try place.makeHook("pre-receive", "echo 'đang khóa sổ' >&2; exit 1\n")
     try place.save("an", month: 4, 54)
-    guard case .refused(_, let detail)? = place.failure("an") else {
-      Issue.record("\(place.failure("an") as Any)")
+    guard case .refused(_, let detail)? = await place.failure("an") else {
+      Issue.record("\(await place.failure("an") as Any)")
       return
     }
     #expect(detail.contains("đang khóa sổ"))
     #expect(try place.ledger("an").events.count == 4)
     try FileManager.default.removeItem(atPath: place.remote + "/hooks/pre-receive")
-    #expect(try place.sync("an").exchange.sent.events.count == 1)
+    #expect(try await place.sync("an").exchange.sent.events.count == 1)
   }
 
-  @Test func aRepositoryThatIsGoneIsToldAndFoundAgain() throws {
-    let place = try place()
+  @Test func aRepositoryThatIsGoneIsToldAndFoundAgain() async throws {
+    let place = try await place()
     try place.save("an", month: 4, 54)
     try FileManager.default.moveItem(atPath: place.remote, toPath: place.folder + "/away")
-    guard case .noRepository? = place.failure("an") else {
-      Issue.record("\(place.failure("an") as Any)")
+    guard case .noRepository? = await place.failure("an") else {
+      Issue.record("\(await place.failure("an") as Any)")
       return
     }
     try FileManager.default.moveItem(atPath: place.folder + "/away", toPath: place.remote)
-    #expect(try place.sync("an").exchange.sent.events.count == 1)
+    #expect(try await place.sync("an").exchange.sent.events.count == 1)
   }
 
-  @Test func aRepositoryOfAnotherWorkspaceIsRefused() throws {
-    let place = try place()
+  @Test func aRepositoryOfAnotherWorkspaceIsRefused() async throws {
+    let place = try await place()
     var other = GitPlace.definitions
     other.info.id = "khac"
     try WorkspaceStore.create(directory: place.path("khac"), definitions: other)
     let before = try place.contents("khac")
-    let error = #expect(throws: StoreError.self) { try place.sync("khac") }
+    let error = await #expect(throws: StoreError.self) { try await place.sync("khac") }
     guard case .otherWorkspace(_, "bac-ninh", "khac")? = error else {
       Issue.record("\(error as Any)")
       return
@@ -55,31 +55,31 @@ import Testing
     #expect(try place.contents("khac") == before)
   }
 
-  @Test func aBackupOfTheRepositoryIsToldAndBroughtUpToDate() throws {
-    let place = try place()
+  @Test func aBackupOfTheRepositoryIsToldAndBroughtUpToDate() async throws {
+    let place = try await place()
     let tree = try place.checkOut()
     try place.save("an", month: 4, 54)
-    try place.sync("an")
+    try await place.sync("an")
     try place.write("x", to: tree + "/README.md")
     try place.commitAndPush(tree)
-    let report = try place.sync("an")
+    let report = try await place.sync("an")
     #expect(report.isRewritten)
     #expect(report.exchange.sent.events.map(\.id.sequence) == [4])
-    #expect(try !place.sync("an").isRewritten, "told once")
+    #expect(try await !place.sync("an").isRewritten, "told once")
     #expect(try place.git("ls-tree", "--name-only", "HEAD", in: place.remote).contains("README.md"))
   }
 
-  @Test func anEmptyRepositoryInItsPlaceIsFilledAgain() throws {
-    let place = try place()
+  @Test func anEmptyRepositoryInItsPlaceIsFilledAgain() async throws {
+    let place = try await place()
     try FileManager.default.removeItem(atPath: place.remote)
     try place.git("init", "--quiet", "--bare", place.remote)
-    #expect(try place.sync("an").isRewritten)
-    #expect(try place.sync("moi").exchange.received.events.count == 3)
+    #expect(try await place.sync("an").isRewritten)
+    #expect(try await place.sync("moi").exchange.received.events.count == 3)
   }
 
   @Test(arguments: ["the middle", "the end"])
-  func aJournalThatWasDamagedThereIsToldAndNotTaken(where damage: String) throws {
-    let place = try place()
+  func aJournalThatWasDamagedThereIsToldAndNotTaken(where damage: String) async throws {
+    let place = try await place()
     let tree = try place.checkOut()
     let path = tree + "/journal/an@may.jsonl"
     var text = try String(contentsOfFile: path, encoding: .utf8)
@@ -91,30 +91,30 @@ import Testing
     try place.write(text, to: path)
     try place.commitAndPush(tree)
     let before = try place.contents("an")
-    let report = try place.sync("an")
+    let report = try await place.sync("an")
     #expect(report.isPartial)
     #expect(try place.contents("an") == before)
     #expect(try place.values("an", month: 2) == [52])
-    #expect(try place.sync("moi").isPartial, "who comes new does not take it")
+    #expect(try await place.sync("moi").isPartial, "who comes new does not take it")
     #expect(try place.ledger("moi").events.isEmpty)
   }
 
-  @Test func aJournalThatWasShortenedThereGrowsAgain() throws {
-    let place = try place()
+  @Test func aJournalThatWasShortenedThereGrowsAgain() async throws {
+    let place = try await place()
     let tree = try place.checkOut()
     let path = tree + "/journal/an@may.jsonl"
     let whole = try String(contentsOfFile: path, encoding: .utf8)
     let lines = whole.split(separator: "\n")
     try place.write(lines[0] + "\n", to: path)
     try place.commitAndPush(tree)
-    let report = try place.sync("an")
+    let report = try await place.sync("an")
     #expect(report.isRewritten)
     #expect(report.exchange.sent.events.map(\.id.sequence) == [2, 3])
     #expect(try place.git("show", "HEAD:journal/an@may.jsonl", in: place.remote) == whole)
   }
 
-  @Test func linksOddNamesAndAttributesDoNoHarm() throws {
-    let place = try place()
+  @Test func linksOddNamesAndAttributesDoNoHarm() async throws {
+    let place = try await place()
     let secret = place.folder + "/secret"
     try place.write("bí mật\n", to: secret)
     let tree = try place.checkOut()
@@ -125,7 +125,7 @@ import Testing
     try place.write("* text eol=crlf ident filter=evil\n", to: tree + "/.gitattributes")
     try place.commitAndPush(tree)
     try place.save("an", month: 4, 54)
-    let report = try place.sync("an")
+    let report = try await place.sync("an")
     #expect(report.leftOut.map(\.file).sorted() == ["journal/dung@may.jsonl", "surveys.json"])
     #expect(report.leftOut.allSatisfy { $0.fate == .refused(.symbolicLink) })
     #expect(
@@ -138,8 +138,8 @@ import Testing
       try place.git("cat-file", "-p", "HEAD:journal/dung@may.jsonl", in: place.remote) == secret)
   }
 
-  @Test func settingsAndHooksOfThePersonAreNotFollowed() throws {
-    let place = try place()
+  @Test func settingsAndHooksOfThePersonAreNotFollowed() async throws {
+    let place = try await place()
     let hooks = place.folder + "/hooks"
     try FileManager.default.createDirectory(atPath: hooks, withIntermediateDirectories: true)
     try place.write("#!/bin/sh\ntouch \(place.folder)/ran; exit 1\n", to: hooks + "/pre-push")
@@ -156,24 +156,24 @@ import Testing
       """, to: place.folder + "/.gitconfig")
     try place.save("an", month: 4, 54)
     let environment = ["HOME": place.folder, "PATH": "/usr/bin:/bin", "GIT_DIR": "/nowhere"]
-    #expect(try place.sync("an", environment: environment).exchange.sent.events.count == 1)
+    #expect(try await place.sync("an", environment: environment).exchange.sent.events.count == 1)
     #expect(access(place.folder + "/ran", F_OK) != 0)
   }
 
   @Test(arguments: ["ext::sh -c 'touch ran'", "--upload-pack=touch ran", "nothere:repo.git"])
-  func addressesThatWouldRunProgramsAreRefused(address: String) throws {
-    let place = try place()
-    #expect(place.failure("an", address: address) != nil)
+  func addressesThatWouldRunProgramsAreRefused(address: String) async throws {
+    let place = try await place()
+    #expect(await place.failure("an", address: address) != nil)
     #expect(access("ran", F_OK) != 0)
   }
 
-  @Test func whoNeverAnswersIsLeft() throws {
-    let place = try place()
+  @Test func whoNeverAnswersIsLeft() async throws {
+    let place = try await place()
     let (socket, port) = try silentListener()
     defer { close(socket) }
     let address = "git://127.0.0.1:\(port)/kho.git"
     #expect(
-      place.failure("an", address: address, timeLimit: 1)
+      await place.failure("an", address: address, timeLimit: 1)
         == .timeIsUp(address: address, seconds: 1))
   }
 
@@ -194,36 +194,37 @@ import Testing
     return (listener, UInt16(bigEndian: address.sin_port))
   }
 
-  @Test func nobodyListeningIsAnUnreachablePlace() throws {
-    let place = try place()
+  @Test func nobodyListeningIsAnUnreachablePlace() async throws {
+    let place = try await place()
     let (socket, port) = try silentListener()
     close(socket)
-    guard case .unreachable? = place.failure("an", address: "git://127.0.0.1:\(port)/x") else {
-      Issue.record("\(place.failure("an", address: "git://127.0.0.1:\(port)/x") as Any)")
+    guard case .unreachable? = await place.failure("an", address: "git://127.0.0.1:\(port)/x")
+    else {
+      Issue.record("\(await place.failure("an", address: "git://127.0.0.1:\(port)/x") as Any)")
       return
     }
   }
 
-  @Test func withoutGitThatIsSaid() throws {
-    let place = try place()
-    #expect(throws: GitFailure.notInstalled) {
-      try place.sync("an", environment: ["PATH": "/nowhere"])
+  @Test func withoutGitThatIsSaid() async throws {
+    let place = try await place()
+    await #expect(throws: GitFailure.notInstalled) {
+      try await place.sync("an", environment: ["PATH": "/nowhere"])
     }
   }
 
   /// What the program keeps beside its state may be damaged or vanish.
-  @Test func damageOfWhatIsKeptBesideTheStateNeitherSpreadsNorLasts() throws {
-    let place = try place()
+  @Test func damageOfWhatIsKeptBesideTheStateNeitherSpreadsNorLasts() async throws {
+    let place = try await place()
     let kept = place.state("an") + "/copy/journal/an@may.jsonl"
     let whole = try String(contentsOfFile: kept, encoding: .utf8)
     try place.write(whole.replacingOccurrences(of: "\"value\":52", with: "\"value\":99"), to: kept)
     try place.save("an", month: 4, 54)
-    try place.sync("an")
+    try await place.sync("an")
     #expect(
       try place.git("show", "HEAD:journal/an@may.jsonl", in: place.remote).hasPrefix(whole))
     try FileManager.default.removeItem(atPath: place.state("an"))
-    #expect(try place.sync("an").exchange.isEmpty)
+    #expect(try await place.sync("an").exchange.isEmpty)
     try FileManager.default.removeItem(atPath: place.state("an") + "/repository.git/HEAD")
-    #expect(try place.sync("an").exchange.isEmpty)
+    #expect(try await place.sync("an").exchange.isEmpty)
   }
 }

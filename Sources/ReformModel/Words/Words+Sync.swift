@@ -66,9 +66,9 @@ extension Words {
   /// Beside a journal that has gone two ways.
   public var forkHint: String {
     pick(
-      "hai máy (hoặc một bản khôi phục) đã ghi dưới cùng một tên; từ nay mỗi máy tự ghi dưới tên riêng, "
+      "Hai máy (hoặc một bản khôi phục) đã ghi dưới cùng một tên; từ nay mỗi máy tự ghi dưới tên riêng, "
         + "xem xung đột bằng “cchc check”",
-      "two machines (or a restored copy) wrote under one name; from now on each writes under a name "
+      "Two machines (or a restored copy) wrote under one name; from now on each writes under a name "
         + "of its own, see conflicts with “cchc check”")
   }
   public func journalForked(_ writer: String) -> String {
