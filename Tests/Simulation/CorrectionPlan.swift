@@ -84,23 +84,31 @@ struct CorrectionPlan {
         let own = change(item.key, value, [item.original])
         expected.saved(try machines[item.machine].save([own], on: day))
       case .onTwoSides(let isSettled):
-        let own = try machines[item.machine].save(
-          [change(item.key, value, [item.original])], on: day)
-        let other = try centre.save([change(item.key, value + 1, [item.original])], on: day)
-        expected.saved(own)
-        expected.saved(other)
-        expected.conflicts.insert(item.key)
-        expected.conflictsMade += 1
+        let versions = try disagree(on: item, value, day, machines, &expected)
         guard isSettled else { continue }
         waiting.append(
           Case(
-            key: item.key, original: own.id, machine: item.machine, week: week + 8,
-            kind: .decision([own.id, other.id])))
+            key: item.key, original: versions[0], machine: item.machine, week: week + 8,
+            kind: .decision(versions)))
       case .decision(let versions):
         expected.saved(try centre.save([change(item.key, value, versions)], on: day))
         expected.conflicts.remove(item.key)
       }
     }
+  }
+
+  /// Two machines change a value without knowing of each other.
+  private func disagree(
+    on item: Case, _ value: Int, _ day: Day, _ machines: [Machine], _ expected: inout Expected
+  ) throws -> [EventID] {
+    let own = try machines[item.machine].save(
+      [change(item.key, value, [item.original])], on: day)
+    let other = try machines[0].save([change(item.key, value + 1, [item.original])], on: day)
+    expected.saved(own)
+    expected.saved(other)
+    expected.conflicts.insert(item.key)
+    expected.conflictsMade += 1
+    return [own.id, other.id]
   }
 
   private func isPossible(_ item: Case, _ centre: Machine) -> Bool {

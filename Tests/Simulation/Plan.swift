@@ -19,7 +19,7 @@ struct Plan {
   /// Values that one machine alone corrects.
   let shareOfCorrections = 0.02
   /// Weeks in which a machine is not to be reached.
-  var shareOffline: Double { usesGit ? 0.8 : 0.25 }
+  var shareOffline: Double { usesGit ? 0.9 : 0.25 }
   /// Machines that stay away for up to a quarter of a year.
   let shareOfLongAbsence = 0.01
   /// Exchanges with a neighbour by a stick besides those with the hub.

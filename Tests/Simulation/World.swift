@@ -96,25 +96,28 @@ final class World {
       }
       backup = machines[plan.restored].known
     }
-    if week == plan.restoreWeek {
-      for number in [plan.restored, plan.restoredIdle] {
-        try machines[number].restore(from: "\(folder)/backup\(number)", known: backup)
-      }
-      // One of them is written to before what it had written since comes back.
-      try saveNote(machines[plan.restored], on: day)
-      try exchange(machines[plan.restoredIdle])
-    }
+    if week == plan.restoreWeek { try restoreBackups(day) }
     if week == plan.copyWeek {
-      let twin = try Machine(
-        machines.count, copyOf: machines[plan.copied], folder: "\(folder)/may\(machines.count)")
-      machines.append(twin)
+      machines.append(
+        try Machine(
+          machines.count, copyOf: machines[plan.copied], folder: "\(folder)/may\(machines.count)"))
     }
     // Both go on under one name until they hear of each other, and under two from then on.
-    if week >= plan.copyWeek, week % 5 == 0 {
-      for machine in [machines[plan.copied], machines[machines.count - 1]] {
-        try saveNote(machine, on: day)
-      }
+    guard week >= plan.copyWeek, week % 5 == 0 else { return }
+    for machine in [machines[plan.copied], machines[machines.count - 1]] {
+      try saveNote(machine, on: day)
     }
+  }
+
+  private func restoreBackups(_ day: Day) throws {
+    for number in [plan.restored, plan.restoredIdle] {
+      // What had reached nobody when a disk dies is gone, whatever a program does.
+      try exchange(machines[number])
+      try machines[number].restore(from: "\(folder)/backup\(number)", known: backup)
+    }
+    // One of them is written to before what it had written since comes back.
+    try saveNote(machines[plan.restored], on: day)
+    try exchange(machines[plan.restoredIdle])
   }
 
   /// Something that nobody else writes about.
@@ -128,18 +131,21 @@ final class World {
   private func exchange(_ machine: Machine) throws -> ExchangeReport {
     exchanges += 1
     let state = "\(folder)/trangthai\(machine.number)"
+    let report =
+      try plan.usesGit
+      ? exchangeThroughGit(machine, state) : machine.store.exchange(with: hub, agreed: state)
+    try machine.learn(report.received)
+    return report
+  }
+
+  private func exchangeThroughGit(_ machine: Machine, _ state: String) throws -> ExchangeReport {
     var report = GitSyncReport()
-    if plan.usesGit {
-      try GitSync(
-        machine.store, state: state, address: hub,
-        program: GitProgram(
-          environment: ProcessInfo.processInfo.environment,
-          author: .init(name: machine.writer.id, email: "may@localhost")), pause: { _ in }
-      ).run(&report)
-    } else {
-      report.exchange = try machine.store.exchange(with: hub, agreed: state)
-    }
-    try machine.learn(report.exchange.received)
+    let program = GitProgram(
+      environment: ProcessInfo.processInfo.environment,
+      author: .init(name: machine.writer.id, email: "may@localhost"))
+    try GitSync(
+      machine.store, state: state, address: hub, program: program, pause: { _ in }
+    ).run(&report)
     return report.exchange
   }
 

@@ -9,7 +9,7 @@ struct SyncCommand: SessionCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "sync", abstract: Spoken.words.abstractSync,
-      usage: "cchc sync [--remote <name>] [--folder <dir>] [--json] [<options>]")
+      usage: "cchc sync [--remote <name> | --folder <dir>] [--json] [<options>]")
   }
 
   @Option(help: .spoken(\.helpSyncRemote, "name"))

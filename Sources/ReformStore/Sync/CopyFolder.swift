@@ -47,11 +47,13 @@ public struct CopyFolder {
     }
   }
 
-  /// Puts a file in place; what was there before is gone.
+  /// Puts a file in place; what was there before is gone. Nobody waits for the disk: all of it can be
+  /// made again.
   public func put(_ bytes: [UInt8], as name: String) throws(StoreError) {
     let parts = name.split(separator: "/").map(String.init)
     let folder = ([path] + parts.dropLast()).joined(separator: "/")
-    try WorkspaceFiles(directory: folder, disk: files.disk).put(bytes, as: parts.last ?? name)
+    try WorkspaceFiles(directory: folder, disk: files.disk).put(
+      bytes, as: parts.last ?? name, lasting: false)
   }
 
   public func remove(_ name: String) throws(StoreError) {

@@ -1,7 +1,10 @@
 /// Whole files put in place, and folders made for them.
 extension WorkspaceFiles {
-  /// Puts a file in place at once; one with other content is replaced.
-  func put(_ bytes: [UInt8], as name: String, mode: UInt32? = nil) throws(StoreError) {
+  /// Puts a file in place at once; one with other content is replaced. What can be made again need
+  /// not be `lasting`.
+  func put(_ bytes: [UInt8], as name: String, mode: UInt32? = nil, lasting: Bool = true)
+    throws(StoreError)
+  {
     let (path, temporary) = (self.path(name), self.path(".\(name).sync"))
     do throws(DiskError) {
       // One that a killed process left behind.
@@ -11,13 +14,13 @@ extension WorkspaceFiles {
         defer { disk.close(file) }
         if let mode { try disk.setMode(mode, of: file) }
         try append(bytes, to: file)
-        try disk.synchronize(file)
+        if lasting { try disk.synchronize(file) }
         try disk.rename(temporary, to: path)
       } catch {
         try? disk.remove(temporary)
         throw error
       }
-      try synchronizeFolder(directory)
+      if lasting { try synchronizeFolder(directory) }
     } catch {
       throw error.isRefusal
         ? .notWritable(path: path) : .writeFailed(path: path, code: error.code)

@@ -12,7 +12,9 @@ public enum Identifier {
   static func isCode(_ text: String) -> Bool { isCode(text.utf8) }
 
   static func isCode(_ bytes: some Collection<UInt8>) -> Bool {
-    guard let first = bytes.first, isLetterOrDigit(first), bytes.count <= longest else { return false }
+    guard let first = bytes.first, isLetterOrDigit(first), bytes.count <= longest else {
+      return false
+    }
     return bytes.allSatisfy { isLetterOrDigit($0) || isMark($0) }
   }
 
