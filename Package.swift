@@ -27,6 +27,8 @@ let argumentParser: Target.Dependency = .product(
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
 let package = Package(
   name: "cchc",
   products: [
@@ -38,10 +40,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .target(name: "ReformModel", swiftSettings: strictness),
     .target(name: "ReformStore", dependencies: ["ReformModel"], swiftSettings: strictness),
+    // The one target that starts processes, git; only ReformCommands may use it (design rule 7).
+    .target(
+      name: "GitExchange", dependencies: ["ReformStore", "ReformModel", subprocess],
+      swiftSettings: strictness),
     .target(
       name: "ReformReports", dependencies: ["ReformModel", mustache],
       // In the program itself, so that one file copied to a server is enough.
@@ -75,7 +82,8 @@ let package = Package(
       name: "ReformCommands",
       dependencies: [
         "DashboardRuntime", "DashboardViews", "DashboardLogic", "NcursesTerminal", "ReformReports",
-        "ReformStore", "ReformModel", "TerminalInterface", "YAMLReading", argumentParser, yams,
+        "GitExchange", "ReformStore", "ReformModel", "TerminalInterface", "YAMLReading",
+        argumentParser, yams,
       ],
       swiftSettings: strictness),
     .executableTarget(
@@ -93,6 +101,12 @@ let package = Package(
       swiftSettings: strictness),
     .testTarget(
       name: "ReformStoreTests", dependencies: ["ReformStore", "ReformModel"],
+      swiftSettings: strictness),
+    .testTarget(
+      name: "GitExchangeTests",
+      dependencies: [
+        "cchc", "cchc-simulate", "GitExchange", "ReformStore", "ReformModel", "PTYSession",
+      ],
       swiftSettings: strictness),
     .testTarget(
       name: "ReformReportsTests", dependencies: ["ReformReports", "ReformModel"],
@@ -117,6 +131,11 @@ let package = Package(
     .executableTarget(
       name: "cchc-faults", dependencies: ["ReformStore", "ReformModel"], path: "Tests/Faults",
       swiftSettings: strictness),
+    // Years of work on many machines: `make simulate`.
+    .executableTarget(
+      name: "cchc-simulate",
+      dependencies: ["GitExchange", "ReformStore", "ReformModel", argumentParser],
+      path: "Tests/Simulation", swiftSettings: strictness),
     .executableTarget(
       name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalInterface"],
       path: "Tests/Support/terminal-probe", swiftSettings: strictness),

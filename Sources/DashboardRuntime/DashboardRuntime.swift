@@ -106,8 +106,10 @@ public final class DashboardRuntime<Screen: Terminal> {
   /// Whether anything changed; what cannot be read now is told when something is saved.
   private func takeInWhatOthersSaved() -> Bool {
     watch?.drain()
+    let wasForked = store.hasForkedJournal
     guard (try? store.refresh()) == true else { return false }
     state.receive(.refreshed(store.workspace))
+    if store.hasForkedJournal, !wasForked { state.receive(.journalForked) }
     return true
   }
 

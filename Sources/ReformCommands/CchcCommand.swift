@@ -26,7 +26,8 @@ struct CchcCommand: ParsableCommand {
         CommandGroup(
           name: words.groupWorkspace,
           subcommands: [
-            InitCommand.self, CheckCommand.self, MergeCommand.self, AssessCommand.self,
+            InitCommand.self, CheckCommand.self, MergeCommand.self, SyncCommand.self,
+            AssessCommand.self,
           ]),
         CommandGroup(
           name: words.groupMeeting, subcommands: [PresentCommand.self, FollowCommand.self]),

@@ -67,7 +67,7 @@ struct GoldenTests {
     ("help-show", ["show"]), ("help-set", ["set"]), ("help-assign", ["assign"]),
     ("help-import", ["import"]), ("help-export", ["export"]), ("help-log", ["log"]),
     ("help-undo", ["undo"]), ("help-redo", ["redo"]),
-    ("help-merge", ["merge"]), ("help-init", ["init"]),
+    ("help-merge", ["merge"]), ("help-sync", ["sync"]), ("help-init", ["init"]),
     ("help-check", ["check"]),
     ("help-assess", ["assess"]), ("help-render", ["render"]), ("help-keys", ["keys"]),
     ("help-report", ["report"]), ("help-bulletin", ["bulletin"]),

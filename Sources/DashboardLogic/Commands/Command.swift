@@ -95,6 +95,8 @@ public enum Outcome: Sendable {
   case changedElsewhere(SaveAttempt, Workspace)
   /// Others saved something.
   case refreshed(Workspace)
+  /// The journal that this session writes turned out to be written elsewhere too.
+  case journalForked
   /// Bookmarks of earlier sessions.
   case bookmarksFound([ScreenAddress])
   /// They are not kept beyond this one, and why.

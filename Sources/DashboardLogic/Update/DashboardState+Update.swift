@@ -60,6 +60,8 @@ extension DashboardState {
       reevaluate()
       tellOfOthers()
       return select(row: place.list.selected)
+    case .journalForked:
+      message = Message(.warning, words.journalForked(settings.writer))
     case .draftsFound(let drafts, let setAside): return takeIn(drafts, setAside: setAside)
     case .bookmarksFound(let bookmarks): self.bookmarks = bookmarks
     case .bookmarksNotKept(let reason):

@@ -1,3 +1,4 @@
+import GitExchange
 import Glibc
 import ReformModel
 import ReformStore
@@ -11,6 +12,7 @@ extension CommandContext {
       environment: environment, now: { Instant(seconds: time(nil)) },
       login: HostIdentity.login, home: environment["HOME"] ?? "/",
       accountHome: HostIdentity.home ?? "/", host: HostIdentity.hostName,
+      machine: HostIdentity.machine,
       executable: executablePath(),
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       readInput: { try FileBytes.read(descriptor: STDIN_FILENO, named: "-") },
@@ -26,12 +28,13 @@ extension CommandContext {
 
   /// The variables that commands look at, as far as they are set.
   private static func processEnvironment() -> [String: String] {
-    let names = [
-      "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
-      "LANG", "TERM", "TMUX",
-      "ACCESSIBLE", "XDG_CONFIG_HOME", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "TMPDIR",
-      "SSH_ORIGINAL_COMMAND",
-    ]
+    let names =
+      [
+        "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
+        "LANG", "TERM", "TMUX",
+        "ACCESSIBLE", "XDG_CONFIG_HOME", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "TMPDIR",
+        "SSH_ORIGINAL_COMMAND",
+      ] + GitProgram.handedOn
     var result: [String: String] = [:]
     for name in names {
       if let value = getenv(name) { result[name] = String(cString: value) }

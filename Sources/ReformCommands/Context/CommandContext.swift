@@ -12,6 +12,8 @@ public struct CommandContext {
   /// The home folder of the real user as the system knows it, whatever `HOME` says.
   public var accountHome: String
   public var host: String
+  /// Tells this machine from others; nil where nothing does.
+  public var machine: String?
   /// The real path of this program, by which it finds its themes and sample data.
   public var executable: String
   /// Whether standard input and output are a terminal, as the dashboard needs.
@@ -24,7 +26,8 @@ public struct CommandContext {
 
   public init(
     environment: [String: String], now: @escaping () -> Instant, login: String, home: String,
-    accountHome: String? = nil, host: String, executable: String, hasTerminal: Bool = false,
+    accountHome: String? = nil, host: String, machine: String? = nil, executable: String,
+    hasTerminal: Bool = false,
     readInput: @escaping () throws -> [UInt8], console: Console,
     readLine: @escaping () throws -> String? = { nil }
   ) {
@@ -34,6 +37,7 @@ public struct CommandContext {
     self.home = home
     self.accountHome = accountHome ?? home
     self.host = host
+    self.machine = machine
     self.executable = executable
     self.hasTerminal = hasTerminal
     self.readInput = readInput

@@ -29,10 +29,17 @@ final class CommandSession {
       + "/cchc/workspace"
   }
 
-  /// Opens the workspace and takes on its language where none was asked for.
+  /// The workspace for somebody who may write into it.
   func openStore(_ directory: String? = nil) throws -> WorkspaceStore {
+    let store = try openedStore(directory)
+    if let warning = try warningOfOtherWriter(store) { console.note(warning) }
+    return store
+  }
+
+  /// Opens the workspace and takes on its language where none was asked for.
+  private func openedStore(_ directory: String? = nil) throws -> WorkspaceStore {
     let store = WorkspaceStore(
-      directory: directory ?? self.directory, writer: try writer(), now: context.now)
+      directory: directory ?? self.directory, writer: try writer(in: directory), now: context.now)
     do throws(StoreError) {
       try store.open()
     } catch {
@@ -45,15 +52,40 @@ final class CommandSession {
 
   /// The workspace as the as-of day knew it.
   func openWorkspace() throws -> Workspace {
-    let workspace = try openStore().workspace
+    let workspace = try openedStore().workspace
     guard let day = common.asOf else { return workspace }
     return Workspace(definitions: workspace.definitions, ledger: workspace.ledger.asOf(day))
   }
 
-  func writer() throws -> Writer {
+  /// The workspace for somebody who needs its files and not what they add up to; takes on its
+  /// language where none was asked for.
+  func unopenedStore() throws -> WorkspaceStore {
+    let store = WorkspaceStore(
+      directory: directory, writer: try writer(), now: context.now)
+    words = Words(common.lang ?? store.ownLanguage ?? context.systemLanguage)
+    return store
+  }
+
+  /// Who writes in a folder, or in the workspace, on this machine and on no other.
+  func writer(in directory: String? = nil) throws -> Writer {
+    let writer = try plainWriter()
+    // Whoever names a journal means it.
+    guard context.variable("CCHC_WRITER") == nil else { return writer }
+    return writer.onItsOwn(in: directory ?? self.directory)
+  }
+
+  /// Where this machine goes on under another name than the person and the host have.
+  func warningOfOtherWriter(_ store: WorkspaceStore) throws -> String? {
+    let usual = try plainWriter().id
+    return usual == store.writer.id ? nil : words.goesOnAs(store.writer.id, insteadOf: usual)
+  }
+
+  /// As the person and the host are called, whatever other machines do.
+  func plainWriter() throws -> Writer {
     do throws(StoreError) {
       return try Writer(
-        login: context.login, host: context.host, override: context.variable("CCHC_WRITER"))
+        login: context.login, host: context.host, override: context.variable("CCHC_WRITER"),
+        machine: context.machine)
     } catch {
       throw CommandFailure(error)
     }

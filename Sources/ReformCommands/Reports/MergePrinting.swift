@@ -78,7 +78,7 @@ struct MergePrinting {
   }
 
   /// `Xung đột: 6.01 Bắc Ninh tháng 9/2026: 81,0 % (binh, 09:00 03/10/2026) | 80,0 % (an, …)`
-  private func conflict(_ key: RecordKey) -> Line {
+  func conflict(_ key: RecordKey) -> Line {
     let versions = versions(key).map { version in
       "\(words.text(of: version.record, under: key, in: definitions)) "
         + "(\(definitions.name(ofPerson: version.person)), \(words.moment(version.at)))"
@@ -89,7 +89,7 @@ struct MergePrinting {
       + Line(versions.joined(separator: " | "))
   }
 
-  private func conflictJSON(_ key: RecordKey) -> JSONValue {
+  func conflictJSON(_ key: RecordKey) -> JSONValue {
     let indicator = definitions.indicator(key.subject)
     return .object([
       ("kind", .string(key.kind)), ("key", .string(key.text)),
@@ -114,7 +114,7 @@ struct MergePrinting {
 
 extension MergeReport.Fate {
   /// As scripts know it.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .taken: "taken"
     case .branched: "branched"

@@ -67,6 +67,7 @@ struct DashboardCommand: SessionCommand {
     let theme = try themes.checked(theme)
     let store = try session.openStore(scratch?.directory)
     var settings = settings(store, theme, themes, session)
+    settings.warning = try session.warningOfOtherWriter(store)
     followKeys(&settings, session)
     if isSpoken { return try speak(store, settings, themes, session) }
     settings.usesMouse = !noMouse && !session.context.isInGNUScreen

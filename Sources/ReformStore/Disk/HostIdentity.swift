@@ -26,6 +26,19 @@ public enum HostIdentity {
     }
   }
 
+  /// Tells this machine from others, copies of it only where they were given an id of their own, as
+  /// cloned machines should be; nil where the system has none. It is not the id itself, which is
+  /// nobody else's business.
+  public static var machine: String? {
+    let disk = PosixDisk()
+    guard let file = try? disk.open("/etc/machine-id", .reading) else { return nil }
+    defer { disk.close(file) }
+    guard let id = try? disk.read(file, at: 0, count: 32), id.count == 32 else { return nil }
+    var sum = Checksum()
+    sum.add(Array("cchc writer ".utf8) + id)
+    return Checksum.hex(sum.value)
+  }
+
   public static var hostName: String {
     var buffer = [CChar](repeating: 0, count: 256)
     guard gethostname(&buffer, buffer.count - 1) == 0 else { return "localhost" }

@@ -33,6 +33,8 @@ public enum StoreError: Error, Sendable, Hashable {
   /// What should be another copy of this workspace is one of another id.
   case otherWorkspace(directory: String, id: String, expected: String)
   case sameWorkspace(directory: String)
+  /// A folder that held a copy of this workspace at the last exchange holds nothing now.
+  case emptied(directory: String)
 
   /// As in sysexits: what a script may rely on.
   public var exitCode: Int32 {
@@ -45,7 +47,7 @@ public enum StoreError: Error, Sendable, Hashable {
     case .unreadable(_, let code): DiskError(call: "", code: code).exitCodeOfReading
     case .lockHeld, .changedElsewhere, .definitionChangedElsewhere: 69
     case .folderNotEmpty, .cannotCreate: 73
-    case .writeFailed, .syncFailed: 74
+    case .writeFailed, .syncFailed, .emptied: 74
     case .newerFormat, .notAllowed, .notWritable, .locked: 77
     }
   }

@@ -12,6 +12,9 @@ struct JournalCopy {
     var event: Event?
   }
 
+  /// Far beyond ten years of a province; what another place hands over is no more read than this.
+  static let greatestSize = 1 << 30
+
   let name: StrandName
   /// The whole lines of the file; a torn tail is left out.
   private(set) var bytes: [UInt8] = []
@@ -35,6 +38,9 @@ struct JournalCopy {
     (journal.device, journal.inode, journal.modified) = (
       status.device, status.inode, status.modified
     )
+    guard status.size <= JournalCopy.greatestSize else {
+      throw .refusedFile(path: files.path(journal.file), .tooLarge(bytes: status.size))
+    }
     let all: [UInt8]
     do throws(DiskError) {
       all = try files.bytes(of: file, 0..<status.size)

@@ -7,6 +7,11 @@ public struct MergeReport: Sendable, Hashable {
     /// Of the other copy: `journal/an.nguyen@hcc01.jsonl`.
     public var file: String
     public var fate: Fate
+
+    public init(file: String, fate: Fate) {
+      self.file = file
+      self.fate = fate
+    }
   }
 
   public enum Fate: Sendable, Hashable {
@@ -20,6 +25,14 @@ public struct MergeReport: Sendable, Hashable {
     case damagedHere(file: String, line: Int)
     case refused(FileRefusal)
     case unreadable(code: Int32)
+
+    /// How many lines came in by it.
+    public var newLines: Int {
+      switch self {
+      case .taken(let lines), .branched(_, let lines, _): lines
+      case .damaged, .damagedHere, .refused, .unreadable: 0
+      }
+    }
 
     /// Whether something was left behind.
     public var isLeftOut: Bool {
@@ -37,6 +50,8 @@ public struct MergeReport: Sendable, Hashable {
   public internal(set) var conflicts: [RecordKey] = []
   /// Definition files that are others there: those are not merged.
   public internal(set) var differingDefinitions: [DefinitionFile] = []
+
+  public init() {}
 
   /// Whether there was anything to take over or to tell.
   public var isEmpty: Bool {

@@ -16,13 +16,7 @@ extension WorkspaceStore {
     report.differingDefinitions = try differingDefinitions(other)
     _ = try refresh()
     let before = workspace.ledger
-    for name in try other.list("journal") {
-      guard let name = StrandName(file: name) else { continue }
-      if let fate = try take(name, from: other) {
-        report.journals.append(
-          MergeReport.JournalFate(file: Journal(writer: name.key).file, fate: fate))
-      }
-    }
+    report.journals = try takeOver(from: other).journals
     try open()
     report.compare(before, workspace.ledger)
     return report
@@ -53,66 +47,6 @@ extension WorkspaceStore {
       throw .sameWorkspace(directory: other.directory)
     }
     return DefinitionFile.allCases.filter { documents[$0]?.json != theirs.documents[$0]?.json }
-  }
-
-  /// Nil where the journal brings nothing new.
-  private func take(_ name: StrandName, from other: WorkspaceFiles) throws(StoreError)
-    -> MergeReport.Fate?
-  {
-    let theirs: JournalCopy
-    do throws(StoreError) {
-      guard let copy = try JournalCopy(name, in: other) else { return nil }
-      theirs = copy
-    } catch {
-      switch error {
-      case .refusedFile(_, let refusal): return .refused(refusal)
-      case .unreadable(_, let code): return .unreadable(code: code)
-      default: throw error
-      }
-    }
-    if let line = theirs.journal.damagedLine { return .damaged(line: line) }
-    guard !theirs.lines.isEmpty else { return nil }
-    // Somebody may write between looking and locking; each time round they are a line further.
-    for _ in 0..<JournalPlace.mostAttempts {
-      let place = try JournalPlace(of: theirs, among: strands(of: name.signer))
-      switch place {
-      case .here: return nil
-      case .damaged(let file, let line): return .damagedHere(file: file, line: line)
-      case .follows(let mine): if try extend(mine, to: theirs) { return place.fate(of: theirs) }
-      }
-    }
-    throw .lockHeld(path: files.path(Journal(writer: name.key).file), holder: nil)
-  }
-
-  /// All copies here of the journal of a signer.
-  private func strands(of signer: String) throws(StoreError) -> [JournalCopy] {
-    var strands: [JournalCopy] = []
-    for file in try files.list("journal") {
-      guard let name = StrandName(file: file), name.signer == signer,
-        let copy = try JournalCopy(name, in: files)
-      else { continue }
-      strands.append(copy)
-    }
-    return strands
-  }
-
-  /// Appends the lines that are missing; false where it is not the file any more that was looked at.
-  private func extend(_ place: JournalPlace.Follower, to theirs: JournalCopy) throws(StoreError)
-    -> Bool
-  {
-    let name = Journal(writer: place.name.key).file
-    let file = try openJournal(name)
-    defer { disk.close(file) }
-    try lock(file, of: name)
-    defer { disk.unlock(file) }
-    let mine = try JournalCopy(place.name, from: file, in: files)
-    guard mine.journal.damagedLine == nil, mine.lines.count == place.lines,
-      theirs.continues(mine)
-    else { return false }
-    var journal = mine.journal
-    if journal.tornLength > 0 { try setTornTailAside(&journal, file) }
-    try append(Array(theirs.bytes[mine.bytes.count...]), to: file, journal)
-    return true
   }
 }
 

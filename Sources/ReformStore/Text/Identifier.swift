@@ -1,5 +1,8 @@
 /// The shapes of names that may become file names or parts of keys.
 public enum Identifier {
+  /// In characters.
+  static let longest = 64
+
   /// `[a-z0-9][a-z0-9._@-]{0,63}`
   public static func isValid(_ text: String) -> Bool {
     isCode(text) && !text.utf8.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
@@ -9,7 +12,9 @@ public enum Identifier {
   static func isCode(_ text: String) -> Bool { isCode(text.utf8) }
 
   static func isCode(_ bytes: some Collection<UInt8>) -> Bool {
-    guard let first = bytes.first, isLetterOrDigit(first), bytes.count <= 64 else { return false }
+    guard let first = bytes.first, isLetterOrDigit(first), bytes.count <= longest else {
+      return false
+    }
     return bytes.allSatisfy { isLetterOrDigit($0) || isMark($0) }
   }
 
@@ -18,7 +23,7 @@ public enum Identifier {
     let bytes = text.lowercased().utf8.map { byte in
       isLetterOrDigit(byte) || isMark(byte) ? byte : UInt8(ascii: "-")
     }
-    let fitted = bytes.drop { !isLetterOrDigit($0) }.prefix(64)
+    let fitted = bytes.drop { !isLetterOrDigit($0) }.prefix(longest)
     return String(decoding: fitted, as: UTF8.self)
   }
 

@@ -11,8 +11,15 @@ extension Words {
     case .notDirectory: pick("không phải thư mục", "it is no folder")
     case .other: pick("không phải tệp thông thường", "it is no plain file")
     case .tooLarge(let bytes):
-      pick("\(number(bytes)) byte, quá 64 MiB", "\(number(bytes)) bytes, over 64 MiB")
+      pick(
+        "\(number(bytes)) byte, quá \(limit(bytes))", "\(number(bytes)) bytes, over \(limit(bytes))"
+      )
     }
+  }
+
+  /// Of a journal that is too large, or of any other file.
+  private func limit(_ bytes: Int) -> String {
+    bytes > JournalCopy.greatestSize ? "1 GiB" : "64 MiB"
   }
 
   /// What the system says, in words.

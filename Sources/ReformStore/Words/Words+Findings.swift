@@ -47,8 +47,10 @@ extension Words {
       pick("dòng của người ghi khác: \(writer)", "a line of another writer: \(writer)")
     case .branchedJournal(let writer):
       pick(
-        "bản khác của nhật ký \(writer), rẽ nhánh: giữ cả hai, không mất gì",
-        "another copy of the journal of \(writer), gone its own way: both are kept")
+        "hai máy hoặc một bản khôi phục đã cùng ghi nhật ký \(writer): giữ cả hai, không mất gì; từ nay "
+          + "mỗi máy tự ghi dưới tên riêng",
+        "two machines or a restored copy wrote the journal of \(writer): both are kept, nothing is "
+          + "lost; from now on each writes under a name of its own")
     case .unknownKind(let kind):
       pick("loại thay đổi chưa biết: \(kind)", "a change of an unknown kind: \(kind)")
     case .conflict(let versions):

@@ -122,6 +122,10 @@ extension Words {
       pick(
         "\(directory) chính là dữ liệu đang mở: hãy chọn một bản sao khác",
         "\(directory) is the workspace itself: name another copy of it")
+    case .emptied(let directory):
+      pick(
+        "\(directory) trống, dù lần trước còn dữ liệu: ổ đĩa đã được gắn chưa? Chưa trao đổi gì",
+        "\(directory) is empty and held a copy before: is the disk mounted? Nothing was exchanged")
     default: ""
     }
   }

@@ -1,14 +1,19 @@
 /// Who writes: which journal, and which person.
 public struct Writer: Sendable, Hashable {
   /// Names the journal file: `an.nguyen@hcc01`.
-  public let id: String
+  public internal(set) var id: String
   /// The login of the person.
   public let person: String
+  /// Tells this machine from others; nil where nothing does.
+  public let machine: String?
 
   /// The writer of a person on a host, both as the system names them. `override` (from
   /// `$CCHC_WRITER`) names another journal file, never another person.
-  public init(login: String, host: String, override: String? = nil) throws(StoreError) {
+  public init(
+    login: String, host: String, override: String? = nil, machine: String? = nil
+  ) throws(StoreError) {
     person = login
+    self.machine = machine
     if let override, !override.isEmpty {
       guard Identifier.isValid(override) else { throw .badWriterName(override) }
       id = override

@@ -1,7 +1,8 @@
 import Glibc
 import ReformModel
-import ReformStore
 import Testing
+
+@testable import ReformStore
 
 /// Something that changes a workspace, on a disk that is made anew for every try.
 struct FaultScenario: CustomTestStringConvertible, Sendable {
@@ -36,7 +37,7 @@ struct FaultScenario: CustomTestStringConvertible, Sendable {
 extension FaultScenario {
   static let all = [
     firstSave, firstSaveWithoutFolder, laterSave, batch, saveAfterTornTail, importOfRows,
-    rewrite, rewriteOfSeveral, creation, creationAfterCreation, merge,
+    rewrite, rewriteOfSeveral, creation, creationAfterCreation, merge, exchange,
   ]
 
   private static func create(_ disk: ModelDisk) throws {
@@ -130,6 +131,33 @@ extension FaultScenario {
       }
     })
 
+  /// The same both ways, and with a definition file that only the other side has edited.
+  static let exchange = FaultScenario(
+    testDescription: "exchange with a folder",
+    prepare: { disk in
+      try prepareCopies(disk)
+      // Both agreed on all definitions once.
+      for file in DefinitionFile.allCases {
+        let folder = WorkspaceFiles(directory: directory, disk: disk)
+        guard let contents = try folder.contents(file.name) else { continue }
+        try AgreedDefinitions(directory: agreed, disk: disk).remember(contents.bytes, file)
+      }
+      let other = try WorkspaceStore(
+        directory: copy, writer: Writer(login: "an", host: "hcc01"), now: { .test }, disk: disk,
+        lockWait: 0)
+      var definitions = try other.open().definitions
+      definitions.surveys = []
+      try other.replace(definitions)
+    },
+    act: { disk in
+      let report = try store(disk).exchange(with: copy, agreed: agreed)
+      let all = report.received.journals + report.sent.journals
+      if let fate = all.first(where: \.fate.isLeftOut) {
+        throw StoreError.unreadable(path: fate.file, code: EIO)
+      }
+    })
+
+  private static let agreed = "/srv/trang-thai/da-thong-nhat"
   private static let copy = "/srv/usb"
 
   private static func prepareCopies(_ disk: ModelDisk) throws {
