@@ -22,7 +22,7 @@ extension IndicatorView {
     let year = assessment.milestone
     if let forecast = pace.forecast {
       let text = figure(forecast).text
-      sheet.figure(words.forecastLabel(year), RichText(text, .forecast))
+      sheet.figure(words.forecastLabel(year), RichText(text, .forecast) + forecastRange)
     } else if assessment.value != nil, !isMilestonePast {
       sheet.figure(words.forecastLabel(year), RichText(words.tooFewForForecast, .dim), .ground)
     }
@@ -30,6 +30,13 @@ extension IndicatorView {
     if let forecast = pace.forecast, let warning = warning(of: forecast) {
       sheet.sentence(warning, .dim, .ground)
     }
+  }
+
+  /// ` (từ 88 đến 96)`; nothing where it is not known.
+  private var forecastRange: RichText {
+    let chart = LineChart(indicator, evaluation, milestones: [])
+    guard let forecast = chart.forecast, forecast.range != nil else { return RichText() }
+    return RichText(" (\(chart.range(of: forecast, words)))", .dim)
   }
 
   private var isMilestonePast: Bool {
