@@ -13,7 +13,7 @@ struct ChartGlyphs: Sendable, Hashable {
   let seriesBreak: Character
   let cursor: Character
   let cursorLine: Character
-  /// A point of the second series.
+  /// A hollow point of the second series, which no line joins.
   let companion: Character
   let ellipsis: String
   /// How the lines look in the legend.
@@ -32,6 +32,6 @@ struct ChartGlyphs: Sendable, Hashable {
     ellipsis = axis == "|" ? "..." : "…"
   }
 
-  private static let drawn = ChartGlyphs("│┤└─┴┈─┊╎●│◆", legend: ("━━", "╍╍", "┈┈"))
+  private static let drawn = ChartGlyphs("│┤└─┴┈─┊╎●│◇", legend: ("━━", "╍╍", "┈┈"))
   private static let typed = ChartGlyphs("|+`-+ -:!@|x", legend: ("--", "- ", ". "))
 }

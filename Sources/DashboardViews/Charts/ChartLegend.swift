@@ -15,8 +15,11 @@ struct ChartLegend {
     frame.paint(in: rect, style: theme[.dim]) { painter in
       let style = theme[chart.marked == nil ? .axis : .chartCursor]
       var end = painter.text(reading, row: 0, style: style)
-      let entries = entries
-      let width = entries.reduce(0) { $0 + $1.mark.displayWidth + $1.name.displayWidth + 3 } - 2
+      var entries = entries(isLong: true)
+      if end + 2 + ChartLegend.width(entries) > rect.columns {
+        entries = self.entries(isLong: false)
+      }
+      let width = ChartLegend.width(entries)
       // All at the right edge where they fit, else from the left as many as do.
       let start = max(end + 2, rect.columns - width)
       for entry in entries {
@@ -29,6 +32,13 @@ struct ChartLegend {
     }
   }
 
+  /// `dự báo 2030: 92 (từ 88 đến 96)`; without numbers where its band is not known.
+  private var forecastName: String {
+    guard let forecast = chart.forecast, forecast.range != nil else { return words.chartForecast }
+    let value = words.number(forecast.value, decimals: min(1, chart.decimals))
+    return words.chartForecastLegend(forecast.year, value, chart.range(of: forecast, words))
+  }
+
   private var reading: String {
     guard let marked = chart.marked else { return chart.scaleName ?? words.name(chart.unit) }
     let mark = marked.isIllustrative ? Figure.illustrativeMark : ""
@@ -38,7 +48,14 @@ struct ChartLegend {
     return "\(reading) \(glyphs.companion) \(value ?? words.chartNoData)"
   }
 
-  private var entries: [(mark: String, name: String, role: Role)] {
+  private typealias Entry = (mark: String, name: String, role: Role)
+
+  private static func width(_ entries: [Entry]) -> Int {
+    entries.reduce(0) { $0 + $1.mark.displayWidth + $1.name.displayWidth + 3 } - 2
+  }
+
+  /// - Parameter isLong: with the numbers of the forecast.
+  private func entries(isLong: Bool) -> [Entry] {
     var entries = [(mark: glyphs.actual, name: words.chartActual, role: Role.chart1)]
     if let companion = chart.companion {
       let name = companion.name.truncated(to: ChartLegend.longestName, glyphs.ellipsis)
@@ -48,7 +65,7 @@ struct ChartLegend {
       entries.append((glyphs.path, words.chartPath, .path))
     }
     if chart.strokes.contains(where: { $0.kind == .forecast }) {
-      entries.append((glyphs.forecast, words.chartForecast, .forecast))
+      entries.append((glyphs.forecast, isLong ? forecastName : words.chartForecast, .forecast))
     }
     if chart.points.contains(where: { $0.flag == .breakInSeries }) {
       entries.append((String(glyphs.seriesBreak), words.chartBreak, .seriesBreak))

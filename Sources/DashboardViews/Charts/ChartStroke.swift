@@ -3,7 +3,9 @@ import ReformModel
 /// A straight piece of a line chart, in the coordinates of the data.
 struct ChartStroke: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
-    case actual, path, forecast, companion
+    case actual, path, forecast
+    /// An edge of what the forecast may be.
+    case band
   }
 
   var kind: Kind
@@ -13,11 +15,7 @@ struct ChartStroke: Sendable, Hashable {
 
 extension LineChart {
   /// All pieces, in the order in which they are drawn: what is measured lies on top.
-  var strokes: [ChartStroke] { pathStrokes + forecastStrokes + companionStrokes + actualStrokes }
-
-  private var companionStrokes: [ChartStroke] {
-    strokes(of: companion?.points ?? []) { _ in .companion }
-  }
+  var strokes: [ChartStroke] { pathStrokes + forecastStrokes + actualStrokes }
 
   /// The path from point to point; a stepped one jumps at once to the next target's height.
   private var pathStrokes: [ChartStroke] {
@@ -32,25 +30,28 @@ extension LineChart {
   }
 
   private var actualStrokes: [ChartStroke] {
-    strokes(of: points) { $0.flag == .forecast ? .forecast : .actual }
+    zip(points, points.dropFirst()).compactMap { a, b in
+      guard let from = a.place, let to = b.place, isJoined(a, b) else { return nil }
+      return ChartStroke(kind: b.flag == .forecast ? .forecast : .actual, from: from, to: to)
+    }
   }
 
-  /// Neighbours with values; a missing period, a missing value or a break is never bridged.
-  private func strokes(
-    of points: [SeriesPoint], _ kind: (SeriesPoint) -> ChartStroke.Kind
-  ) -> [ChartStroke] {
-    zip(points, points.dropFirst()).compactMap { a, b in
-      guard let from = a.place, let to = b.place, b.flag != .breakInSeries, a.isNeighbour(of: b)
-      else { return nil }
-      return ChartStroke(kind: kind(b), from: from, to: to)
-    }
+  /// A missing period, a missing value or a break is never bridged, nor the turn of a year at which
+  /// a sum starts anew: the fall there says nothing.
+  private func isJoined(_ a: SeriesPoint, _ b: SeriesPoint) -> Bool {
+    guard b.flag != .breakInSeries, a.isNeighbour(of: b) else { return false }
+    return !startsAnewEachYear || a.period.year == b.period.year || b.period.frequency == .yearly
   }
 
   private var forecastStrokes: [ChartStroke] {
     guard let forecast, let last = points.last(where: { $0.flag.counts && $0.value != nil }),
       let from = last.place, from.position < forecast.position
     else { return [] }
-    return [ChartStroke(kind: .forecast, from: from, to: forecastEnd(from: from, forecast))]
+    let edges = forecast.range.map { [$0.lowerBound, $0.upperBound] } ?? []
+    return edges.map {
+      ChartStroke(
+        kind: .band, from: from, to: TargetPath.Point(position: forecast.position, value: $0))
+    } + [ChartStroke(kind: .forecast, from: from, to: forecastEnd(from: from, forecast))]
   }
 
   /// Where the forecast ends: a share that would leave 0…100 % stops there, or its impossible end

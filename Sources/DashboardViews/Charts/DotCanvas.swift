@@ -75,13 +75,14 @@ public struct DotCanvas: Sendable, Hashable {
 
 /// Which dots of a line are set.
 public enum DashPattern: Sendable, Hashable {
-  case solid, dashed, dotted
+  case solid, dashed, dotted, sparse
 
   func isSet(at place: Int) -> Bool {
     switch self {
     case .solid: true
     case .dashed: place % 6 < 3
     case .dotted: place % 4 == 0
+    case .sparse: place % 8 == 0
     }
   }
 }

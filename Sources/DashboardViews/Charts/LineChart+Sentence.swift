@@ -22,12 +22,22 @@ extension LineChart {
     }
     if let forecast {
       parts.append(
-        words.chartForecast(reading(forecast.value, words) ?? "", for: forecast.year))
+        words.chartForecast(
+          reading(forecast.value, words) ?? "", range(of: forecast, words), for: forecast.year))
     }
     let breaks = points.filter { $0.flag == .breakInSeries }.map(\.period)
     if !breaks.isEmpty { parts.append(words.chartBreaks(breaks)) }
     if points.contains(where: \.isIllustrative) { parts.append(words.chartIllustrative) }
     return parts.joined(separator: "; ")
+  }
+
+  /// `từ 88 đến 96`; empty where it is not known.
+  func range(of forecast: Forecast, _ words: Words) -> String {
+    guard let range = forecast.range else { return "" }
+    let digits = min(1, decimals)
+    return words.chartRange(
+      words.number(range.lowerBound, decimals: digits),
+      words.number(range.upperBound, decimals: digits))
   }
 
   func reading(_ value: Double?, _ words: Words) -> String? {

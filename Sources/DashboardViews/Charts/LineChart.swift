@@ -14,6 +14,8 @@ public struct LineChart: Sendable, Hashable {
   public var decimals: Int
   /// Which point is marked and read out.
   public var cursor: Int?
+  /// Whether the values are sums that start anew each year.
+  public var startsAnewEachYear = false
   /// Another series on the same scale.
   public var companion: Companion?
   /// What the numbers beside the axis are, where that is not the unit.
@@ -45,10 +47,13 @@ public struct LineChart: Sendable, Hashable {
   public struct Forecast: Sendable, Hashable {
     public var year: Int
     public var value: Double
+    /// Between which values it may lie.
+    public var range: ClosedRange<Double>?
 
-    public init(year: Int, value: Double) {
+    public init(year: Int, value: Double, range: ClosedRange<Double>? = nil) {
       self.year = year
       self.value = value
+      self.range = range
     }
 
     var position: Double { Double(year + 1) }
@@ -77,8 +82,13 @@ public struct LineChart: Sendable, Hashable {
     let assessment = evaluation.assessment
     self.init(
       points: evaluation.series, path: evaluation.path, milestones: milestones,
-      forecast: assessment.forecast.map { Forecast(year: assessment.milestone, value: $0) },
+      forecast: assessment.forecast.map {
+        Forecast(
+          year: assessment.milestone, value: $0,
+          range: evaluation.pace.forecastInterval.flatMap(indicator.unit.possible))
+      },
       unit: indicator.unit, decimals: indicator.decimals, cursor: cursor)
+    startsAnewEachYear = indicator.isSeasonal
   }
 
   /// The point under the cursor.
@@ -97,7 +107,7 @@ public struct LineChart: Sendable, Hashable {
   /// Every value that should be inside the picture.
   var allValues: [Double] {
     (points + (companion?.points ?? [])).compactMap(\.value) + path.points.map(\.value)
-      + strokes.filter { $0.kind == .forecast }.map(\.to.value)
+      + strokes.filter { [.forecast, .band].contains($0.kind) }.map(\.to.value)
   }
 
   var allPositions: [Double] {
@@ -105,6 +115,22 @@ public struct LineChart: Sendable, Hashable {
       + points.map { $0.period.position - $0.period.years }
       + path.points.map(\.position) + milestones.map { Double($0 + 1) }
       + [forecast?.position].compactMap { $0 }
+  }
+}
+
+extension MeasureUnit {
+  /// What of a range values of this unit can take: a share between 0 and 100 %, a rank from 1, anything
+  /// else from 0; nil where nothing is left.
+  func possible(_ range: ClosedRange<Double>) -> ClosedRange<Double>? {
+    let limits: ClosedRange<Double> =
+      switch self {
+      case .percent: 0...100
+      case .rank: 1...Double.greatestFiniteMagnitude
+      case .count, .points, .days, .billionDong: 0...Double.greatestFiniteMagnitude
+      }
+    guard range.overlaps(limits) else { return nil }
+    let inside = range.clamped(to: limits)
+    return inside.lowerBound < inside.upperBound ? inside : nil
   }
 }
 

@@ -25,9 +25,10 @@ struct LineChartPicture {
     drawAxes(into: &frame)
     drawLevels(into: &frame)
     drawUprights(into: &frame)
+    // What is measured here lies over what it is compared with.
+    drawCompanion(into: &frame)
     canvas.draw(into: &frame, at: Point(column: layout.plot.column, row: layout.plot.row))
     drawPoints(into: &frame)
-    drawCompanion(into: &frame)
     drawMilestoneNames(into: &frame)
     drawCursor(into: &frame)
     ChartLegend(chart: chart, theme: theme, glyphs: glyphs, words: words)
@@ -46,7 +47,7 @@ struct LineChartPicture {
         case .actual: (.chart1, .solid)
         case .path: (.path, .dashed)
         case .forecast: (.forecast, .dotted)
-        case .companion: (.chart2, .solid)
+        case .band: (.forecast, .sparse)
         }
       canvas.line(from: a, to: b, style: theme[role], pattern: pattern)
     }
@@ -98,14 +99,27 @@ struct LineChartPicture {
     frame.label(span.label, in: rest, style: theme[.axis])
   }
 
+  /// The cells through which a dashed or dotted line runs: dashes of a grid would close its gaps.
+  private var openLines: DotCanvas {
+    var canvas = DotCanvas(columns: layout.plot.columns, rows: layout.plot.rows, level: level)
+    for stroke in chart.strokes where stroke.kind != .actual {
+      guard let a = layout.dot(stroke.from, on: canvas), let b = layout.dot(stroke.to, on: canvas)
+      else { continue }
+      canvas.line(from: a, to: b, style: .plain)
+    }
+    return canvas
+  }
+
   private func drawLevels(into frame: inout Frame) {
     let isPercent = chart.unit == .percent
+    let openLines = openLines
     for value in layout.values.ticks {
       guard let row = row(value) else { continue }
       let isFixed =
         value == 0 && layout.values.lower < 0 || value == 100 && isPercent
       guard isFixed || (chart.hasGrid && glyphs.grid != " ") else { continue }
-      for column in layout.plot.column..<layout.plot.endColumn {
+      for column in layout.plot.column..<layout.plot.endColumn
+      where openLines.cell(column: column - layout.plot.column, row: row - layout.plot.row) == nil {
         put(isFixed ? glyphs.level : glyphs.grid, column, row, isFixed ? .axis : .grid, &frame)
       }
     }
@@ -125,7 +139,7 @@ struct LineChartPicture {
     }
   }
 
-  /// The points of the second series have a glyph of their own: colour alone tells no lines apart.
+  /// The second series is points without a line: colour alone tells no two lines apart.
   private func drawCompanion(into frame: inout Frame) {
     for point in chart.companion?.points ?? [] {
       guard let at = point.place.flatMap(cell) else { continue }
@@ -144,17 +158,23 @@ struct LineChartPicture {
     }
   }
 
-  /// Beside its line at the top or the bottom, where nothing is drawn already.
+  /// Beside their lines, at the top or the bottom: all in the same row where that has room for all,
+  /// else in the one that has room for most.
   private func drawMilestoneNames(into frame: inout Frame) {
-    for year in chart.milestones {
-      guard let column = layout.column(Double(year + 1)) else { continue }
+    let names = chart.milestones.compactMap { year -> (name: String, columns: Range<Int>)? in
       let name = words.chartMilestone(year)
-      let start = column - name.displayWidth - 1
-      let rows = [layout.plot.row, layout.plot.endRow - 1, layout.plot.row + 1]
-      guard start >= layout.plot.column,
-        let row = rows.first(where: { isFree(start..<column, $0) })
-      else { continue }
-      let place = Rect(column: start, row: row, columns: column - start, rows: 1)
+      guard let column = layout.column(Double(year + 1)),
+        column - name.displayWidth - 1 >= layout.plot.column
+      else { return nil }
+      return (name, (column - name.displayWidth - 1)..<column)
+    }
+    let rows = [layout.plot.row, layout.plot.endRow - 1, layout.plot.row + 1]
+    let free = rows.map { row in names.filter { isFree($0.columns, row) } }
+    let most = free.map(\.count).max() ?? 0
+    guard let best = free.firstIndex(where: { $0.count == most }) else { return }
+    for (name, columns) in free[best] {
+      let place = Rect(
+        column: columns.lowerBound, row: rows[best], columns: columns.count, rows: 1)
       frame.label(name + " ", in: place, style: theme[.milestone])
     }
   }

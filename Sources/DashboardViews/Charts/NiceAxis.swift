@@ -36,17 +36,40 @@ public struct NiceAxis: Sendable, Hashable {
     while nice.ticks(low, high).count > room { nice = nice.next }
     let all = nice.ticks(low, high)
     let floor = NiceAxis.floor(bounds, low)
-    lower = max(all.first ?? low, floor)
-    upper = bounds == .percent && high <= 100 ? min(all.last ?? high, 100) : all.last ?? high
-    let (lower, upper) = (lower, upper)
-    let inside = all.filter { $0 >= lower && $0 <= upper }
-    let hasFloor = inside.first == lower || inside.isEmpty
-    // A rank begins at 1 though its steps are counted from 0.
-    ticks = hasFloor || room <= inside.count ? inside : [lower] + inside
+    let first = max(all.first ?? low, floor)
+    let last = bounds == .percent && high <= 100 ? min(all.last ?? high, 100) : all.last ?? high
+    let isRank = bounds == .rank
+    isReversed = isRank
+    if !isRank, let close = NiceAxis.close(low, high, within: first...last, room) {
+      (lower, upper, nice) = close
+      ticks = nice.inside(lower, upper)
+    } else {
+      (lower, upper) = (first, last)
+      let inside = all.filter { $0 >= first && $0 <= last }
+      let hasFloor = inside.first == first || inside.isEmpty
+      // A rank begins at 1 though its steps are counted from 0.
+      ticks = hasFloor || room <= inside.count ? inside : [first] + inside
+    }
     step = nice.value
     decimals = nice.decimals
-    isReversed = bounds == .rank
   }
+
+  /// An axis that ends with the values where round ends would leave much of the picture empty; nil
+  /// where they do not, or where fewer than two ticks would be left.
+  private static func close(
+    _ low: Double, _ high: Double, within round: ClosedRange<Double>, _ room: Int
+  ) -> (lower: Double, upper: Double, NiceStep)? {
+    let most = mostEmpty * (round.upperBound - round.lowerBound)
+    let lower = low - round.lowerBound > most ? low : round.lowerBound
+    let upper = round.upperBound - high > most ? high : round.upperBound
+    guard lower != round.lowerBound || upper != round.upperBound else { return nil }
+    var nice = NiceStep(atLeast: (upper - lower) / Double(room + 1))
+    while nice.inside(lower, upper).count > room { nice = nice.next }
+    return nice.inside(lower, upper).count >= 2 ? (lower, upper, nice) : nil
+  }
+
+  /// The share of an axis that may be empty at one of its ends.
+  private static let mostEmpty = 0.25
 
   /// The ticks in words, such as those of a number formatter.
   public func labels(_ format: (_ value: Double, _ decimals: Int) -> String) -> [String] {
@@ -108,6 +131,11 @@ struct NiceStep {
     let first = Int((low / value + 1e-9).rounded(.down))
     let last = Int((high / value - 1e-9).rounded(.up))
     return (first...max(first + 1, last)).map(scaled)
+  }
+
+  /// The multiples that lie between two values.
+  func inside(_ low: Double, _ high: Double) -> [Double] {
+    ticks(low, high).filter { (low...high).contains($0) }
   }
 
   /// Exact where dividing by a power of ten is: 3 × 0.1 is 0.3.

@@ -1,3 +1,5 @@
+import TerminalInterface
+
 /// A column of a table before it is known how wide the table is.
 struct TableColumn<ID: Hashable & Sendable>: Hashable, Sendable {
   let id: ID
@@ -5,7 +7,7 @@ struct TableColumn<ID: Hashable & Sendable>: Hashable, Sendable {
   var heading: String
   /// The least columns in which it makes sense.
   var minimum: Int
-  /// The columns in which all of it can be read.
+  /// The columns in which all of it can be read, its heading included.
   var ideal: Int
   /// 0 stays whatever happens; of the others the greatest goes first.
   var rank: Int
@@ -27,7 +29,7 @@ struct TableColumn<ID: Hashable & Sendable>: Hashable, Sendable {
     self.id = id
     self.heading = heading
     self.minimum = minimum
-    self.ideal = max(minimum, ideal)
+    self.ideal = max(minimum, ideal, heading.displayWidth)
     self.rank = rank
     self.gap = gap
     self.stretches = stretches
@@ -35,7 +37,7 @@ struct TableColumn<ID: Hashable & Sendable>: Hashable, Sendable {
     self.isGauge = isGauge
   }
 
-  /// A column that is shown in full or not at all.
+  /// A column whose cells are shown in full or not at all.
   init(
     _ id: ID, _ heading: String, width: Int, rank: Int, gap: Int = 2, isTrailing: Bool = false,
     isGauge: Bool = false

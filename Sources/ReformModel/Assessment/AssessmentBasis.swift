@@ -38,13 +38,17 @@ struct AssessmentBasis {
 
   /// The value at the deadline by the least-squares line since the last break; nil with fewer than
   /// three points.
-  ///
+  var forecast: Double? { trend?.value(at: deadline) }
+
+  /// Between which values that forecast may lie; nil with fewer than four points.
+  var forecastInterval: ClosedRange<Double>? { trend?.interval(at: deadline) }
+
   /// A series that starts anew each year falls at every turn of the year, and a line through all of
   /// it says nothing of where a year ends: only values of whole years count then.
-  var forecast: Double? {
+  private var trend: LeastSquares? {
     let segment = values.sinceLastBreak
-    guard isSeasonal else { return segment.leastSquares(at: deadline) }
-    return segment.filter { $0.position == $0.position.rounded() }[...].leastSquares(at: deadline)
+    guard isSeasonal else { return LeastSquares(segment) }
+    return LeastSquares(segment.filter { $0.position == $0.position.rounded() }[...])
   }
 
   /// The numbers that a judgement needs; nil where there is no value or no target.

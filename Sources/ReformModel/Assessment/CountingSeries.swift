@@ -51,18 +51,4 @@ extension ArraySlice where Element == CountingSeries.Value {
   var sinceLastBreak: ArraySlice<CountingSeries.Value> {
     lastIndex { $0.startsSegment }.map { self[$0...] } ?? self
   }
-
-  /// The least-squares line at a position; nil with fewer than three points.
-  func leastSquares(at position: Double) -> Double? {
-    guard count >= 3 else { return nil }
-    // Centred on the mean, so that years in the thousands cost no digits.
-    let n = Double(count)
-    let meanX = reduce(0) { $0 + $1.position } / n
-    let meanY = reduce(0) { $0 + $1.value } / n
-    let (xy, xx) = reduce((0.0, 0.0)) { sums, point in
-      let dx = point.position - meanX
-      return (sums.0 + dx * (point.value - meanY), sums.1 + dx * dx)
-    }
-    return xx > 0 ? meanY + xy / xx * (position - meanX) : nil
-  }
 }

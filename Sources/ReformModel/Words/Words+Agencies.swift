@@ -16,6 +16,17 @@ extension Words {
 
   public var reportedMeaning: String { pick("đã báo cáo", "reported") }
   public var missingMeaning: String { pick("thiếu số kỳ", "periods missing") }
+  public var notApplicableMeaning: String { pick("không áp dụng", "not applicable") }
+  public var neverAskedMeaning: String { pick("không báo cáo", "not reported by it") }
+
+  /// `chưa báo cáo chỉ tiêu nào: 87 đơn vị`
+  public func neverReported(_ agencies: Int) -> String {
+    pick(
+      "chưa báo cáo chỉ tiêu nào: \(number(agencies)) đơn vị",
+      (agencies == 1 ? "1 agency has" : "\(number(agencies)) agencies have")
+        + " reported no indicator yet")
+  }
+
   public var nothingMissing: String { pick("đủ số liệu", "nothing is missing") }
 
   /// `thiếu 12 số liệu của 5 đơn vị`

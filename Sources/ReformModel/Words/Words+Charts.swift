@@ -60,8 +60,19 @@ extension Words {
     pick("lộ trình \(value)", "the path expects \(value)")
   }
 
-  public func chartForecast(_ value: String, for year: Int) -> String {
-    pick("dự báo \(value) vào cuối năm \(year)", "\(value) forecast for the end of \(year)")
+  public func chartForecast(_ value: String, _ range: String, for year: Int) -> String {
+    let value = range.isEmpty ? value : "\(value) (\(range))"
+    return pick("dự báo \(value) vào cuối năm \(year)", "\(value) forecast for the end of \(year)")
+  }
+
+  /// `từ 88 đến 96`
+  public func chartRange(_ low: String, _ high: String) -> String {
+    pick("từ \(low) đến \(high)", "\(low) to \(high)")
+  }
+
+  /// `dự báo 2030: 92 (từ 88 đến 96)`
+  public func chartForecastLegend(_ year: Int, _ value: String, _ range: String) -> String {
+    "\(chartForecast) \(year): \(value)" + (range.isEmpty ? "" : " (\(range))")
   }
 
   public func chartBreaks(_ periods: [Period]) -> String {

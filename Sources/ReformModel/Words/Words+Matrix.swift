@@ -4,6 +4,7 @@ extension Words {
   }
   public var allContentsHead: String { pick("Mọi nội dung", "All contents") }
   public var uncoveredMeaning: String { pick("chưa đủ số liệu", "too few data") }
+  public var emptyCellMeaning: String { pick("không có chỉ tiêu", "no indicator") }
   public var nothingBelongsHere: String {
     pick("không có chỉ tiêu nào thuộc cả hai", "no indicator belongs to both")
   }

@@ -34,6 +34,25 @@ extension Words {
       "\(number(overdue)) overdue / \(number(total))")
   }
 
+  /// `15.762 phiếu hợp lệ`
+  public func validAnswers(_ count: Int) -> String {
+    pick(
+      "\(number(count)) phiếu hợp lệ",
+      count == 1 ? "1 valid answer" : "\(number(count)) valid answers")
+  }
+
+  public var severalDaysMeaning: String {
+    pick("còn hạn khác trong tháng", "more in that month")
+  }
+  public var beyondMonthsMeaning: String { pick("ngoài các tháng này", "outside these months") }
+
+  /// Of a recurring assignment whose last round is reported as done in full.
+  public func nextRoundMeant(_ due: Day, percent: Int) -> String {
+    pick(
+      "\(percent) % là của kỳ trước; kỳ đến hạn \(date(due)) chưa báo cáo",
+      "\(percent) % is of the round before; the one due \(date(due)) is not reported")
+  }
+
   public var timelineTab: String { pick("Lịch", "Calendar") }
   /// `T11`, of a first month with its year: `T1/27`.
   public func monthHead(_ month: Period) -> String {

@@ -53,6 +53,46 @@ import Testing
     #expect(chart.strokes.last { $0.kind == .forecast }?.to.value == 130)
   }
 
+  @Test func theBandOfAForecastKeepsToWhatIsPossible() throws {
+    #expect(MeasureUnit.percent.possible(88...104) == 88...100)
+    #expect(MeasureUnit.percent.possible(101...112) == nil)
+    #expect(MeasureUnit.count.possible(-3...7) == 0...7)
+    #expect(MeasureUnit.rank.possible(-2...9) == 1...9)
+    #expect(MeasureUnit.points.possible(4...5) == 4...5)
+  }
+
+  @Test func theEdgesOfAForecastFanOutFromTheLastValue() throws {
+    var chart = try years()
+    #expect(!chart.strokes.contains { $0.kind == .band })
+    chart.forecast = .init(year: 2027, value: 80, range: 72...88)
+    let band = chart.strokes.filter { $0.kind == .band }
+    #expect(band.map(\.from.value) == [64, 64])
+    #expect(band.map(\.to.value) == [72, 88])
+    #expect(chart.description(words).contains("dự báo 80,0 % (từ 72,0 đến 88,0) vào cuối năm 2027"))
+    let legend = try #require(picture(chart, 90, 12, .braille).text.first)
+    #expect(legend.contains("dự báo 2027: 80,0 (từ 72,0 đến 88,0)"))
+  }
+
+  @Test func aSumThatStartsAnewIsNoSaw() throws {
+    var chart = chart([
+      try point("2024-Q3", 70), try point("2024-Q4", 98), try point("2025-Q1", 20),
+      try point("2025-Q2", 45),
+    ])
+    #expect(actual(chart).count == 3)
+    chart.startsAnewEachYear = true
+    #expect(actual(chart) == [[2024.75, 2025], [2025.25, 2025.5]])
+  }
+
+  @Test func theSecondSeriesIsPointsAndTheFirstLiesOverThem() throws {
+    var chart = try years()
+    let same = LineChart.Companion(name: "khác", points: chart.points)
+    chart.companion = same
+    let covered = picture(chart, 56, 12, .braille).text.dropFirst().joined()
+    #expect(!covered.contains("◇"))
+    chart.companion = .init(name: "khác", points: [try point("2023", 90), try point("2024", 95)])
+    #expect(picture(chart, 56, 12, .braille).text.dropFirst().joined().count { $0 == "◇" } == 2)
+  }
+
   @Test func aSecondSeriesIsReadAtTheSamePeriodOrTheLatestBefore() throws {
     let other = LineChart.Companion(
       name: "khác", points: [try point("2025-Q2", 1), try point("2025-M09", 2)])
@@ -144,12 +184,12 @@ import Testing
         "100 ┤────────────────────────mốc 2025 ┊─────────────────",
         "    │                                 ┊               ▖ ",
         "    │                                 ┊        ▄▖ ▞▘ ▀  ",
-        " 80 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┊┈┈▄▖┈▀▘┈┈┈┈┈▖┈▖┈▘",
+        " 80 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┊┈ ▄▖ ▀▘ ┈┈  ▖ ▖ ▘",
         "    │                            ▖ ▄▖ ▀▘ ▖ ▖ ▘ ▘ ▘      ",
-        " 60 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈▄▖┈▞▘┈▜▄▄▄▞▀▀▘┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈",
+        " 60 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ ▄▖ ▞▘ ▜▄▄▄▞▀▀▘ ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈",
         "    │               ▄▖ ▀▚▄▄▄▞▀▀▀▘     ┊                 ",
         "    │      ▄▖ ▞▘▄█▙▄▀▀▀▀▘             ┊                 ",
-        " 40 ┤▄▖┈▀▘┈┈┈▝▀▀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈",
+        " 40 ┤▄▖ ▀▘ ┈┈▝▀▀┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┊┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈",
         "    └────────┴────────┴───────┴───────┴────────┴────────",
         "        2022    2023     2024    2025    2026     2027  ",
       ])
@@ -186,11 +226,11 @@ import Testing
     #expect(
       drawn == [
         "x     aa xxxxxxx  pp xxxxxxxx  ff xxxxxx",
-        "xxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxppxpp",
-        "    x                  ppaaaafpfpf f f f",
-        " xx xpp.pp.aaaaaaaaaaaaaaa..a...........",
-        "    x      a                x           ",
-        "  x x.......................x...........",
+        "xxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxp",
+        "    x                       x   pp ppfpf",
+        "    x                  pp paafpf f f    ",
+        "    x         pp aaaaaaaaaa a           ",
+        " xx xpp pp aaaaaaa..........x...........",
         "    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         "      xxxx        xxxx        xxxx      ",
       ])

@@ -28,6 +28,15 @@ import Testing
     #expect(NiceAxis([0], bounds: .percent, maximumTicks: 5).lower == 0)
   }
 
+  @Test func anAxisEndsWithTheValuesWhereRoundEndsWouldLeaveItEmpty() {
+    let axis = NiceAxis([0, 44, 147], bounds: .amount, maximumTicks: 3)
+    #expect(axis.ticks == [0, 50, 100])
+    #expect(axis.lower == 0 && axis.upper == 147)
+    let shares = NiceAxis([88.2, 99.7, 100], bounds: .percent, maximumTicks: 3)
+    #expect(shares.ticks == [90, 95, 100])
+    #expect(shares.lower == 88.2 && shares.upper == 100)
+  }
+
   @Test func zeroIsShownWhereItIsNearAndLeftOutWhereItIsFar() {
     #expect(NiceAxis([3, 10], maximumTicks: 5).lower == 0)
     #expect(NiceAxis([80, 90], maximumTicks: 5).lower > 0)

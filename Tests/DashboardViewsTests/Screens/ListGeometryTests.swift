@@ -40,6 +40,29 @@ import Testing
     }
   }
 
+  @Test func aPaneTakesNoMoreThanTheListCanDoWithout() throws {
+    for columns in [120, 140, 160, 250] {
+      let size = Size(columns: columns, rows: 36)
+      let layout = ListLayout(size, body: Rect(Size(columns: columns, rows: 34)), extra: .detail)
+      let side = try #require(layout.side)
+      #expect(layout.list.columns >= 84 && side.columns >= 36)
+      #expect(layout.list.columns + side.columns == columns)
+    }
+  }
+
+  @Test func aPaneGoesBelowAListThatNeedsTheWidth() throws {
+    func layout(_ columns: Int, rows: Int) -> ListLayout {
+      ListLayout(
+        Size(columns: columns, rows: 36), body: Rect(Size(columns: columns, rows: 34)),
+        extra: .totals, pane: .below(rows: rows, columns: 116))
+    }
+    let below = layout(120, rows: 8)
+    #expect(below.list.columns == 120 && below.list.rows == 16)
+    #expect(below.side == Rect(column: 0, row: 20, columns: 120, rows: 14))
+    #expect(layout(120, rows: 20).side?.column == 84, "no room below")
+    #expect(layout(250, rows: 8).side?.row == 3, "all columns fit beside it")
+  }
+
   @Test func listOutlivesEverythingAroundIt() {
     for rows in 0...8 {
       let size = Size(columns: 20, rows: rows + 2)

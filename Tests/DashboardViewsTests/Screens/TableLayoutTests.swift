@@ -18,13 +18,13 @@ import Testing
 
   @Test func wideTableGivesEveryColumnWhatItWantsAndNoMore() {
     let layout = TableLayout(columns, width: 100)
-    #expect(layout.columns.map(\.width) == [4, 30, 9, 6])
+    #expect(layout.columns.map(\.width) == [4, 30, 9, 8])
     #expect(layout.columns.map(\.offset) == [0, 6, 38, 49])
-    #expect(layout.width == 55)
+    #expect(layout.width == 57)
   }
 
   @Test func stretchingColumnTakesWhatTheOthersLeave() {
-    #expect(widths(45) == [4, 20, 9, 6])
+    #expect(widths(45) == [4, 18, 9, 8])
     #expect(TableLayout(columns, width: 45).width == 45)
   }
 
@@ -43,6 +43,15 @@ import Testing
     #expect(widths(12) == [4, 6])
     #expect(widths(3) == [1, 0])
     #expect(widths(0).allSatisfy { $0 >= 0 })
+  }
+
+  @Test func aHeadIsWholeWhereThereIsRoomAndCutBeforeAColumnGoes() {
+    let heads = [
+      TableColumn(ID.code, "Mã", width: 4, rank: 0),
+      TableColumn(.value, "Kỳ thiếu", width: 6, rank: 0),
+    ]
+    #expect(TableLayout(heads, width: 20).columns.map(\.width) == [4, 8])
+    #expect(TableLayout(heads, width: 12).columns.map(\.width) == [4, 6])
   }
 
   @Test func noTableIsWiderThanItsRoom() {

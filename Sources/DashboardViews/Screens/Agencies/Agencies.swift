@@ -55,7 +55,7 @@ extension Scene {
     drawRows: (ListLayout, inout Painter) -> Void
   ) {
     let layout = ListLayout(
-      frame.size, body: Rect(rect.size), extra: page.hasTotals ? .totals : .detail, hasSide: false)
+      frame.size, body: Rect(rect.size), extra: page.hasTotals ? .totals : .detail, pane: .none)
     frame.paint(in: rect, style: theme[.text]) { painter in
       painter.cutMark = ellipsis
       if let title = layout.title { drawTitle(page, in: inset(title), with: &painter) }

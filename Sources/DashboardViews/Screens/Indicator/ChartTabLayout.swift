@@ -14,7 +14,7 @@ struct ChartTabLayout: Hashable, Sendable {
   private(set) var sentence: Rect?
 
   /// The rows that a chart needs before it says more than a sentence.
-  private static let leastChart = 8
+  private static let leastChart = 10
 
   /// The most rows that facts below a chart get.
   static func mostFactRows(_ rect: Rect) -> Int { max(6, rect.rows - leastChart) }

@@ -21,7 +21,10 @@ extension IndicatorView {
   private func addForecast(_ pace: Pace, to sheet: inout FactSheet) {
     let year = assessment.milestone
     if let forecast = pace.forecast {
-      sheet.figure(words.forecastLabel(year), RichText(text(of: forecast), .forecast))
+      let isPossible = warning(of: forecast) == nil
+      sheet.figure(
+        words.forecastLabel(year),
+        RichText(text(of: forecast), .forecast) + (isPossible ? forecastRange : RichText()))
     } else if assessment.value != nil, !isMilestonePast {
       sheet.figure(words.forecastLabel(year), RichText(words.tooFewForForecast, .dim), .ground)
     }
@@ -36,6 +39,13 @@ extension IndicatorView {
     if isBelowAll(forecast) { return words.orLess(figure(indicator.minimum?.double).text) }
     guard warning(of: forecast) != nil else { return figure(forecast).text }
     return words.orMore(figure(indicator.maximum?.double ?? 100).text)
+  }
+
+  /// ` (từ 88 đến 96)`; nothing where it is not known.
+  private var forecastRange: RichText {
+    let chart = LineChart(indicator, evaluation, milestones: [])
+    guard let forecast = chart.forecast, forecast.range != nil else { return RichText() }
+    return RichText(" (\(chart.range(of: forecast, words)))", .dim)
   }
 
   private var isMilestonePast: Bool {

@@ -20,7 +20,9 @@ func drawHistory(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     }
     let span = ListSpan(state.place.list, count: count, visible: layout.list.rows)
     let known = scene.recorder == nil ? span.rows : 0..<count
-    let table = JournalTable(scene: scene, rows: known.compactMap(state.journalRow))
+    let table = JournalTable(
+      scene: scene, rows: known.compactMap(state.journalRow),
+      hasReasons: layout.side == nil || scene.recorder != nil)
     scene.drawRows(
       table.view(in: scene.tableColumns(in: layout.list, rows: count), from: known.lowerBound),
       span, layout,
@@ -44,6 +46,8 @@ struct JournalTable {
 
   let scene: Scene
   let rows: [JournalRow]
+  /// Left out where a pane beside the list tells the reason in full.
+  var hasReasons = true
 
   func view(in columns: Int, from first: Int) -> TableView<Column> {
     TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
@@ -56,7 +60,7 @@ struct JournalTable {
     return [
       TableColumn(.time, words.timeHead, width: width(scene.time), rank: 4),
       TableColumn(
-        .person, words.personHead, from: words.personHead.displayWidth,
+        .person, words.personHead, from: max(8, words.personHead.displayWidth),
         to: min(20, width(scene.person)), rank: 3),
       TableColumn(.what, words.whatHead, from: 14, to: min(38, width(scene.what)), rank: 0),
       TableColumn(
@@ -65,7 +69,7 @@ struct JournalTable {
         .mark, "", width: rows.contains(where: isMarked) ? width(mark) : 0,
         rank: 1),
       TableColumn(.why, words.whyHead, from: 12, to: width(why), rank: 5, stretches: true),
-    ].filter { $0.ideal > 0 }
+    ].filter { $0.ideal > 0 && (hasReasons || $0.id != .why) }
   }
 
   private func width(_ text: (JournalRow) -> String) -> Int {
@@ -92,8 +96,13 @@ struct JournalTable {
 extension Scene {
   func time(_ row: JournalRow) -> String { words.moment(row.entry.at) }
   func person(_ row: JournalRow) -> String { definitions.name(ofPerson: row.entry.person) }
+  /// The key in words; of an assignment with its name, which its code alone does not tell.
   func what(_ row: JournalRow) -> String {
-    words.text(of: row.entry.key, in: definitions, on: row.entry.at.day)
+    let text = words.text(of: row.entry.key, in: definitions, on: row.entry.at.day)
+    guard case .assignment(let code) = row.entry.key,
+      let assignment = definitions.assignment(code)
+    else { return text }
+    return "\(text) \(assignment.name[words.language])"
   }
 
   /// `86,9 % → 87,2 %`

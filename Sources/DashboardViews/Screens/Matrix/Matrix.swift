@@ -4,7 +4,7 @@ import TerminalInterface
 
 /// Draws the solutions against the contents, each cell with its score and the sign of its standing.
 func drawMatrix(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
-  let layout = ListLayout(frame.size, body: Rect(rect.size), extra: .detail, hasSide: false)
+  let layout = ListLayout(frame.size, body: Rect(rect.size), extra: .detail, pane: .none)
   let view = MatrixView(scene, in: scene.inset(layout.list))
   let (heads, cells) = view.divided(
     scene.inset(layout.list), chrome: [layout.tabs, layout.heads].compactMap { $0 }.count)

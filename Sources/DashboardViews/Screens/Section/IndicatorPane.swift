@@ -11,16 +11,22 @@ extension Scene {
   func drawIndicatorPane(
     _ row: IndicatorTable.Row, names: [String], into frame: inout Frame, in rect: Rect
   ) {
+    let inner = rect.inset(columns: 2, rows: 1)
+    // A pane below the list is wide and low: facts and chart stand side by side.
+    let isWide = rect.columns >= 100
+    let facts = isWide ? inner.split(left: inner.columns * 3 / 10).left : inner
     let used = frame.paint(in: rect, style: theme[.text]) { painter in
       painter.cutMark = ellipsis
       painter.box(
         nil, border(isFocused: false), title: row.indicator.code, style: theme[.border],
         titleStyle: theme[.text])
-      return painter.inside(painter.bounds.inset(columns: 2, rows: 1)) { painter in
+      let place = Rect(column: 2, row: 1, columns: facts.columns, rows: facts.rows)
+      return painter.inside(place) { painter in
         drawFacts(of: row, names, with: &painter)
       }
     }
-    let chart = rect.inset(columns: 2, rows: 1).split(top: used).rest
+    let chart =
+      isWide ? inner.split(left: facts.columns + 2).rest : inner.split(top: used).rest
     guard chart.rows >= 5 else { return }
     var picture = LineChart(
       row.indicator, row.evaluation, milestones: definitions.programme.milestones.map(\.year))

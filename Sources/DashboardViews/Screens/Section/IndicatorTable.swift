@@ -31,21 +31,26 @@ struct IndicatorTable {
     targets = FigureColumn(rows.map(\.target), withUnits: false)
   }
 
+  /// The columns in which it shows all it knows.
+  static let wantedColumns = 116
+
   func view(in columns: Int) -> TableView<Column> {
     let groups = rows.map(group)
-    return TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) {
+    return TableView(scene: scene, layout: TableLayout(self.columns(in: columns), width: columns)) {
       row, column in
       column == .group
         ? scene.groupCell(row, groups) : cell(rows[row], column)
     }
   }
 
-  var columns: [TableColumn<Column>] {
+  private func columns(in width: Int) -> [TableColumn<Column>] {
     let words = scene.words
     return scene.groupColumn(.group, rows.map(group)) + [
       .code(.code, rows.map(\.indicator.code), words),
       .name(
-        .name, words.indicatorHead, from: 20, rows.map { $0.indicator.name[words.language] }),
+        // Where there is room for more columns, a name that can be read comes before them.
+        .name, words.indicatorHead, from: width < 90 ? 20 : 28,
+        rows.map { $0.indicator.name[words.language] }),
       TableColumn(
         .value, words.valueHead, width: max(values.width, words.valueHead.displayWidth), rank: 0,
         isTrailing: true),
@@ -55,13 +60,14 @@ struct IndicatorTable {
       TableColumn(.bar, words.progressHead, from: 8, to: 14, rank: 4, isGauge: true),
       .sign(.glyph),
       TableColumn(
-        .word, words.statusHead, from: min(14, width(scene.word)), to: width(scene.word), rank: 1,
+        .word, words.statusHead, from: min(14, self.width(scene.word)), to: self.width(scene.word),
+        rank: 1,
         gap: 1),
       TableColumn(
         .trend, words.trendHead,
-        width: max(rows.map(\.trend.width).max() ?? 0, words.trendHead.displayWidth), rank: 5),
-      TableColumn(.period, words.periodHead, width: width(scene.period), rank: 6),
-      .lead(.lead, from: 12, atMost: 28, rows.map(\.lead), rank: 7, words),
+        width: max(rows.map(\.trend.width).max() ?? 0, words.trendHead.displayWidth), rank: 6),
+      TableColumn(.period, words.periodHead, width: self.width(scene.period), rank: 7),
+      .lead(.lead, from: 10, atMost: 28, rows.map(\.lead), rank: 5, words),
     ]
   }
 

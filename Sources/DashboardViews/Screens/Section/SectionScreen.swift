@@ -6,8 +6,8 @@ import TerminalInterface
 func drawSection(
   _ scene: Scene, _ section: ProgrammeSection, into frame: inout Frame, in rect: Rect
 ) {
-  let layout = ListLayout(frame.size, body: Rect(rect.size), extra: .totals)
   let view = SectionView(scene, section)
+  let layout = ListLayout(frame.size, body: Rect(rect.size), extra: .totals, pane: view.pane)
   frame.paint(in: rect, style: scene.theme[.text]) { painter in
     painter.cutMark = scene.ellipsis
     if let title = layout.title { view.drawTitle(in: scene.inset(title), with: &painter) }
@@ -35,6 +35,12 @@ struct SectionView {
     self.scene = scene
     self.section = section
     group = scene.state.group(of: section)
+  }
+
+  /// Indicators want more columns than a pane leaves them; a filter moves nothing.
+  var pane: ListLayout.Pane {
+    scene.state.place.sectionTab == .assignments
+      ? .beside : .below(rows: group.indicators.count, columns: IndicatorTable.wantedColumns)
   }
 
   func drawTitle(in rect: Rect, with painter: inout Painter) {
