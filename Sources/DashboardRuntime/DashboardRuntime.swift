@@ -58,9 +58,6 @@ public final class DashboardRuntime<Screen: Terminal> {
   public func run() -> Int32? {
     defer { places?.withdraw() }
     begin()
-    if let now { state.tell(time: now()) }
-    if let opening { _ = perform(state.begin(opening)) }
-    _ = lookForPresenters()
     show()
     while true {
       let event = terminal.nextEvent(within: nil)
@@ -80,17 +77,22 @@ public final class DashboardRuntime<Screen: Terminal> {
     }
   }
 
-  /// Takes in what earlier sessions left.
+  /// Takes in what earlier sessions left, and opens what was asked for.
   public func begin() {
     if let found = foundDrafts() { follow(found) }
     if let bookmarks { follow(.bookmarksFound(bookmarks.read())) }
+    if let now { state.tell(time: now()) }
+    if let opening { _ = perform(state.begin(opening)) }
+    _ = lookForPresenters()
   }
 
   /// Does something outside the loop, for who tells of the state in another way than by frames.
   ///
   /// - Returns: whether the session goes on.
   public func act(_ change: (inout DashboardState) -> [Effect]) -> Bool {
+    if let now { state.tell(time: now()) }
     _ = takeInWhatOthersSaved()
+    _ = lookForPresenters()
     return perform(change(&state)) == .goOn
   }
 
@@ -108,8 +110,8 @@ public final class DashboardRuntime<Screen: Terminal> {
     watch?.drain()
     let wasForked = store.hasForkedJournal
     guard (try? store.refresh()) == true else { return false }
-    state.receive(.refreshed(store.workspace))
-    if store.hasForkedJournal, !wasForked { state.receive(.journalForked) }
+    follow(.refreshed(store.workspace))
+    if store.hasForkedJournal, !wasForked { follow(.journalForked) }
     return true
   }
 

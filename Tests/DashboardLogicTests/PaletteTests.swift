@@ -29,6 +29,38 @@ import Testing
     #expect(try found(":" + query).first?.target == target)
   }
 
+  @Test func whatEverybodyPressesAnywayIsNotListed() throws {
+    let all = try found(":")
+    for id in [CommandID.open, .close, .nextSibling] {
+      #expect(!all.contains { $0.target == .command(id) })
+    }
+    #expect(all.first?.reason == nil, "what cannot be done now comes after what can")
+  }
+
+  @Test(arguments: [
+    ("qua han", AssignmentTab.overdue), ("sap den han", .dueSoon), ("theo thang", .timeline),
+    ("assignments overdue", .overdue),
+  ])
+  func theListsOfAssignmentsAreFound(query: String, tab: AssignmentTab) throws {
+    var state = Fixture.state()
+    try state.type(":" + query + "<Enter>")
+    #expect(state.place.screen == .assignments && state.place.assignmentTab == tab)
+  }
+
+  @Test func theListsOfAgenciesAreFound() throws {
+    var state = Fixture.state()
+    try state.type("d:do day du<Enter>")
+    #expect(state.place.screen == .agencies)
+    #expect(state.place.tab == AgenciesTab.completeness.rawValue)
+    try state.type("<Esc>")
+    #expect(state.place.screen == .overview, "another tab is not another screen")
+  }
+
+  @Test func whatHasNoCodeSaysWhatItIs() throws {
+    #expect(try found(":hoa long").first?.kind == "đơn vị")
+    #expect(try found(":qua han").first?.kind == "xem")
+  }
+
   @Test func enterLeadsToAnIndicatorAndEscUpAgain() throws {
     var state = Fixture.state()
     try state.type("<C-p>dat dai<Enter>")

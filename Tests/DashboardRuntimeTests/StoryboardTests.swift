@@ -37,6 +37,10 @@ import Testing
     #expect(slides[0].notes?.english == "Chào")
   }
 
+  @Test func decisionsWithoutAPageAreAllOfThem() throws {
+    #expect(try slides("slides: [{slide: decisions}]").map(\.subject) == [.decisions(page: nil)])
+  }
+
   static let mistakes: [(String, Int?, StoryboardError.Fault?)] = [
     ("slides: 3", 1, .expectedSlides),
     ("slides: []", 1, .expectedSlides),

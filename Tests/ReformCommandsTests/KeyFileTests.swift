@@ -59,12 +59,17 @@ struct KeyFileTests {
     ("go.gaps: Ctrl+x", 1, "không có phím “Ctrl+x”"), ("\n\nform.save: s", 3, "là chữ gõ vào"),
     ("go.gaps: []", 1, "cần ít nhất một phím"), ("go.gaps: C-i", 1, "giống hệt Tab"),
     ("- a\n- b", 1, "cần các dòng như"), ("go.gaps: [x", 2, "không phải YAML"),
-    ("go.gaps: {a: b}", 1, "không có phím"), ("go.gaps:", 1, "không có phím"),
+    ("go.gaps: {a: b}", 1, "không có phím"), ("go.gaps:", 1, "go.gaps để trống"),
+    ("app.help: \"?\"\ngo.gaps: ~", 2, "go.gaps để trống"), ("go.gaps: [null]", 1, "để trống"),
   ])
   func everyComplaintNamesTheLine(text: String, line: Int, part: String) throws {
     let told = try #require(complaint(text))
     #expect(told.hasPrefix("keys.yaml:\(line): "), "\(told)")
     #expect(told.contains(part), "\(told)")
+  }
+
+  @Test func theKeyOfThisNameIsWrittenInQuotes() throws {
+    #expect(try keymap("go.gaps: \"~\"").keys == [.gaps: [.character("~")]])
   }
 
   @Test func aCommandNamedTwiceIsRefused() throws {

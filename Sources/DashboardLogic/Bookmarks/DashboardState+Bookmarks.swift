@@ -10,7 +10,7 @@ extension Command {
         $0.jumpEntries.isEmpty ? .unavailable($0.words.nowhereToJump) : .available
       },
       perform: {
-        $0.overlay = .palette(Palette($0.jumpEntries, for: .open))
+        $0.overlay = .palette(Palette($0.jumpEntries, for: .places))
         return []
       }),
   ]
@@ -41,7 +41,7 @@ extension DashboardState {
       place.screen != self.place.screen && !marked.contains { $0.screen == place.screen }
     }
     return marked.map { PaletteEntry(.place($0), title: title(of: $0), tag: words.bookmarkTag) }
-      + seen.map { PaletteEntry(.place($0), title: title(of: $0), tag: "") }
+      + seen.map { PaletteEntry(.place($0), title: title(of: $0), kind: words.seenKind) }
   }
 
   /// What a place is called.

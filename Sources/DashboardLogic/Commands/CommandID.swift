@@ -112,6 +112,8 @@ public enum CommandID: String, Sendable, Hashable, CaseIterable {
   case leaveSlide = "meeting.leave"
   case slideNext = "slide.next"
   case slidePrevious = "slide.previous"
+  case slideFactNext = "slide.fact.next"
+  case slideFactPrevious = "slide.fact.previous"
   case slideFirst = "slide.first"
   case slideLast = "slide.last"
   case slideOpen = "slide.open"

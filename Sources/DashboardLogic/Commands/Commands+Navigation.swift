@@ -21,9 +21,12 @@ extension Command {
     ) { $0.goToSibling(-1) },
     Command(
       .goBack, in: [.everywhere], keys: [KeyEvent(.left, .alt), .character("[")],
-      availability: { $0.trail.canGoBack ? .available : .unavailable($0.words.nothingBack) },
+      availability: {
+        $0.trail.canGoBack || $0.presentation?.isAway == true
+          ? .available : .unavailable($0.words.nothingBack)
+      },
       perform: {
-        $0.trail.goBack()
+        if !$0.returnToSlide(.back) { $0.trail.goBack() }
         return []
       }),
     Command(
@@ -119,9 +122,10 @@ extension DashboardState {
 
   /// Goes down to a screen, unless it is the one that is shown.
   mutating func show(_ screen: Screen) -> [Effect] {
+    let below = trail.stack
     if place.screen != screen { trail.descend(to: Place(screen)) }
     // The screen below a slide is asked for too.
-    presentation?.isAway = true
+    presentation?.leave(below, for: trail.stack)
     return []
   }
 
@@ -139,11 +143,11 @@ extension DashboardState {
     return []
   }
 
-  /// Whether there is a filter to clear or a level to go up to.
-  var canClose: Bool { !trail.isAtTop || !place.filter.isEmpty }
+  /// Whether there is a filter to clear, or a level or slide to go back to.
+  var canClose: Bool { !trail.isAtTop || !place.filter.isEmpty || presentation?.isAway == true }
 
   /// Goes back to the point of the chart that led here, takes the cursor and the second line off a
-  /// chart, clears the filter, else goes up one level.
+  /// chart, clears the filter, goes back to the slide, else up one level.
   mutating func close() -> [Effect] {
     if chartCursor != nil { return select(row: 0) }
     if let point = place.pointLeft {
@@ -157,7 +161,7 @@ extension DashboardState {
       trail.current.filter = ""
       return select(row: 0)
     }
-    trail.ascend()
+    if !returnToSlide(.up) { trail.ascend() }
     return []
   }
 

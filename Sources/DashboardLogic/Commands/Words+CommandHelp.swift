@@ -210,6 +210,10 @@ extension Words {
       pick("Rời trang chiếu, tự xem màn hình của nó", "Leave the slide for the screen behind it")
     case .slideNext: pick("Trang tiếp theo", "The next slide")
     case .slidePrevious: pick("Trang trước", "The slide before")
+    case .slideFactNext:
+      pick("Chọn việc kế tiếp trên trang, hoặc sang trang sau", "Select the next point, or slide")
+    case .slideFactPrevious:
+      pick("Chọn việc liền trước, hoặc về trang trước", "Select the point before, or the slide")
     case .slideFirst: pick("Trang đầu tiên", "The first slide")
     case .slideLast: pick("Trang cuối cùng", "The last slide")
     case .slideOpen:

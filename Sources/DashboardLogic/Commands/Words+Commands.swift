@@ -113,6 +113,8 @@ extension Words {
     case .leaveSlide: pick("tự xem", "look around")
     case .slideNext: pick("tiếp", "next")
     case .slidePrevious: pick("lùi", "back")
+    case .slideFactNext: pick("việc sau", "next point")
+    case .slideFactPrevious: pick("việc trước", "point before")
     case .slideFirst: pick("trang đầu", "first")
     case .slideLast: pick("trang cuối", "last")
     case .slideOpen: pick("xem kỹ", "look closer")

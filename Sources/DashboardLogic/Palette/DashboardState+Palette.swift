@@ -32,7 +32,7 @@ extension DashboardState {
   }
 
   private mutating func jump(to place: Place) -> [Effect] {
-    guard place.screen != self.place.screen || place.tab != self.place.tab else { return [] }
+    guard place.screen != self.place.screen else { return openTab(place.tab) }
     trail.descend(to: place)
     return select(row: place.list.selected)
   }
@@ -41,10 +41,11 @@ extension DashboardState {
   /// several alike.
   private var paletteEntries: [PaletteEntry] {
     let (own, other) = (settings.language, settings.language.other)
-    // Nobody looks up how to move a cursor.
-    let moves = Set(Command.movement.map(\.id))
-    let commands = Command.listening(in: self)
-      .filter { ![.palette, .find].contains($0.id) && !moves.contains($0.id) }.map(entry)
+    // Nobody looks up how to move a cursor, or the keys that everybody presses.
+    let known = Set(Command.movement.map(\.id)).union(
+      [.palette, .find, .open, .close, .nextSibling, .previousSibling])
+    let commands = Command.listening(in: self).filter { !known.contains($0.id) }.map(entry)
+      .stablySorted { $0.reason == nil && $1.reason != nil }
     let areas = definitions.programme.areas.map {
       entry(of: $0, .section(ProgrammeSection(area: $0.id)))
     }
@@ -58,9 +59,23 @@ extension DashboardState {
     }
     let agencies = definitions.agencies.filter { $0.exists(on: asOf) }.map(entry)
     let people = definitions.people.map {
-      PaletteEntry(.person($0.name), title: $0.name, tag: "", aliases: [$0.login])
+      PaletteEntry(.person($0.name), title: $0.name, kind: words.personKind, aliases: [$0.login])
     }
-    return commands + areas + contents + indicators + assignments + agencies + people
+    return commands + views + areas + contents + indicators + assignments + agencies + people
+  }
+
+  /// The tabs of lists by what they show, such as the assignments that are overdue.
+  private var views: [PaletteEntry] {
+    let other = Words(settings.language.other)
+    let assignments = AssignmentTab.allCases.map { tab in
+      (Place(.assignments, tab: tab.rawValue), words.view(tab), other.view(tab))
+    }
+    let agencies = AgenciesTab.allCases.map { tab in
+      (Place(.agencies, tab: tab.rawValue), words.view(tab), other.view(tab))
+    }
+    return (assignments + agencies).map { place, title, foreign in
+      PaletteEntry(.place(place), title: title, kind: words.viewKind, aliases: [foreign])
+    }
   }
 
   private func entry<List>(of part: ProgrammePart<List>, _ target: PaletteEntry.Target)
@@ -82,7 +97,7 @@ extension DashboardState {
   func entry(of agency: Agency) -> PaletteEntry {
     let name = agency.name(on: asOf)
     return PaletteEntry(
-      .agency(agency.id), title: name.text[settings.language], tag: "",
+      .agency(agency.id), title: name.text[settings.language], kind: words.agencyKind,
       aliases: [name.short, agency.id]
         + agency.names.flatMap { [$0.text.vietnamese, $0.text.english] })
   }
@@ -92,7 +107,7 @@ extension DashboardState {
     if case .unavailable(let why) = command.availability(in: self) { reason = why }
     return PaletteEntry(
       .command(command.id), title: words.help(of: command.id),
-      tag: command.keys.first?.name() ?? "", reason: reason,
+      tag: command.keys.first?.name() ?? "", kind: words.commandKind, reason: reason,
       aliases: [
         words.title(of: command.id), Words(settings.language.other).help(of: command.id),
         command.id.rawValue,

@@ -18,6 +18,8 @@ public struct Palette: Sendable, Hashable {
     case open
     /// It comes into the chart.
     case compare
+    /// It is gone to; bookmarks and places seen lately are all there is.
+    case places
   }
 
   init(_ entries: [PaletteEntry], for purpose: Purpose = .open) {
@@ -56,8 +58,10 @@ public struct PaletteEntry: Sendable, Hashable {
   public let target: Target
   /// What is shown and searched.
   public let title: String
-  /// Its key or code, shown at the end of the line.
+  /// Its key or code, shown before the title.
   public let tag: String
+  /// What kind of thing it is, in a word, where it has no key or code; not searched.
+  public let kind: String
   /// Why a command cannot be done now; nil where it can.
   public let reason: String?
   private let text: FuzzyText
@@ -65,11 +69,13 @@ public struct PaletteEntry: Sendable, Hashable {
   private let aliases: [FuzzyText]
 
   init(
-    _ target: Target, title: String, tag: String, reason: String? = nil, aliases: [String] = []
+    _ target: Target, title: String, tag: String = "", kind: String = "", reason: String? = nil,
+    aliases: [String] = []
   ) {
     self.target = target
     self.title = title
     self.tag = tag
+    self.kind = kind
     self.reason = reason
     text = FuzzyText(title)
     self.aliases = ([tag] + aliases).map(FuzzyText.init)

@@ -31,9 +31,15 @@ extension Command {
       .slidePrevious, in: [.presentation],
       keys: [KeyEvent(.left), KeyEvent(.backspace)], footer: 0
     ) { $0.moveSlide(by: -1) },
+    Command(.slideFactNext, in: [.presentation], keys: [KeyEvent(.down), .character("j")]) {
+      $0.moveFact(by: 1)
+    },
+    Command(.slideFactPrevious, in: [.presentation], keys: [KeyEvent(.up), .character("k")]) {
+      $0.moveFact(by: -1)
+    },
     Command(.slideFirst, in: [.presentation], keys: [KeyEvent(.home)]) { $0.goToSlide(0) },
     Command(.slideLast, in: [.presentation], keys: [KeyEvent(.end), .character("G")]) {
-      $0.goToSlide(($0.presentation?.scripts.count ?? 1) - 1)
+      $0.goToLastSlide()
     },
     Command(
       .slideOpen, in: [.presentation], keys: [KeyEvent(.enter)], footer: 1,
@@ -65,8 +71,10 @@ extension Command {
       switch behind?.id {
       case nil: nil
       case _ where state.presentation == nil: .leaveSlide
-      case .moveDown, .moveRight, .pageDown: .slideNext
-      case .moveUp, .moveLeft, .pageUp: .slidePrevious
+      case .moveDown: .slideFactNext
+      case .moveUp: .slideFactPrevious
+      case .moveRight, .pageDown: .slideNext
+      case .moveLeft, .pageUp: .slidePrevious
       default: nil
       }
     return meant.flatMap { id in all.first { $0.id == id } }

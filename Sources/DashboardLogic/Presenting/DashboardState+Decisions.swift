@@ -42,12 +42,7 @@ extension DashboardState {
 
   /// The slides that the data give by themselves.
   var slidesOfData: [SlideScript] {
-    let pages = min(decisionPages, DashboardState.mostDecisionPages)
-    return [SlideScript(.overview)]
-      + definitions.programme.areas.map { SlideScript(.area($0.id)) }
-      + (0..<pages).map { SlideScript(.decisions(page: $0)) } + [SlideScript(.closing)]
+    [SlideScript(.overview)] + definitions.programme.areas.map { SlideScript(.area($0.id)) }
+      + [SlideScript(.decisions(page: nil)), SlideScript(.closing)]
   }
-
-  /// A meeting that has more to decide looks at the lists.
-  private static let mostDecisionPages = 3
 }

@@ -4,7 +4,7 @@ extension DashboardState {
   /// Takes in where presenters are.
   mutating func take(_ sightings: [PlaceSighting]) -> [Effect] {
     guard var following else { return [] }
-    let before = following.status
+    let before = following
     let choice = following.choice(among: sightings)
     switch (choice, following.sighting) {
     case (let seen?, _):
@@ -15,9 +15,27 @@ extension DashboardState {
     }
     self.following = following
     if following.isAttached, choice?.isLive == true { standWithPresenter() }
-    if following.status != before || choice == nil { message = tell(following) }
+    if following.status != before.status || choice == nil { message = tell(following) }
+    if let choice, let left = before.sighting,
+      let succession = before.succession(of: choice, among: sightings)
+    {
+      message = tell(succession, from: left, to: choice)
+    }
     if !following.isDedicated, following.status != .live { self.following = nil }
     return []
+  }
+
+  /// Nobody finds themselves with somebody else, or in another presentation, without being told.
+  private func tell(
+    _ succession: Following.Succession, from left: PlaceSighting, to next: PlaceSighting
+  ) -> Message {
+    let names = (name(ofPresenter: left.presenter), name(ofPresenter: next.presenter))
+    let isSame = left.presenter == next.presenter
+    return switch succession {
+    case .ended: Message(.info, words.presenterEnded(names.0, now: isSame ? nil : names.1))
+    case .brokeOff: Message(.warning, words.presenterBrokeOff(names.0, now: isSame ? nil : names.1))
+    case .newer: Message(.info, words.presenterBegan(names.1, still: isSame ? nil : names.0))
+    }
   }
 
   private func tell(_ following: Following) -> Message? {
@@ -93,11 +111,13 @@ extension DashboardState {
   }
 
   private var standing: Following.Standing {
-    Following.Standing(stack: trail.stack, asOf: settings.asOf, milestone: evaluation.milestone)
+    Following.Standing(
+      stack: trail.stack, asOf: settings.asOf, milestone: evaluation.milestone,
+      isOnSlide: presentation?.isAway == false)
   }
 
   /// Does what a key or click asks, and draws from it what it means for presenter and followers.
-  mutating func inMeeting(_ act: (inout DashboardState) -> [Effect]) -> [Effect] {
+  public mutating func inMeeting(_ act: (inout DashboardState) -> [Effect]) -> [Effect] {
     let before = standing
     let effects = act(&self)
     return effects + shareOrLeave(after: before)
@@ -106,11 +126,17 @@ extension DashboardState {
   /// Shares the presenter's place where it is another one; parts from the presenter a follower who
   /// went elsewhere.
   mutating func shareOrLeave(after before: Following.Standing?) -> [Effect] {
-    let hasMoved = before.map { $0.stack.map(\.screen) != trail.stack.map(\.screen) } ?? false
-    if hasMoved, let presentation, !presentation.isAway { self.presentation?.isAway = true }
+    if let before, before.isOnSlide, before.stack.map(\.screen) != trail.stack.map(\.screen) {
+      presentation?.leave(before.stack, for: trail.stack)
+    }
     if following?.isAttached == true, before.map({ $0 != standing }) ?? false || isBusy {
       leavePresenter()
     }
+    return share()
+  }
+
+  /// Tells those who follow where the presenter is, if that is news.
+  mutating func share() -> [Effect] {
     let place = meetingPlace
     guard place != sharedPlace else { return [] }
     sharedPlace = place
@@ -127,13 +153,13 @@ extension DashboardState {
 
   /// Where others who follow are to stand; nil while nothing is presented.
   var meetingPlace: MeetingPlace? {
-    guard let presentation, let clock = presentation.clock else { return nil }
+    guard let presentation, let clock = presentation.clock,
+      let shown = slide(of: presentation)
+    else { return nil }
     let view: MeetingPlace.View =
       presentation.isAway
       ? .screen(trail.stack.suffix(ScreenAddress.deepest).compactMap { ScreenAddress($0) })
-      : .slide(
-        presentation.current, number: presentation.index + 1, count: presentation.scripts.count,
-        next: presentation.next)
+      : .slide(shown.script, number: shown.number, count: shown.count, next: shown.next)
     return MeetingPlace(
       view: view, isBlack: presentation.isBlack, clock: clock, asOf: settings.asOf,
       milestone: evaluation.milestone)

@@ -16,12 +16,7 @@ extension DashboardState {
 
   /// The slide on screen; nil where a screen of the dashboard is.
   public var slideShown: ShownSlide? {
-    if let presentation, !presentation.isAway {
-      return ShownSlide(
-        script: presentation.current, number: presentation.index + 1,
-        count: presentation.scripts.count, next: presentation.next,
-        isBlack: presentation.isBlack, clock: presentation.clock)
-    }
+    if let presentation, !presentation.isAway { return slide(of: presentation) }
     guard let following, following.isAttached, following.hasStood,
       let place = following.sighting?.place,
       case .slide(let script, let number, let count, let next) = place.view
@@ -40,7 +35,7 @@ extension DashboardState {
   /// Begins a presentation, or returns to the one left for a screen.
   mutating func present() -> [Effect] {
     guard presentation == nil else {
-      presentation?.isAway = false
+      presentation?.away = nil
       return []
     }
     return startPresenting([])
@@ -63,39 +58,6 @@ extension DashboardState {
       settings.theme = presentation.themeBefore
     }
     presentation = nil
-    return []
-  }
-
-  /// Goes to a slide; from a dark screen first back to the slide it hides.
-  mutating func goToSlide(_ index: Int) -> [Effect] {
-    guard var presentation else { return [] }
-    if presentation.isBlack {
-      presentation.isBlack = false
-    } else if index < 0 {
-      message = Message(.info, words.firstSlideReached)
-    } else if index >= presentation.scripts.count {
-      message = Message(.info, words.lastSlideReached)
-    } else {
-      presentation.index = index
-    }
-    self.presentation = presentation
-    return []
-  }
-
-  mutating func moveSlide(by step: Int) -> [Effect] {
-    goToSlide((presentation?.index ?? 0) + step)
-  }
-
-  /// The screen on which more of the slide stands; nil where there is none.
-  var placeBehindSlide: Place? { slideShown.flatMap { slide($0.script).place } }
-
-  /// That screen, with the presentation kept behind it.
-  mutating func openBehindSlide() -> [Effect] {
-    guard let place = placeBehindSlide else { return [] }
-    presentation?.isBlack = false
-    presentation?.isAway = true
-    if place.screen != self.place.screen { trail.descend(to: place) }
-    message = Message(.info, words.backWithP)
     return []
   }
 

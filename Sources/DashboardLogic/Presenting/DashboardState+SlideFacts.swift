@@ -24,7 +24,7 @@ extension DashboardState {
     return SlideFact(
       .assignment(row.status), "\(assignment.code) \(assignment.name[settings.language])",
       value: row.due.map { words.timeLeft(asOf.distance(to: $0)) } ?? "",
-      note: notes.joined(separator: " · "), place: Place(.assignments))
+      note: notes.joined(separator: " · "), place: Place(.assignment(assignment.code)))
   }
 
   /// A value with at most one decimal; a dash where there is none.

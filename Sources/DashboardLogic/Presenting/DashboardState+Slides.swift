@@ -18,7 +18,7 @@ extension DashboardState {
     case .overview: overviewSlide
     case .area(let id): areaSlide(id)
     case .indicator(let code): indicatorSlide(code)
-    case .decisions(let page): decisionSlide(page)
+    case .decisions(let page): decisionSlide(page ?? 0)
     case .closing: closingSlide
     case .words: Slide(title: "")
     }
@@ -126,13 +126,12 @@ extension DashboardState {
 
   private func scoreFigure(_ group: GroupEvaluation) -> SlideFigure {
     guard let score = group.score else {
-      return SlideFigure(
-        words.share(group.coverage).filter(\.isNumber) + "%", caption: words.shareWithData,
-        group: group, remarks: [words.notRatedYet])
+      return SlideFigure("–", caption: words.notRatedYet(coverage: group.coverage), group: group)
     }
     return SlideFigure(
       words.number(score, decimals: score == 100 ? 0 : 1), isIllustrative: hasIllustrative(group),
-      caption: words.ofHundred, group: group)
+      caption: words.ofHundred,
+      progressClass: group.standing(by: definitions.programme.thresholds), group: group)
   }
 
   private func tallyFact(_ tally: AssignmentTally) -> SlideFact {

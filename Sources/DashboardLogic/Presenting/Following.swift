@@ -37,19 +37,37 @@ public struct Following: Sendable, Hashable {
     var stack: [Place]
     var asOf: Day?
     var milestone: Int
+    /// Whether a slide of one's own lies over the screens.
+    var isOnSlide: Bool
   }
 
   /// The one to follow of those that were found: the latest that runs, else the one followed so far.
   func choice(among sightings: [PlaceSighting]) -> PlaceSighting? {
     let mine = sightings.filter { wanted == nil || $0.presenter == wanted }
     let live = mine.filter(\.isLive)
-    let known = live.first { $0.presenter == sighting?.presenter }
+    let known = sighting.flatMap { seen in live.first { $0.isOfOne(with: seen) } }
     // Somebody who begins later takes over; one who goes on is not left for an older one.
     let latest = live.max { $0.place.clock.startedAt < $1.place.clock.startedAt }
     if let known, let latest, latest.place.clock.startedAt <= known.place.clock.startedAt {
       return known
     }
-    return latest ?? mine.first { $0.presenter == sighting?.presenter }
+    return latest ?? sighting.flatMap { seen in mine.first { $0.isOfOne(with: seen) } }
       ?? mine.max { $0.writtenAt < $1.writtenAt }
+  }
+
+  /// Why another presentation is followed than before.
+  enum Succession: Sendable, Hashable {
+    case ended, brokeOff
+    /// It goes on, but this one began later.
+    case newer
+  }
+
+  /// What became of the presentation followed so far; nil where that is the one that was chosen.
+  func succession(of next: PlaceSighting, among sightings: [PlaceSighting]) -> Succession? {
+    guard let sighting, hasStood, next.isLive, !next.isOfOne(with: sighting) else { return nil }
+    guard let left = sightings.first(where: { $0.isOfOne(with: sighting) }) else {
+      return status == .lost ? .brokeOff : .ended
+    }
+    return left.isLive ? .newer : .brokeOff
   }
 }

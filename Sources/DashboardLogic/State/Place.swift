@@ -15,8 +15,9 @@ public struct Place: Sendable, Hashable {
   /// The point of the chart from which Enter led to the rows, 0 the newest; Esc goes back to it.
   var pointLeft: Int?
 
-  public init(_ screen: Screen) {
+  public init(_ screen: Screen, tab: Int = 0) {
     self.screen = screen
+    self.tab = tab
   }
 }
 

@@ -2,6 +2,12 @@ import TerminalInterface
 
 /// What somebody does who answers questions instead of moving a cursor.
 extension DashboardState {
+  /// Does what a line asks, as a key would.
+  public mutating func answer(_ act: (inout DashboardState) -> [Effect]) -> [Effect] {
+    message = nil
+    return act(&self)
+  }
+
   /// Selects a row of the list that is shown, by its number among what was read out.
   public mutating func choose(row: Int) -> [Effect] {
     message = nil

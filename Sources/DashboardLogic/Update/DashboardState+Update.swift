@@ -41,6 +41,11 @@ extension DashboardState {
   /// Takes in what came of an effect and answers with what follows from it.
   @discardableResult
   public mutating func receive(_ outcome: Outcome) -> [Effect] {
+    // New figures may bring or take slides.
+    take(outcome) + share()
+  }
+
+  private mutating func take(_ outcome: Outcome) -> [Effect] {
     switch outcome {
     case .saved(let workspace):
       self.workspace = workspace

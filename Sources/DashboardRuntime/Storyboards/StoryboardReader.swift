@@ -53,7 +53,7 @@ public struct StoryboardReader {
     case "overview": return .overview
     case "area": return .area(try area(members["area"], in: node))
     case "indicator": return .indicator(try indicator(members["indicator"], in: node))
-    case "decisions": return .decisions(page: (try members["page"]?.whole() ?? 1) - 1)
+    case "decisions": return .decisions(page: (try members["page"]?.whole()).map { $0 - 1 })
     case "closing": return .closing
     case "text": return .words
     default: throw kind.fault(.unknownSlide(name, known: Self.kinds))

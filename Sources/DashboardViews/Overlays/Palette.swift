@@ -9,9 +9,7 @@ func drawPalette(_ scene: Scene, _ palette: Palette, into frame: inout Frame, in
   let note = count == 0 ? "" : "\(min(palette.list.selected, count - 1) + 1)/\(count)"
   let inner = scene.drawBox(
     Size(columns: 84, rows: rows + 4),
-    title: palette.purpose == .open ? scene.words.paletteTitle : scene.words.compareTitle,
-    note: note, in: rect,
-    into: &frame)
+    title: scene.title(of: palette.purpose), note: note, in: rect, into: &frame)
   frame.paint(in: inner, style: scene.theme[.overlay]) { painter in
     painter.cutMark = scene.ellipsis
     scene.drawSearch(palette.field, hint: scene.words.paletteHint, with: &painter)
@@ -30,6 +28,16 @@ func drawPalette(_ scene: Scene, _ palette: Palette, into frame: inout Frame, in
   }
 }
 
+extension Scene {
+  fileprivate func title(of purpose: Palette.Purpose) -> String {
+    switch purpose {
+    case .open: words.paletteTitle
+    case .compare: words.compareTitle
+    case .places: words.placesTitle
+    }
+  }
+}
+
 /// One thing that was found.
 private struct PaletteLine {
   let scene: Scene
@@ -42,8 +50,10 @@ private struct PaletteLine {
   func draw(in line: Rect, with painter: inout Painter) {
     if isSelected { painter.fill(line, style: scene.theme[.selection]) }
     let isOff = hit.entry.reason != nil
-    let tag = hit.entry.tag.safeToShow.truncated(to: Self.tagWidth, scene.ellipsis)
-    painter.text(tag, column: 0, row: line.row, style: style(isOff ? .dim : .key))
+    let (tag, kind) = (hit.entry.tag, hit.entry.kind)
+    painter.text(
+      (tag.isEmpty ? kind : tag).safeToShow.truncated(to: Self.tagWidth, scene.ellipsis), column: 0,
+      row: line.row, style: style(isOff || tag.isEmpty ? .dim : .key))
     let start = Self.tagWidth + 1
     let reason = hit.entry.reason.map { " (\($0))" } ?? ""
     let text = RichText(marked: hit, isOff ? .dim : .text) + RichText(reason, .dim)

@@ -67,7 +67,7 @@ struct NotesView {
     let next = scene.state.slide(script)
     var head = RichText(words.nextSlideLabel + "  ", .dim) + RichText(next.title, .title)
     if let digits = next.figure?.digits { head += RichText("  " + digits, .accent) }
-    let view = SlideView(scene: scene, slide: next)
+    let view = SlideView(scene: scene, slide: next, selected: nil)
     return [head]
       + next.facts.map { fact in
         var line = view.sign(of: fact).text + RichText(" ")

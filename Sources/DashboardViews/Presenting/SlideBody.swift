@@ -6,16 +6,18 @@ import TerminalInterface
 struct SlideView {
   let scene: Scene
   let slide: Slide
+  /// The fact that Enter opens; nil where none is selected.
+  let selected: Int?
 
   func draw(into frame: inout Frame, in rect: Rect) {
+    let aside = asideLines(in: rect.columns)
+    // The last row is for what must not be overlooked: what was made up, what has no room.
+    let layout = SlideLayout(
+      slide, size: Size(columns: rect.columns, rows: rect.rows - 1),
+      aside: Size(columns: aside.map(\.width).max() ?? 0, rows: aside.count), level: scene.level)
+    drawSelection(layout, into: &frame, in: rect)
     frame.paint(in: rect, style: scene.theme[.text]) { painter in
       painter.cutMark = scene.ellipsis
-      let aside = asideLines(in: painter.size.columns)
-      // The last row is for what must not be overlooked: what was made up, what has no room.
-      let layout = SlideLayout(
-        slide, size: Size(columns: rect.columns, rows: rect.rows - 1),
-        aside: Size(columns: aside.map(\.width).max() ?? 0, rows: aside.count),
-        level: scene.level)
       drawTitle(layout, with: &painter)
       drawFigure(layout, aside, with: &painter)
       let end = drawFacts(layout, with: &painter)
@@ -24,6 +26,17 @@ struct SlideView {
           slide.more, column: SlideLayout.signColumns, row: end, style: scene.theme[.dim])
       }
       drawLastRow(layout, with: &painter)
+    }
+  }
+
+  /// The band behind the selected fact; its mark stands in the margin, left of the sign.
+  private func drawSelection(_ layout: SlideLayout, into frame: inout Frame, in rect: Rect) {
+    guard let selected, let rows = layout.rows(ofFact: selected) else { return }
+    let band = Rect(
+      column: rect.column - 1, row: rect.row + rows.lowerBound, columns: layout.factColumns + 2,
+      rows: rows.count)
+    frame.paint(in: band, style: scene.theme[.text]) { painter in
+      scene.drawBand(painter.bounds, with: &painter)
     }
   }
 
@@ -68,7 +81,8 @@ struct SlideView {
     case .bar(let group):
       scene.drawBar(
         (group.score ?? 0) / 100, tick: scene.definitions.programme.thresholds.onTrack,
-        scene.role(of: group), in: Rect(column: column, row: row, columns: columns, rows: 1),
+        slide.figure.map(role) ?? .bar,
+        in: Rect(column: column, row: row, columns: columns, rows: 1),
         with: &painter)
     }
   }
@@ -76,29 +90,34 @@ struct SlideView {
   /// Returns the row below the last fact.
   private func drawFacts(_ layout: SlideLayout, with painter: inout Painter) -> Int {
     var row = layout.factsRow
-    for (fact, lines) in zip(slide.facts, layout.facts) {
+    for (index, (fact, lines)) in zip(slide.facts, layout.facts).enumerated() {
       guard let lines else { continue }
       if row > layout.factsRow { row += layout.gap }
-      draw(fact, lines, row: row, with: &painter)
+      let line = Rect(column: 0, row: row, columns: layout.factColumns, rows: lines.rows)
+      draw(fact, lines, in: line, isSelected: index == selected, with: &painter)
       row += lines.rows
     }
     return row
   }
 
   private func draw(
-    _ fact: SlideFact, _ lines: SlideLayout.FactLines, row: Int, with painter: inout Painter
+    _ fact: SlideFact, _ lines: SlideLayout.FactLines, in rect: Rect, isSelected: Bool,
+    with painter: inout Painter
   ) {
-    let indent = SlideLayout.signColumns
+    let (row, indent) = (rect.row, SlideLayout.signColumns)
+    let style = { (role: Role) in isSelected ? scene.theme.selected(role) : scene.theme[role] }
     let sign = sign(of: fact)
-    painter.text(sign.glyph, row: row, style: scene.theme[sign.role])
+    painter.text(sign.glyph, row: row, style: style(sign.role))
     for (offset, line) in lines.text.enumerated() {
-      painter.text(line, column: indent, row: row + offset, style: scene.theme[.text])
+      painter.text(line, column: indent, row: row + offset, style: style(.text))
     }
-    scene.drawTrailing(RichText(fact.value, .title), row: row, with: &painter)
+    scene.drawTrailing(
+      RichText(fact.value, .title), row: row, columns: rect.columns, isSelected: isSelected,
+      with: &painter)
     for (offset, line) in lines.note.enumerated() {
       painter.text(
         line, column: indent, row: row + lines.text.count + offset,
-        style: scene.theme[fact.mark == .none ? .dim : sign.role])
+        style: style(fact.mark == .none ? .dim : sign.role))
     }
   }
 
@@ -134,6 +153,7 @@ extension SlideView {
     guard let figure = slide.figure else { return [] }
     var lines: [Aside] = [.text(RichText(figure.caption, .text))]
     if let group = figure.group, group.score != nil {
+      if let own = figure.progressClass { lines.append(.text(word(of: own))) }
       lines.append(.bar(group))
       if let change = scene.changeText(group) {
         let words = RichText(" " + scene.words.comparedWithLastQuarter, .dim)
@@ -143,8 +163,7 @@ extension SlideView {
     if let own = figure.progressClass, figure.group == nil, figure.remarks.count > 0,
       figure.remarks[0] == scene.words.name(own)
     {
-      let mark = StatusMark(own, scene.level)
-      lines.append(.text(mark.text + RichText(" " + figure.remarks[0], mark.role)))
+      lines.append(.text(word(of: own)))
       lines += figure.remarks.dropFirst().map { .text(RichText($0, .dim)) }
     } else {
       lines += figure.remarks.map { .text(RichText($0, .dim)) }
@@ -152,9 +171,15 @@ extension SlideView {
     return lines
   }
 
+  /// The sign of a class with its word.
+  private func word(of own: ProgressClass) -> RichText {
+    let mark = StatusMark(own, scene.level)
+    return mark.text + RichText(" " + scene.words.name(own), mark.role)
+  }
+
+  /// By the class; dim where a score is not published.
   func role(of figure: SlideFigure) -> Role {
-    if let group = figure.group { return group.score == nil ? .dim : scene.role(of: group) }
-    return figure.progressClass.map { Role($0) } ?? .accent
+    figure.progressClass.map { Role($0) } ?? (figure.group == nil ? .accent : .dim)
   }
 
   func sign(of fact: SlideFact) -> StatusMark {

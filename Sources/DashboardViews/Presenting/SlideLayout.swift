@@ -31,6 +31,8 @@ struct SlideLayout: Hashable, Sendable {
   /// Nil of a fact that found no room.
   var facts: [FactLines?]
   var factsRow: Int
+  /// To the end of the widest value: values stand near their texts, however wide the screen is.
+  var factColumns: Int
   var gap: Int
   /// How many facts found no room.
   var missing: Int
@@ -49,6 +51,7 @@ struct SlideLayout: Hashable, Sendable {
     hasRule = slide.figure == nil && isRoomy
     let top = titleRow + title.count + (hasRule ? 2 : isRoomy ? 1 : 0)
     (figureRow, asideRow, factsRow) = (top, top, top)
+    factColumns = SlideLayout.factColumns(slide, atMost: size.columns)
     (facts, gap, missing) = ([], 0, slide.facts.count)
     var best: SlideLayout?
     for (figure, gap, hasNotes) in SlideLayout.attempts(slide, size, level) {
@@ -87,6 +90,18 @@ struct SlideLayout: Hashable, Sendable {
     return max(0, (size.rows - used) / 3)
   }
 
+  /// The rows of a fact; nil of one that found no room.
+  func rows(ofFact index: Int) -> Range<Int>? {
+    var row = factsRow
+    for (at, lines) in facts.enumerated() {
+      guard let lines else { continue }
+      if row > factsRow { row += gap }
+      if at == index { return row..<(row + lines.rows) }
+      row += lines.rows
+    }
+    return nil
+  }
+
   private mutating func place(_ figure: BigDigits?, _ aside: Size, _ size: Size, _ isRoomy: Bool) {
     self.figure = figure
     guard let figure else { return }
@@ -116,6 +131,15 @@ struct SlideLayout: Hashable, Sendable {
     }
     missing = facts.filter { $0 == nil }.count
   }
+
+  private static func factColumns(_ slide: Slide, atMost most: Int) -> Int {
+    let text = slide.facts.map(\.text.displayWidth).max() ?? 0
+    let value = slide.facts.map(\.value.displayWidth).max() ?? 0
+    return min(most, signColumns + text + (value > 0 ? valueGap + value : 0))
+  }
+
+  /// Between the longest text and the values.
+  private static let valueGap = 4
 
   private static func lines(of fact: SlideFact, _ columns: Int, hasNote: Bool) -> FactLines {
     let value = fact.value.isEmpty ? 0 : fact.value.displayWidth + 2

@@ -16,19 +16,29 @@ func drawSlide(_ scene: Scene, _ shown: ShownSlide, into frame: inout Frame, in 
   let room = Rect(
     column: body.column + margin, row: body.row + (body.rows >= 18 ? 1 : 0),
     columns: body.columns - 2 * margin, rows: body.rows - (body.rows >= 18 ? 1 : 0))
-  SlideView(scene: scene, slide: slide).draw(into: &frame, in: room)
+  SlideView(scene: scene, slide: slide, selected: shown.fact).draw(into: &frame, in: room)
   frame.regions.append(Frame.Region(rect: body, target: "slide:\(shown.number)"))
   drawFooter(scene, into: &frame, in: foot)
 }
 
-/// A screen that tells nothing; those who follow learn at the foot why.
+/// A screen that tells nothing but, faintly at the foot, how it becomes light again; those who
+/// follow learn there who made it dark.
 private func drawDarkness(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   frame.paint(in: rect, style: .dark(scene.theme.depth)) { painter in
     painter.fill()
-    guard let following = scene.state.following, let sighting = following.sighting else { return }
-    let name = scene.state.name(ofPresenter: sighting.presenter)
+    painter.cutMark = scene.ellipsis
     painter.text(
-      scene.words.presenterDarkened(name), row: rect.rows - 1, columns: rect.columns, .centre)
+      scene.drawable(scene.whyDark), row: rect.rows - 1, columns: rect.columns, .centre)
+  }
+}
+
+extension Scene {
+  /// Who made the screen dark, or the key that ends it.
+  var whyDark: String {
+    guard state.presentation == nil, let sighting = state.following?.sighting else {
+      return words.screenIsDark(state.keyName(of: .slideBlack))
+    }
+    return words.presenterDarkened(state.name(ofPresenter: sighting.presenter))
   }
 }
 

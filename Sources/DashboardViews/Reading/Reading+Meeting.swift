@@ -13,7 +13,10 @@ extension Scene {
         guard !groups[index].indicators.isEmpty else {
           return said([title, words.nothingBelongsHere])
         }
-        return said([title, scored(groups[index]), classes(of: groups[index])])
+        let standing = groups[index].standing(by: definitions.programme.thresholds)
+        return said([
+          title, standing.map(words.name) ?? "", scored(groups[index]), classes(of: groups[index]),
+        ])
       })
   }
 

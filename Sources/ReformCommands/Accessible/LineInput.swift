@@ -1,5 +1,12 @@
 import Glibc
 
+/// Asks for the next line of standard input; nil at its end.
+///
+/// - Parameters:
+///   - watched: Descriptors that tell of something else meanwhile.
+///   - wake: What is done then; it must leave them with nothing to read.
+public typealias LineReader = (_ watched: [Int32], _ wake: () throws -> Void) throws -> String?
+
 /// Lines from standard input, as somebody types them.
 ///
 /// A signal that asks the program to end ends the wait for a line instead, so that drafts are kept
@@ -9,14 +16,17 @@ final class LineInput {
   private var isArmed = false
 
   /// The next line without its break; nil at the end, where half a line is no answer.
-  func next() throws -> String? {
+  func next(watching watched: [Int32] = [], wake: () throws -> Void = {}) throws -> String? {
     arm()
     while true {
       if let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
         defer { pending.removeSubrange(...end) }
         return String(decoding: pending[..<end], as: UTF8.self)
       }
-      try wait()
+      guard try waitForInput(or: watched) else {
+        try wake()
+        continue
+      }
       var bytes = [UInt8](repeating: 0, count: 4096)
       let count = read(STDIN_FILENO, &bytes, bytes.count)
       guard count > 0 else { return nil }
@@ -25,14 +35,20 @@ final class LineInput {
   }
 
   /// Signals are let through here alone: one that came while something was being done ends it too.
-  private func wait() throws {
-    var input = fd_set()
-    // The bit of standard input, whose number is 0.
-    input.__fds_bits.0 = 1
+  ///
+  /// - Returns: whether there is input; otherwise one of the others has something to tell.
+  private func waitForInput(or watched: [Int32]) throws -> Bool {
+    // A set of descriptors is words of 64 bits; the few of this program stand in the first.
+    let bits = ([STDIN_FILENO] + watched.filter { $0 < 64 }).map { 1 << Int($0) }
+    var ready = fd_set()
+    ready.__fds_bits.0 = bits.reduce(0, |)
     var none = sigset_t()
     sigemptyset(&none)
-    guard pselect(STDIN_FILENO + 1, &input, nil, nil, nil, &none) < 0 else { return }
-    throw EndedEarly(signal: SIGINT)
+    let last = max(STDIN_FILENO, watched.filter { $0 < 64 }.max() ?? 0)
+    guard pselect(last + 1, &ready, nil, nil, nil, &none) >= 0 else {
+      throw EndedEarly(signal: SIGINT)
+    }
+    return ready.__fds_bits.0 & ~bits[0] == 0
   }
 
   private func arm() {

@@ -7,12 +7,13 @@ extension SpokenDashboard {
   /// What cannot be done, or need not be, where nothing is drawn.
   static let pointless: Set<CommandID> = [
     .moveUp, .moveDown, .pageUp, .pageDown, .moveToStart, .moveToEnd, .open, .grid, .themes,
-    .redraw, .suspend, .mouse, .tour, .present, .followAgain,
+    .redraw, .suspend, .mouse, .tour, .slideFactNext, .slideFactPrevious, .slideOpen,
   ]
 
   /// Does what a line asks: a number, a key with or without a number, or words to look for.
   func answer(_ line: String) throws {
     if line.isEmpty { return try sayScreen() }
+    if try answer(onSlide: line) { return }
     if let number = Int(line), !line.hasPrefix("+"), !line.hasPrefix("-") {
       return try number == 0 ? act { $0.perform(.close) } : choose(row: number - 1)
     }

@@ -6,6 +6,7 @@ import TerminalInterface
 extension SpokenDashboard {
   /// Reads the screen that is shown, from its title to the first page of its rows.
   func sayScreen() throws {
+    if let shown = state.slideShown { return try saySlide(shown) }
     let reading = read(state)
     page = 0
     try say("")
@@ -71,6 +72,12 @@ extension SpokenDashboard {
   }
 
   func spokenKey(of command: Command) -> String {
+    switch command.id {
+    case .slideNext: return "+"
+    case .slidePrevious: return "-"
+    case .slideEnd, .leaveSlide: return "0"
+    default: break
+    }
     let typed = command.keys.first { key in
       guard case KeyEvent.Key.character = key.key else { return false }
       return key.modifiers.isEmpty

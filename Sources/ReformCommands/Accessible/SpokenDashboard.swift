@@ -12,9 +12,14 @@ import TerminalInterface
 final class SpokenDashboard {
   let runtime: DashboardRuntime<SilentTerminal>
   let console: Console
-  private let readLine: () throws -> String?
+  private let readLine: LineReader
+  /// What tells that a presenter may have moved.
+  private let watched: [Int32]
   /// The first row of the page that was read last.
   var page = 0
+
+  /// Whether it was said what may be typed on slides.
+  var hasSaidHow = false
 
   /// Whose figures of which day was said last.
   var saidStanding = ""
@@ -24,8 +29,9 @@ final class SpokenDashboard {
 
   init(
     _ runtime: DashboardRuntime<SilentTerminal>, _ console: Console,
-    readLine: @escaping () throws -> String?
+    watching watched: [Int32] = [], readLine: @escaping LineReader
   ) {
+    self.watched = watched
     self.runtime = runtime
     self.console = console
     self.readLine = readLine
@@ -41,7 +47,7 @@ final class SpokenDashboard {
       try say(words.accessibleGreeting)
       try sayScreen()
       try sayMessage()
-      while true { try answer(try ask(words.accessiblePrompt)) }
+      while true { try answer(try askWhatNext()) }
     } catch is Left {
     } catch is InputEnded {
       try end()
@@ -64,9 +70,26 @@ final class SpokenDashboard {
 
   /// Asks on a line of its own; the cursor waits behind the question.
   func ask(_ question: String) throws -> String {
+    try pose(question)
+    return try answered(readLine([], {}))
+  }
+
+  /// Asks what to do next; meanwhile a presenter who is followed is heard.
+  private func askWhatNext() throws -> String {
+    try pose(words.accessiblePrompt)
+    let line = try readLine(state.following == nil ? [] : watched) {
+      if try hearPresenter() { try pose(words.accessiblePrompt) }
+    }
+    return try answered(line)
+  }
+
+  private func pose(_ question: String) throws {
     console.print(document: Array((question.safeToShow + " ").utf8))
     try console.flush()
-    guard let line = try readLine() else { throw InputEnded() }
+  }
+
+  private func answered(_ line: String?) throws -> String {
+    guard let line else { throw InputEnded() }
     return String(line.filter { !$0.isNewline }).trimmedBlanks
   }
 
@@ -83,7 +106,7 @@ final class SpokenDashboard {
   /// Changes the state and tells what came of it.
   func act(_ change: (inout DashboardState) -> [Effect]) throws {
     let before = Spot(state)
-    try self.change(change)
+    try self.change { $0.answer(change) }
     while let overlay = state.overlay, try conduct(overlay) {}
     try sayMessage()
     if Spot(state) != before { try sayScreen() }
@@ -91,7 +114,7 @@ final class SpokenDashboard {
 
   /// Changes the state and says nothing.
   func change(_ how: (inout DashboardState) -> [Effect]) throws {
-    guard runtime.act(how) else { throw Left() }
+    guard runtime.act({ $0.inMeeting(how) }) else { throw Left() }
   }
 
   func sayMessage() throws {
@@ -108,12 +131,17 @@ final class SpokenDashboard {
   private struct InputEnded: Error {}
 
   /// What makes a screen another one than that which was read last.
-  private struct Spot: Equatable {
+  struct Spot: Equatable {
     let place: Place
+    let slide: ShownSlide?
     let settings: Settings
     let milestone: Int
 
     init(_ state: DashboardState) {
+      var slide = state.slideShown
+      slide?.clock = nil
+      slide?.fact = nil
+      self.slide = slide
       var place = state.place
       place.list = ListPosition()
       (self.place, settings, milestone) = (place, state.settings, state.evaluation.milestone)

@@ -58,6 +58,25 @@ extension Words {
       "Dòng \(number(first)) đến \(number(last)) trong \(number(all)); + để nghe tiếp, - để lùi.",
       "Rows \(number(first)) to \(number(last)) of \(number(all)); + reads on, - goes back.")
   }
+  var slideHow: String {
+    pick(
+      "Trang chiếu: + trang sau, - trang trước, số để mở một ý, Enter để nghe lại, 0 để kết thúc; "
+        + "? để nghe các lệnh khác.",
+      "Slides: + for the next, - for the one before, a number opens a point, Enter reads again, 0 "
+        + "ends; ? reads the other commands.")
+  }
+  var followHow: String {
+    pick(
+      "Trang của người trình bày được đọc ngay khi chuyển; Enter để nghe lại, 0 để rời ra tự xem, "
+        + "f để theo lại.",
+      "Slides of the presenter are read as they come; Enter reads again, 0 parts from the "
+        + "presenter, f follows again.")
+  }
+  var presenterTurns: String {
+    pick(
+      "Người trình bày chuyển trang; 0 để rời ra tự xem.",
+      "The presenter turns the slides; 0 parts from them.")
+  }
   var lastPage: String { pick("Đã hết các dòng.", "There are no further rows.") }
   var firstPage: String { pick("Đây là các dòng đầu.", "These are the first rows.") }
 

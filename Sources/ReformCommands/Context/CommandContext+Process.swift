@@ -17,7 +17,7 @@ extension CommandContext {
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       readInput: { try FileBytes.read(descriptor: STDIN_FILENO, named: "-") },
       console: .process(environment),
-      readLine: { try lines.next() })
+      readLine: { try lines.next(watching: $0, wake: $1) })
   }
 
   private static func executablePath() -> String {

@@ -21,15 +21,14 @@ public struct CommandContext {
   /// Everything on standard input.
   public var readInput: () throws -> [UInt8]
   public var console: Console
-  /// The next line of standard input; nil at its end.
-  public var readLine: () throws -> String?
+  public var readLine: LineReader
 
   public init(
     environment: [String: String], now: @escaping () -> Instant, login: String, home: String,
     accountHome: String? = nil, host: String, machine: String? = nil, executable: String,
     hasTerminal: Bool = false,
     readInput: @escaping () throws -> [UInt8], console: Console,
-    readLine: @escaping () throws -> String? = { nil }
+    readLine: @escaping LineReader = { _, _ in nil }
   ) {
     self.environment = environment
     self.now = now

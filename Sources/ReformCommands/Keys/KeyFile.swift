@@ -65,6 +65,8 @@ struct KeyFile {
     guard !nodes.isEmpty else { throw KeyFileError(path, node.mark?.line, .noKey(id)) }
     var keys: [KeyEvent] = []
     for node in nodes {
+      // Not the key ~ either, which is written "~".
+      guard node.null == nil else { throw KeyFileError(path, node.mark?.line, .empty(id)) }
       let name = node.scalar?.string ?? ""
       guard let key = KeyEvent(configName: name) else {
         throw KeyFileError(path, node.mark?.line, .unknownKey(name))
@@ -86,6 +88,8 @@ struct KeyFileError: Error {
     case unknownCommand(String)
     case unknownKey(String)
     case noKey(CommandID)
+    /// Nothing, `~` or `null` in place of a key.
+    case empty(CommandID)
     case unfit(KeyEvent, CommandID, KeyFault)
     /// Two commands, and the line of each that has one.
     case conflict(Keymap.Conflict, Int?, Int?)

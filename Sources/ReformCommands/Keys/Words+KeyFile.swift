@@ -27,6 +27,12 @@ extension Words {
         "there is no key “\(name)”; write a, \"?\", C-s, A-Left, F2, PageUp")
     case .noKey(let id):
       pick("\(id.rawValue) cần ít nhất một phím", "\(id.rawValue) needs at least one key")
+    case .empty(let id):
+      pick(
+        "\(id.rawValue) để trống (trong YAML, ~ và null cũng là trống): hãy ghi phím, như x hay "
+          + "\"~\", hoặc bỏ dòng này để giữ phím mặc định",
+        "\(id.rawValue) is empty (~ and null are empty in YAML): write a key such as x or \"~\", "
+          + "or drop the line to keep the key it comes with")
     case .unfit(let key, let id, let fault): unfit(key, id, fault)
     case .conflict(let conflict, let first, let second): inConflict(conflict, first, second)
     }

@@ -14,6 +14,9 @@ struct ScreenOptions: ParsableArguments {
 
   @Flag(name: .customLong("no-mouse"), help: .spoken(\.helpNoMouse))
   var noMouse = false
+
+  @Flag(help: .spoken(\.helpAccessible))
+  var accessible = false
 }
 
 extension DashboardCommand {
@@ -26,7 +29,8 @@ extension DashboardCommand {
     theme = screen.theme
     ascii = screen.ascii
     noMouse = screen.noMouse
-    (copy, accessible) = (false, false)
+    accessible = screen.accessible
+    copy = false
     self.common = common
   }
 }

@@ -69,9 +69,9 @@ struct DashboardCommand: SessionCommand {
     var settings = settings(store, theme, themes, session)
     settings.warning = try session.warningOfOtherWriter(store)
     followKeys(&settings, session)
-    if isSpoken { return try speak(store, settings, themes, session) }
-    settings.usesMouse = !noMouse && !session.context.isInGNUScreen
     let start = try opening(store.workspace.definitions)
+    if isSpoken { return try speak(store, settings, themes, session, start) }
+    settings.usesMouse = !noMouse && !session.context.isInGNUScreen
     settings.isFirstRun = start == nil && isFirstRun(session)
     let signal = try run(store, settings, themes, session, start)
     if let warning = settings.warning { session.console.note(warning) }
@@ -114,12 +114,17 @@ struct DashboardCommand: SessionCommand {
   /// The same without a screen, in sentences and questions.
   private func speak(
     _ store: WorkspaceStore, _ settings: Settings, _ themes: CachedThemes,
-    _ session: CommandSession
+    _ session: CommandSession, _ opening: Opening?
   ) throws {
+    let terminal = SilentTerminal()
     let runtime = DashboardRuntime(
-      terminal: SilentTerminal(), store: store, settings: settings, themes: themes,
-      drafts: drafts(store, session), reports: TemplateReports())
-    try SpokenDashboard(runtime, session.console, readLine: session.context.readLine).run()
+      terminal: terminal, store: store, settings: settings, themes: themes,
+      drafts: drafts(store, session), places: places(store),
+      reports: TemplateReports(), opening: opening, now: session.context.now)
+    try SpokenDashboard(
+      runtime, session.console, watching: terminal.watchedDescriptors,
+      readLine: session.context.readLine
+    ).run()
   }
 
   /// Returns the signal that ended it; the terminal is given back first in every case.

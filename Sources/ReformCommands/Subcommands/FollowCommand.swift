@@ -7,7 +7,7 @@ struct FollowCommand: SessionCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "follow", abstract: Spoken.words.abstractFollow,
-      usage: "cchc follow [<login>] [--theme <name>] [<options>]")
+      usage: "cchc follow [<login>] [--theme <name>] [--accessible] [<options>]")
   }
 
   @Argument(help: .spoken(\.helpFollowed, "login"))

@@ -10,8 +10,9 @@ struct PresentCommand: SessionCommand {
     CommandConfiguration(
       commandName: "present", abstract: Spoken.words.abstractPresent,
       usage: """
-        cchc present [<file>] [--demo] [--read-only] [--theme <name>] [<options>]
-        cchc present --notes [<login>] [<options>]
+        cchc present [<file>] [--demo] [--read-only] [--theme <name>]
+             [--accessible] [<options>]
+        cchc present --notes [<login>] [--accessible] [<options>]
         """)
   }
 

@@ -58,16 +58,26 @@ public struct ScreenAddress: Sendable, Hashable {
 public struct PlaceSighting: Sendable, Hashable {
   /// The login of whoever wrote it, as the system knows them.
   public var presenter: String
+  /// Which presentation of theirs it is: one person may hold several at once.
+  public var session: String
   public var place: MeetingPlace
   /// Whether the session that wrote it still runs.
   public var isLive: Bool
   /// When it was written.
   public var writtenAt: Instant
 
-  public init(presenter: String, place: MeetingPlace, isLive: Bool, writtenAt: Instant) {
+  public init(
+    presenter: String, session: String = "", place: MeetingPlace, isLive: Bool, writtenAt: Instant
+  ) {
     self.presenter = presenter
+    self.session = session
     self.place = place
     self.isLive = isLive
     self.writtenAt = writtenAt
+  }
+
+  /// Whether both tell of one presentation.
+  public func isOfOne(with other: PlaceSighting) -> Bool {
+    presenter == other.presenter && session == other.session
   }
 }

@@ -6,8 +6,8 @@ public struct SlideScript: Sendable, Hashable {
     case area(Int)
     /// By its code.
     case indicator(String)
-    /// What needs a decision, three to a page from 0.
-    case decisions(page: Int)
+    /// What needs a decision, three to a page from 0; nil stands for as many slides as it takes.
+    case decisions(page: Int?)
     /// What is due next.
     case closing
     /// Nothing but what its author wrote.
@@ -38,6 +38,8 @@ public struct SlideScript: Sendable, Hashable {
   public static let longestText = 200
   /// In characters.
   public static let longestNotes = 2_000
-  /// Of one presentation.
+  /// Of one storyboard.
   public static let mostSlides = 60
+  /// Of one presentation, whose decisions may take several each.
+  public static let mostShown = 9_999
 }

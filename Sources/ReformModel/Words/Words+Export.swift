@@ -42,8 +42,15 @@ extension Words {
   public var numberHead: String { pick("Số", "Number") }
   public var overdueHead: String { pick("Quá hạn", "Overdue") }
   public var dueSoonHead: String { pick("Sắp hạn", "Due soon") }
+  public var illustrativePeriods: String { pick("Kỳ minh họa", "Illustrative periods") }
   public var detailHead: String { pick("Chi tiết", "Details") }
   public func unitColumn(of heading: String) -> String {
     heading + pick(" (đơn vị)", " (unit)")
+  }
+  public func wayColumn(of heading: String) -> String {
+    heading + pick(" (chiều)", " (direction)")
+  }
+  public func noteColumn(of heading: String) -> String {
+    heading + pick(" (ghi chú)", " (note)")
   }
 }

@@ -1,6 +1,9 @@
 /// Words of bookmarks, of grouping, and of what a terminal can draw.
 extension Words {
   public var bookmarkTag: String { pick("đã dấu", "marked") }
+  public var placesTitle: String {
+    pick("Nơi đã đánh dấu và vừa xem", "Bookmarks and places seen lately")
+  }
   public var nowhereToJump: String {
     pick("Chưa đánh dấu và chưa xem nơi nào khác", "Nothing is bookmarked or was seen yet")
   }

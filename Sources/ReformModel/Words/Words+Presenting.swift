@@ -3,8 +3,11 @@ extension Words {
   public var decisionsTitle: String { pick("Cần quyết định", "Decisions needed") }
   public var closingTitle: String { pick("Việc sắp tới", "What comes next") }
   public var ofHundred: String { pick("điểm, trên 100", "points of 100") }
-  public var shareWithData: String { pick("phần có số liệu", "of it has data") }
-  public var notRatedYet: String { pick("chưa xếp loại", "not rated yet") }
+  /// In place of a score that is not published.
+  public func notRatedYet(coverage: Double) -> String {
+    pick(
+      "chưa xếp loại (độ phủ \(share(coverage)))", "not rated yet (coverage \(share(coverage)))")
+  }
   public var nothingToDecide: String { pick("Không có việc nào phải quyết", "Nothing to decide") }
   public var nothingComing: String { pick("Không có hạn nào sắp tới", "Nothing is due") }
 
@@ -64,6 +67,10 @@ extension Words {
     let rest = Day.padded(minutes % 60, 2)
     return pick("\(minutes / 60) giờ \(rest)", "\(minutes / 60) h \(rest)")
   }
+  /// The same as a sentence.
+  public func slideSaid(_ n: Int, of count: Int) -> String {
+    pick("Trang \(n)/\(count).", "Slide \(n) of \(count).")
+  }
   public var pausedMark: String { pick("TẠM NGHỈ", "PAUSED") }
   public func slideTooLong(missing n: Int) -> String {
     pick(
@@ -88,8 +95,10 @@ extension Words {
   public var meetingGoesOn: String { pick("Tiếp tục buổi họp", "The meeting goes on") }
   public var firstSlideReached: String { pick("Đây là trang đầu", "This is the first slide") }
   public var lastSlideReached: String { pick("Đây là trang cuối", "This is the last slide") }
-  public var backWithP: String {
-    pick("Nhấn p để trở lại trang chiếu", "Press p to return to the slide")
+  public func backToSlide(_ close: String, _ present: String) -> String {
+    pick(
+      "\(close) hoặc \(present): trở lại trang chiếu", "\(close) or \(present) returns to the slide"
+    )
   }
   public func placeNotShared(_ reason: String) -> String {
     pick(
@@ -127,8 +136,32 @@ extension Words {
       "Phiên của \(name) đã đứt lúc \(since.clock) ngày \(date(since.day)): chờ trình bày lại",
       "The session of \(name) broke off (\(date(since.day)), \(since.clock)): waiting for it")
   }
+  /// - Parameter next: Who is followed instead; nil where it is another presentation of the same.
+  public func presenterEnded(_ name: String, now next: String?) -> String {
+    presenterEnded(name) + "; " + followedInstead(next)
+  }
+  public func presenterBrokeOff(_ name: String, now next: String?) -> String {
+    pick("Phiên của \(name) đã đứt", "The session of \(name) broke off") + "; "
+      + followedInstead(next)
+  }
+  /// - Parameter other: Who goes on presenting; nil where it is the same person.
+  public func presenterBegan(_ name: String, still other: String?) -> String {
+    let goesOn =
+      other.map { pick("buổi của \($0) vẫn tiếp tục", "that of \($0) goes on") }
+      ?? pick("buổi trước vẫn tiếp tục", "the one before goes on")
+    return pick(
+      "\(name) vừa bắt đầu một buổi trình bày; đang theo buổi này, \(goesOn)",
+      "\(name) has begun a presentation, which is followed now; \(goesOn)")
+  }
+  private func followedInstead(_ next: String?) -> String {
+    next.map { pick("đang theo \($0)", "following \($0) now") }
+      ?? pick("đang theo một buổi khác của người này", "following another one of theirs now")
+  }
   public func presenterEnded(_ name: String) -> String {
     pick("\(name) đã kết thúc buổi trình bày", "\(name) has ended the presentation")
+  }
+  public func screenIsDark(_ key: String) -> String {
+    pick("Đang tối màn: \(key) để chiếu lại", "The screen is dark: \(key) shows the slide again")
   }
   public func presenterDarkened(_ name: String) -> String {
     pick("\(name) đang tắt màn hình", "\(name) has made the screen dark")

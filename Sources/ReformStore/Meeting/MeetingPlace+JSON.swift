@@ -40,7 +40,7 @@ extension MeetingPlace.View {
 
   fileprivate init(json: JSONValue) throws(ShapeFault) {
     if let slide = try json.optional("slide") {
-      let count = try json.required("count").whole(1...SlideScript.mostSlides)
+      let count = try json.required("count").whole(1...SlideScript.mostShown)
       let next = try json.optional("next")
       self = .slide(
         try SlideScript(json: slide), number: try json.required("number").whole(1...count),
@@ -116,7 +116,7 @@ extension SlideScript {
     case "overview": return .overview
     case "area": return .area(try json.required("number").whole(1...99))
     case "indicator": return .indicator(try json.required("code").code())
-    case "decisions": return .decisions(page: try json.required("number").whole(0...9_998))
+    case "decisions": return .decisions(page: try json.optional("number")?.whole(0...9_998))
     case "closing": return .closing
     case "text": return .words
     case let other:

@@ -69,9 +69,10 @@ public final class PlaceFolder {
       entry.size <= Self.greatestSize, let (bytes, status) = try? files.contents(name),
       let json = try? StrictJSON.parse(bytes), let place = try? MeetingPlace(json: json)
     else { return nil }
+    let session = String(name.dropLast(".json".count))
     return PlaceSighting(
-      presenter: HostIdentity.login(of: status.owner), place: place,
-      isLive: isHeld(String(name.dropLast(".json".count)) + ".hold", by: status.owner),
+      presenter: HostIdentity.login(of: status.owner), session: session, place: place,
+      isLive: isHeld(session + ".hold", by: status.owner),
       writtenAt: Instant(seconds: status.modified / 1_000_000_000))
   }
 

@@ -23,9 +23,10 @@ import Testing
   }
 
   private func sighting(
-    _ place: MeetingPlace, by login: String = "binh", isLive: Bool = true
+    _ place: MeetingPlace, by login: String = "binh", session: String = "1", isLive: Bool = true
   ) -> PlaceSighting {
-    PlaceSighting(presenter: login, place: place, isLive: isLive, writtenAt: begin)
+    PlaceSighting(
+      presenter: login, session: session, place: place, isLive: isLive, writtenAt: begin)
   }
 
   @Test func aSlideIsFollowed() throws {
@@ -160,6 +161,45 @@ import Testing
     state.receive(.placesSeen([]))
     #expect(state.following?.status == .ended)
     #expect(state.message?.text == state.words.presenterEnded("binh"))
+  }
+
+  @Test func whoTakesTheirPlaceIsToldWithTheEnd() throws {
+    var (early, state) = (try place("<Right>"), follower())
+    early.clock.startedAt = Instant(seconds: begin.seconds - 100)
+    let (an, binh) = (sighting(early, by: "an"), sighting(try place("")))
+    state.receive(.placesSeen([an, binh]))
+    #expect(state.following?.sighting?.presenter == "binh" && state.message == nil)
+    state.receive(.placesSeen([an]))
+    #expect(state.slideShown?.number == 2)
+    #expect(state.message?.text == "binh đã kết thúc buổi trình bày; đang theo an")
+    state.receive(.placesSeen([an, sighting(try place("<Right>"))]))
+    #expect(
+      state.message?.text
+        == "binh vừa bắt đầu một buổi trình bày; đang theo buổi này, buổi của an vẫn tiếp tục")
+  }
+
+  @Test func whoBreaksOffIsToldWithWhoIsFollowedInstead() throws {
+    var (early, state) = (try place(""), follower())
+    early.clock.startedAt = Instant(seconds: begin.seconds - 100)
+    let (an, binh) = (sighting(early, by: "an"), try place("<Right>"))
+    state.receive(.placesSeen([an, sighting(binh)]))
+    state.receive(.placesSeen([an, sighting(binh, isLive: false)]))
+    #expect(state.message == Message(.warning, "Phiên của binh đã đứt; đang theo an"))
+  }
+
+  @Test func twoSessionsOfOnePersonAreTwoPresentations() throws {
+    var (early, state) = (try place("<Right>"), follower("binh"))
+    early.clock.startedAt = Instant(seconds: begin.seconds - 100)
+    let (first, second) = (sighting(early), try place(""))
+    state.receive(.placesSeen([first]))
+    #expect(state.slideShown?.number == 2)
+    state.receive(.placesSeen([first, sighting(second, session: "2")]))
+    #expect(state.slideShown?.number == 1)
+    #expect(state.message?.text.contains("buổi trước vẫn tiếp tục") == true)
+    state.receive(.placesSeen([first]))
+    #expect(
+      state.message?.text
+        == "binh đã kết thúc buổi trình bày; đang theo một buổi khác của người này")
   }
 
   @Test func theNamedPresenterIsFollowedElseTheLatest() throws {

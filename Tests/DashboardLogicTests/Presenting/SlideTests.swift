@@ -13,7 +13,7 @@ import Testing
     #expect(
       slides(state) == [
         .overview, .area(1), .area(2), .area(3), .area(4), .area(5), .area(6),
-        .decisions(page: 0), .closing,
+        .decisions(page: nil), .closing,
       ])
   }
 
@@ -32,6 +32,24 @@ import Testing
     #expect(fact.value == "quá 3 ngày")
     #expect(fact.note.contains("Sở Nội vụ"))
     #expect(slide.figure?.digits == "1")
+  }
+
+  @Test func anAreaThatIsNotRatedShowsADashAndNotItsCoverageInLarge() throws {
+    let slide = Fixture.state([]).slide(SlideScript(.area(6)))
+    #expect(slide.figure?.digits == "–")
+    #expect(slide.figure?.caption == "chưa xếp loại (độ phủ 0 %)")
+    #expect(slide.figure?.progressClass == nil)
+  }
+
+  @Test func aScoreIsShownWithItsClass() throws {
+    let state = Fixture.state(
+      ["6.01", "6.02", "6.03"].enumerated().map {
+        Fixture.value($1, "2026-M10", "50", sequence: $0 + 1)
+      })
+    let group = try #require(state.evaluation.areas.last)
+    let figure = state.slide(SlideScript(.area(6))).figure
+    #expect(figure?.progressClass == group.standing(by: state.definitions.programme.thresholds))
+    #expect(figure?.progressClass == .limited)
   }
 
   @Test func aPageBehindTheLastSaysThatThereIsNothing() {

@@ -30,15 +30,9 @@ import Testing
 
   @Test(arguments: ["text", "indicator"], [(40, 12), (80, 24), (120, 36)])
   func slideOfAStoryboardLooksAsKept(name: String, size: (columns: Int, rows: Int)) throws {
-    let text = { (text: String) in ScreenFixture.text(text, text) }
-    let script =
-      name == "text"
-      ? SlideScript(
-        .words, title: text("Giao ban cải cách hành chính tháng 11/2026"),
-        lines: [text("Tình hình thực hiện Nghị quyết 55-NQ/TU"), text("Những việc cần quyết định")])
-      : SlideScript(.indicator("6.01"))
-    var state = ScreenFixture.state(Size(columns: size.columns, rows: size.rows))
-    _ = state.begin(.presentation([script]))
+    let state = SlideShot.showing(
+      name == "text" ? SlideShot.greeting : SlideScript(.indicator("6.01")),
+      Size(columns: size.columns, rows: size.rows))
     try Picture.expect(
       SlideShot.render(state), named: "slide-\(name)-\(size.columns)x\(size.rows)")
   }
@@ -83,9 +77,44 @@ struct SlideShot: Sendable, CustomStringConvertible {
       state, theme: Theme.builtIn.resolved(for: .direct), level: level, size: state.size)
   }
 
+  static let greeting = SlideScript(
+    .words,
+    title: ScreenFixture.text("Giao ban cải cách hành chính tháng 11/2026", "Reform meeting"),
+    lines: [
+      ScreenFixture.text("Tình hình thực hiện Nghị quyết 55-NQ/TU", "Where Resolution 55 stands"),
+      ScreenFixture.text("Những việc cần quyết định", "What has to be decided"),
+    ])
+
+  /// The only slide of a presentation.
+  static func showing(_ script: SlideScript, _ size: Size, _ language: Language = .vietnamese)
+    -> DashboardState
+  {
+    var state = ScreenFixture.state(size, language)
+    _ = state.begin(.presentation([script]))
+    return state
+  }
+
+  /// The screen that somebody else shows.
+  static func followingScreen(_ size: Size, _ language: Language) -> DashboardState {
+    var state = ScreenFixture.state(size, language, readOnly: .asked)
+    _ = state.begin(.following(nil, notes: false))
+    let addresses = [
+      ScreenAddress(kind: "overview"), ScreenAddress(kind: "section", parts: ["6", "0"]),
+    ]
+    let place = MeetingPlace(
+      view: .screen(addresses), clock: MeetingClock(startedAt: begin), milestone: 2030)
+    state.receive(
+      .placesSeen([
+        PlaceSighting(presenter: "an", place: place, isLive: true, writtenAt: begin)
+      ]))
+    return state
+  }
+
   /// Somebody else's slide of area 2 with notes, 65 minutes into the meeting.
-  static func following(_ size: Size, notes: Bool) throws -> DashboardState {
-    var state = ScreenFixture.state(size, readOnly: .asked)
+  static func following(_ size: Size, notes: Bool, _ language: Language = .vietnamese) throws
+    -> DashboardState
+  {
+    var state = ScreenFixture.state(size, language, readOnly: .asked)
     _ = state.begin(.following(nil, notes: notes))
     state.tell(time: Instant(seconds: begin.seconds + 65 * 60))
     let note = ScreenFixture.text(

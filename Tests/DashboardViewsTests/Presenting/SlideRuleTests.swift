@@ -49,12 +49,35 @@ import Testing
     #expect(text.contains("##########"))
   }
 
-  @Test func blackShowsNothingAtAll() throws {
+  @Test func blackShowsNothingButHowToComeBack() throws {
     let shot = SlideShot(
       name: "", keys: "pb", size: Size(columns: 80, rows: 24), language: .vietnamese)
     let frame = try shot.frame()
-    #expect(frame.text.allSatisfy { $0.allSatisfy { $0 == " " } })
+    #expect(frame.text.dropLast().allSatisfy { $0.allSatisfy { $0 == " " } })
+    #expect(frame.text.last?.contains("Đang tối màn: b để chiếu lại") == true)
     #expect(frame.cells[0].style.background == .rgb(red: 0, green: 0, blue: 0))
+  }
+
+  @Test func aValueStandsNearItsTextHoweverWideTheScreenIs() throws {
+    for columns in [80, 120, 250] {
+      let shot = SlideShot(
+        name: "", keys: "p", size: Size(columns: columns, rows: 36), language: .vietnamese)
+      let line = try #require(try shot.frame().text.first { $0.contains("Chỉ tiêu cần chú ý") })
+      let gap = try #require(line.firstMatch(of: /chú ý( +)\d/)).1.count
+      #expect(gap < 30, "\(gap) blanks at \(columns)")
+    }
+  }
+
+  @Test func theSelectedMatterIsMarkedWithoutColourToo() throws {
+    let keys = "p<End><Left>"
+    let marked = { (keys: String) in
+      let shot = SlideShot(
+        name: "", keys: keys, size: Size(columns: 80, rows: 24), language: .vietnamese,
+        level: .ascii)
+      return try shot.frame().text.filter { $0.contains(" >") }.count
+    }
+    #expect(try marked(keys) == 0)
+    #expect(try marked(keys + "<Down>") > 0)
   }
 
   @Test func thePresenterLearnsOnEveryScreenHowToReturnToTheSlide() throws {

@@ -32,6 +32,7 @@ import Testing
     ("places", "xboB"), ("themes", "T"), ("drawing", "D"), ("export", "E"), ("day", "@1/1"),
     ("filter", "a/k"), ("undo", "u"), ("tour", "<C-g>"), ("slide-overview", "p"),
     ("slide-area", "p<Right>"), ("slide-closing", "p<End>"),
+    ("slide-decisions", "p<End><Left><Down>"), ("slide-black", "p<Right>b"),
   ]
 
   static let cases: [(String, String, Language)] = screens.flatMap { screen in
@@ -40,15 +41,40 @@ import Testing
 
   @Test(arguments: cases)
   func screenLooksAsKept(_ name: String, _ keys: String, _ language: Language) throws {
-    var rows: [String] = []
-    for size in Self.sizes {
+    try expect(name, language) { size in
       var state = MeetingPictureTests.state(
         DetailShot(name, keys, size.columns, size.rows, language),
         more: AgencyPictureTests.agencies,
         AgencyPictureTests.reports)
       state.tell(time: Instant(seconds: ScreenFixture.today.number * 86_400 + 28_800))
       for event in try KeyScript.events(keys) { _ = state.handle(event) }
-      let frame = DetailShot.render(state)
+      return state
+    }
+  }
+
+  /// What a storyboard shows, the notes of the presenter, and somebody who follows.
+  @Test(
+    arguments: ["slide-indicator", "slide-text", "notes", "slide-followed", "follower"],
+    [Language.vietnamese, .english])
+  func meetingLooksAsKept(_ name: String, _ language: Language) throws {
+    try expect(name, language) { size in
+      switch name {
+      case "slide-indicator": SlideShot.showing(SlideScript(.indicator("6.01")), size, language)
+      case "slide-text": SlideShot.showing(SlideShot.greeting, size, language)
+      case "notes": try SlideShot.following(size, notes: true, language)
+      case "slide-followed": try SlideShot.following(size, notes: false, language)
+      default: SlideShot.followingScreen(size, language)
+      }
+    }
+  }
+
+  /// Compares all sizes with what was kept of them.
+  private func expect(
+    _ name: String, _ language: Language, state: (Size) throws -> DashboardState
+  ) throws {
+    var rows: [String] = []
+    for size in Self.sizes {
+      let frame = DetailShot.render(try state(size))
       #expect(frame.size == size)
       rows.append("── \(size.columns)×\(size.rows)")
       rows += frame.text.map { String($0.reversed().drop { $0 == " " }.reversed()) }

@@ -19,6 +19,7 @@ import Testing
     let table = try table("")
     #expect(table.rows.count == 6)
     #expect(Array(table.columns.prefix(3)) == ["Số", "Nhóm giải pháp", "Điểm"])
+    #expect(table.columns[3] == "Điểm (ghi chú)")
     #expect(table.rows[5].prefix(2) == [.number("6"), .text("Công nghệ số")])
     #expect(table.rows.allSatisfy { $0.count == table.columns.count })
   }
@@ -37,7 +38,42 @@ import Testing
     #expect(table.columns[value + 1] == "Giá trị (đơn vị)")
     let latest = try #require(table.rows.first { $0[0] == .text("quý III/2026") })
     #expect(latest[value] == .number("44.1"))
-    #expect(latest[value + 1] == .text("%") || latest[value + 1] == .text("! %"))
+    #expect(latest[value + 1] == .text("%"))
+  }
+
+  private func column(_ heading: String, _ cells: [TableCell]) -> [String: [ScreenTable.Cell]] {
+    let column = SheetColumn(heading, isTrailing: true, cells, Words(.vietnamese))
+    return Dictionary(uniqueKeysWithValues: column.plain.map { ($0.heading, $0.cells) })
+  }
+
+  @Test func whatIsMadeUpOrContestedIsSaidInAColumnOfItsOwn() {
+    let words = Words(.vietnamese)
+    let figures = [
+      Figure(92.36, decimals: 2, unit: "%", isIllustrative: true, words: words),
+      Figure(7, decimals: 0, isContested: true, words: words),
+      Figure(nil, decimals: 0, words: words),
+    ]
+    let all = FigureColumn(figures)
+    let sheet = column("Giá trị", figures.map { .trailing(all.text($0)) })
+    #expect(sheet["Giá trị"] == [.number("92.36"), .number("7"), .empty])
+    #expect(sheet["Giá trị (đơn vị)"] == [.text("%"), .empty, .empty])
+    #expect(sheet["Giá trị (ghi chú)"] == [.text("minh họa"), .text("đang xung đột"), .empty])
+    #expect(sheet.count == 3)
+  }
+
+  @Test func aChangeIsANumberWithItsSignAndItsWayInAWord() {
+    let sheet = column(
+      "Xu hướng", ["▲ 1,47", "▼ 1.000,5", "→ 0,0", ""].map { .text(RichText($0)) })
+    #expect(sheet["Xu hướng"] == [.number("1.47"), .number("-1000.5"), .number("0.0"), .empty])
+    #expect(
+      sheet["Xu hướng (chiều)"] == [.text("tăng"), .text("giảm"), .text("không đổi"), .empty])
+  }
+
+  @Test func aPairIsTwoColumnsOfNumbers() {
+    let sheet = column(
+      "Tử số / mẫu số", ["102.383 / 110.850", ""].map { .trailing(RichText($0)) })
+    #expect(sheet["Tử số"] == [.number("102383"), .empty])
+    #expect(sheet["Mẫu số"] == [.number("110850"), .empty])
   }
 
   @Test func theChartStandsForItsSeries() throws {

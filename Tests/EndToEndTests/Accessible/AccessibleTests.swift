@@ -121,6 +121,47 @@ extension EndToEnd {
       #expect(told.contains("45000"))
     }
 
+    @Test func aMeetingIsPresentedInSentences() throws {
+      let file = Readme.repository + "/SampleData/giao-ban.yaml"
+      let run = try scratch.run(
+        ["present", "--accessible", "--demo", file, "--as-of", "2026-11-23", "--lang", "vi"],
+        input: "+\n+\n-\n+\n+\n+\n+\n1\n0\nb\n0\nq\n", environment: ["TERM": "dumb"])
+      #expect(run.ending == .exit(0), "\(run.errors)")
+      let told = run.output
+      #expect(told.contains("Trang 1/7.\nGiao ban cải cách hành chính tháng 11/2026."))
+      #expect(told.contains("điểm, trên 100 (minh họa); cần đẩy nhanh; tăng "))
+      #expect(told.contains("1. 2.T3 Tổ chức đối thoại"))
+      #expect(told.contains("; quá hạn; hạn 20/06/2026; chủ trì: "))
+      #expect(told.contains("Sản phẩm: "), "a number opens what it names")
+      #expect(told.contains("Đang tối màn: b để chiếu lại."))
+      #expect(told.matches(of: /Trang 6\/7\./).count >= 2, "0 leads back to the slide")
+      #expect(!told.utf8.contains(0x1B))
+    }
+
+    @Test func whoFollowsHearsEverySlideAsItComesWhileTheirLineWaits() throws {
+      let follower = try scratch.start(
+        "follow", "--as-of", "2026-11-23", columns: 120, rows: 60, term: "dumb",
+        environment: ["ACCESSIBLE": "1"])
+      try follower.expect(Words(.vietnamese).waitingForPresenter)
+      let presenter = try scratch.start("present", "--as-of", "2026-11-23")
+      try follower.expect("Trang 1/10.")
+      presenter.settle(silence: 300)
+      presenter.send(Keys.right)
+      try follower.expect("Nhóm giải pháp 1/6: Lãnh đạo, chỉ đạo.")
+      presenter.settle()
+      presenter.send("a")
+      try follower.expect("Nhiệm vụ.")
+      presenter.settle()
+      follower.send("0\r")
+      try follower.expect("nhấn f để theo lại")
+      follower.send("f\r")
+      try follower.expect("đang mở")
+      presenter.send("q")
+      try follower.expect("đã kết thúc buổi trình bày")
+      follower.send("q\r")
+      #expect(follower.ending() == .exit(0))
+    }
+
     @Test func onADumbTerminalTheLineStaysCookedAndTheCursorBehindTheQuestion() throws {
       let session = try scratch.start(
         columns: 200, rows: 60, term: "dumb", environment: ["ACCESSIBLE": "1"])

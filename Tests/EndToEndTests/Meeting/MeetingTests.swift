@@ -131,9 +131,13 @@ extension EndToEnd {
     @Test func theStoryboardOfTheSampleIsShown() throws {
       let file = Readme.repository + "/SampleData/giao-ban.yaml"
       let session = try scratch.start("present", "--demo", file, "--as-of", "2026-11-23")
-      try session.expect("1/6")
-      for (number, text) in [(2, words.wholeProgramme), (3, "Công nghệ số"), (4, "Chỉ tiêu 6.01")] {
-        try session.press(Keys.right, showing: "\(number)/6")
+      try session.expect("1/7")
+      let shown = [
+        (2, words.wholeProgramme), (3, "Công nghệ số"), (4, "Chỉ tiêu 6.01"),
+        (5, "trang 1/2"), (6, "quá 156 ngày"), (7, words.closingTitle),
+      ]
+      for (number, text) in shown {
+        try session.press(Keys.right, showing: "\(number)/7")
         try session.expect(text)
       }
     }

@@ -58,6 +58,14 @@ import Testing
       seen.first?.presenter == HostIdentity.login, "whoever owns the file, as the system says")
   }
 
+  @Test func twoPresentationsOfOnePersonAreToldApart() throws {
+    let presenters = [try places(1), try places(2)]
+    for presenter in presenters { try presenter.share(Self.slide) }
+    let seen = try places(3).sightings()
+    #expect(Set(seen.map(\.session)) == ["an@host.1", "an@host.2"])
+    #expect(seen.count == 2 && !seen[0].isOfOne(with: seen[1]))
+  }
+
   @Test func theLongestTextsThatAStoryboardMayHoldAreFollowed() throws {
     let text = { (count: Int) in
       let text = String(repeating: "\u{1}\u{301}", count: count / 2)

@@ -8,7 +8,8 @@ extension Scene {
     let classes = ProgressClass.allCases
     let groups = state.evaluation.areas
     let head = [
-      words.numberHead, words.areaLabel, words.scoreHead, words.pathHead, words.coverageHead + " %",
+      words.numberHead, words.areaLabel, words.scoreHead, words.noteColumn(of: words.scoreHead),
+      words.pathHead, words.coverageHead + " %",
     ]
     let tail = [words.assignmentsTitle, words.overdueHead, words.dueSoonHead]
     return ScreenTable(
@@ -17,7 +18,7 @@ extension Scene {
         let area = definitions.programme.areas.first { $0.id == group.id }
         let known: [ScreenTable.Cell] = [
           .init(group.id), .init(text: area?.short[words.language] ?? ""), .init(group.score),
-          .init(group.expectedScore), .init(group.coverage * 100),
+          note(on: group), .init(group.expectedScore), .init(group.coverage * 100),
         ]
         let tally = group.assignments
         return known + classes.map { .init(group.counts[$0] ?? 0) }
@@ -30,7 +31,8 @@ extension Scene {
     let sections = ProgrammeMatrix(definitions).sections
     return ScreenTable(
       columns: [
-        words.areaLabel, words.contentHead, words.scoreHead, words.coverageHead + " %",
+        words.areaLabel, words.contentHead, words.scoreHead, words.noteColumn(of: words.scoreHead),
+        words.coverageHead + " %",
         words.indicatorsTab, words.assignmentsTitle,
       ], rows: zip(sections, state.groups(of: sections)).map(matrixRow))
   }
@@ -42,9 +44,16 @@ extension Scene {
     let area = state.title(of: ProgrammeSection(area: section.area), isShort: true)
     return [
       .init(text: area), .init(text: content?.short[words.language] ?? words.allContentsHead),
-      .init(group.score), .init(group.coverage * 100), .init(group.indicators.count),
+      .init(group.score), note(on: group), .init(group.coverage * 100),
+      .init(group.indicators.count),
       .init(group.assignments.total),
     ]
+  }
+
+  /// Whether a score rests on made-up values, in a word.
+  private func note(on group: GroupEvaluation) -> ScreenTable.Cell {
+    group.score != nil && hasIllustrative(group)
+      ? .text(words.shortIllustrativeMeaning) : .empty
   }
 
   /// The saved values of a grid; what is only typed is nobody's figure yet.
@@ -59,14 +68,27 @@ extension Scene {
       }
     }
     return ScreenTable(
-      columns: [words.codeHead, words.indicatorHead, words.agencyHead] + heads,
+      columns: [words.codeHead, words.indicatorHead, words.agencyHead] + heads
+        + [words.illustrativePeriods],
       rows: grid.rows.map { row in
         let names: [ScreenTable.Cell] = [
           .init(text: row.indicator.code), .init(text: row.indicator.name[words.language]),
           .init(text: agencyName(row.agency)),
         ]
-        return names + grid.columns.map { value($0, row) }
+        return names + grid.columns.map { value($0, row) } + [madeUp(grid.columns, row)]
       })
+  }
+
+  /// The periods whose value somebody made up.
+  private func madeUp(_ columns: [GridColumn], _ row: GridRow) -> ScreenTable.Cell {
+    var periods: [String] = []
+    for column in columns where column.part != .denominator {
+      let key = ObservationKey(
+        indicator: row.indicator.code, agency: row.agency, period: column.period)
+      guard state.workspace.ledger.observation(key)?.isIllustrative == true else { continue }
+      periods.append(words.shortPeriod(column.period))
+    }
+    return .init(text: periods.joined(separator: " "))
   }
 
   private func value(_ column: GridColumn, _ row: GridRow) -> ScreenTable.Cell {
