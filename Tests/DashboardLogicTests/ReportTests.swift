@@ -48,27 +48,27 @@ import Testing
 
   @Test func theSelectedRoundIsReadInItsAgencyDayAndLanguage() throws {
     var state = state()
-    try state.type("rR")
+    try state.type("ri")
     #expect(state.place.screen == .report(round: "2026-y", agency: "bac-ninh"))
     #expect(texts(state).first == "2026-y bac-ninh 2026-11-23 vi")
     try state.type("L")
     #expect(texts(state).first == "2026-y bac-ninh 2026-11-23 en")
     try state.type("@1/10/2026<Enter>")
     #expect(texts(state).first == "2026-y bac-ninh 2026-10-01 en")
-    try state.type("<Esc><Esc>r<Down>R")
+    try state.type("<Esc><Esc>r<Down>i")
     #expect(texts(state).first?.hasPrefix("2027-y") == true)
   }
 
   @Test func withoutAWriterTheKeySaysSo() throws {
     var state = state(reports: nil)
-    try state.type("rR")
+    try state.type("ri")
     #expect(state.place.screen == .rounds)
     #expect(state.message?.text == Words(.vietnamese).noReportHere)
   }
 
   @Test func tablesStandInColumnsAndItemsBelowEachOther() throws {
     var state = state()
-    try state.type("rR")
+    try state.type("ri")
     #expect(
       texts(state).dropFirst(2) == [
         "Mã    Chỉ tiêu     Kỳ này", "6.01  Hồ sơ | nộp   86,9*", "6.T1  Số hóa         40 %", "",
@@ -78,7 +78,7 @@ import Testing
 
   @Test func aNarrowScreenSetsAWideTableRowByRow() throws {
     var state = state()
-    try state.type("rR")
+    try state.type("ri")
     _ = state.handle(.resize(Size(columns: 20, rows: 20)))
     let lines = state.reportLines(at: state.place)
     #expect(lines.allSatisfy { $0.text.displayWidth <= 19 })
@@ -87,7 +87,7 @@ import Testing
 
   @Test func theFilterKeepsWhatMatchesWithTheHeadsOfItsTable() throws {
     var state = state()
-    try state.type("rR/so hoa<Enter>")
+    try state.type("ri/so hoa<Enter>")
     #expect(texts(state) == ["Mã    Chỉ tiêu  Kỳ này", "6.T1  Số hóa      40 %"])
     try state.type("<Esc>")
     #expect(texts(state).count > 4)
@@ -95,7 +95,7 @@ import Testing
 
   @Test func enterLeadsFromARowToItsIndicator() throws {
     var state = state()
-    try state.type("rR")
+    try state.type("ri")
     try state.type("<Down><Down><Down><Enter>")
     #expect(state.place.screen == .indicator("6.01", agency: "bac-ninh"))
     try state.type("<Esc><Right><Down><Enter>")
@@ -107,7 +107,7 @@ import Testing
 
   @Test func whoIsToldOfSentencesChoosesTheLineOfTheirs() throws {
     var state = state()
-    try state.type("rR")
+    try state.type("ri")
     let sentences = state.reportSentences(at: state.place).map(\.sentence)
     #expect(sentences[1] == "6.01 Hồ sơ | nộp. Kỳ này: 86,9*.")
     _ = state.choose(row: 1)
@@ -121,7 +121,7 @@ import Testing
       }
     }
     var state = state(reports: Counting())
-    try state.type("rR")
+    try state.type("ri")
     let before = texts(state)
     var workspace = state.workspace
     workspace.ledger.add(Fixture.value("6.01", "2026-M11", "90", sequence: 99))
@@ -131,7 +131,7 @@ import Testing
 
   @Test func aReportCanBeBookmarkedAndFollowed() throws {
     var state = state()
-    try state.type("rR<Right>")
+    try state.type("ri<Right>")
     let address = try #require(ScreenAddress(state.place))
     let place = try #require(Place(address, in: state.definitions))
     #expect(place.screen == state.place.screen)

@@ -96,7 +96,7 @@ struct ReportCommandTests {
     var state = DashboardState(
       workspace: workspace, settings: settings, size: Size(columns: 80, rows: 24),
       reports: TemplateReports())
-    for event in try KeyScript.events("rR") { _ = state.handle(event) }
+    for event in try KeyScript.events("ri") { _ = state.handle(event) }
     let theme = Theme.builtIn.resolved(for: .mono)
     let screen = ShownScreen(
       state: state, theme: theme,

@@ -4,7 +4,7 @@ import TerminalInterface
 extension Command {
   static let reports: [Command] = [
     Command(
-      .report, in: [.rounds], keys: [.character("R")], footer: 2,
+      .report, in: [.rounds], keys: [.character("i")], footer: 2,
       availability: {
         $0.reports == nil ? .unavailable($0.words.noReportHere) : $0.availabilityOfReport
       },

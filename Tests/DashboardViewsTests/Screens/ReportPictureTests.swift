@@ -7,7 +7,7 @@ import Testing
 
 /// The report of a round as it is read on the screen.
 @Suite struct ReportPictureTests {
-  static let shots: [DetailShot] = [("report", "rR"), ("report-values", "rR<Right>")].flatMap {
+  static let shots: [DetailShot] = [("report", "ri"), ("report-values", "ri<Right>")].flatMap {
     name, keys in
     [
       DetailShot(name, keys, 80, 24), DetailShot(name, keys, 120, 36),
@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test func theReportIsReadInParagraphsAndRows() throws {
-    var state = Self.state(DetailShot("report", "rR", 80, 24))
-    for event in try KeyScript.events("rR") { _ = state.handle(event) }
+    var state = Self.state(DetailShot("report", "ri", 80, 24))
+    for event in try KeyScript.events("ri") { _ = state.handle(event) }
     let reading = read(state)
     #expect(reading.title == "Báo cáo năm 2026")
     #expect(reading.tabs == ["Báo cáo", "Số liệu để chép"])
@@ -76,8 +76,8 @@ import Testing
   }
 
   @Test func theValueAloneIsCopied() throws {
-    var state = Self.state(DetailShot("report", "rR", 80, 24))
-    for event in try KeyScript.events("rR<Right>") { _ = state.handle(event) }
+    var state = Self.state(DetailShot("report", "ri", 80, 24))
+    for event in try KeyScript.events("ri<Right>") { _ = state.handle(event) }
     #expect(copiedText(of: state) == "869")
     _ = state.handle(.key(KeyEvent(.down)))
     #expect(copiedText(of: state)?.contains("chưa báo cáo") == true)
