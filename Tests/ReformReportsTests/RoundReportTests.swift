@@ -96,6 +96,7 @@ import Testing
     #expect(text.contains("THỦ TRƯỞNG CƠ QUAN"))
     #expect(try sample.report(of: "x").assignments.rows.count == 3)
     #expect(try sample.report(of: "z").assignments.rows.isEmpty)
+    #expect(try document(sample, of: "z").contains("Cơ quan không chủ trì nhiệm vụ nào"))
   }
 
   @Test func theStateOfApprovalHasItsPlaceInTheHead() throws {

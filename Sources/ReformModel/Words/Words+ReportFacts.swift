@@ -29,6 +29,11 @@ extension Words {
         + "\(number(tally.done)) done, \(number(tally.overdue)) overdue, "
         + "\(number(tally.dueSoon)) due soon.")
   }
+  public var leadsNothing: String {
+    pick(
+      "Cơ quan không chủ trì nhiệm vụ nào của Chương trình.",
+      "The agency leads no assignment of the programme.")
+  }
   public func finishedInWindow(_ names: [String]) -> String {
     let list = names.joined(separator: "; ")
     return names.isEmpty

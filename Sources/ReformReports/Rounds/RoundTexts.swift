@@ -90,13 +90,19 @@ public struct RoundTexts {
         ?? false
     }
     let led = report.assignments.rows.map { ($0.assignment, $0.progress) }
-    let facts = [
-      words.reportTally(AssignmentTally(led, on: report.day), on: report.day),
-      words.finishedInWindow(finished.map { named($0.assignment.code, $0.assignment.name) }),
-      words.reportScore(
-        total.score, coverage: total.coverage, milestone: report.evaluation.milestone),
-      words.reportClasses(classes(report.entries)),
-    ]
+    let work =
+      led.isEmpty
+      ? [words.leadsNothing]
+      : [
+        words.reportTally(AssignmentTally(led, on: report.day), on: report.day),
+        words.finishedInWindow(finished.map { named($0.assignment.code, $0.assignment.name) }),
+      ]
+    let facts =
+      work + [
+        words.reportScore(
+          total.score, coverage: total.coverage, milestone: report.evaluation.milestone),
+        words.reportClasses(classes(report.entries)),
+      ]
     return .fields(["facts": texts(facts)].merging(rows(report.crossCutting)) { first, _ in first })
   }
 
