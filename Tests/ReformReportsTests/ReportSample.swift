@@ -17,7 +17,7 @@ struct ReportSample {
     asOf: String = "2026-09-20"
   ) throws -> RoundReport {
     let workspace = workspace
-    let round = try #require(workspace.definitions.round("2026-q3"))
+    let round = try #require(workspace.definitions.reportingRound("2026-q3"))
     return RoundReport(
       workspace, round, of: try #require(workspace.definitions.agency(agency)), by: grouping,
       asOf: day(asOf))

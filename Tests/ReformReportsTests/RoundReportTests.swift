@@ -99,12 +99,24 @@ import Testing
     #expect(try document(sample, of: "z").contains("Cơ quan không chủ trì nhiệm vụ nào"))
   }
 
-  @Test func theStateOfApprovalHasItsPlaceInTheHead() throws {
-    var report = try sample.report()
-    report.approval = LocalizedText(vi: "Đã duyệt", en: "Approved")
+  @Test func whetherTheFiguresAreApprovedStandsInTheHead() throws {
+    #expect(try document(sample).contains("*Dự thảo: số liệu chưa được trình duyệt*"))
+    var workspace = sample.workspace
+    let key = RoundKey(agency: "bn", round: "2026-q3")
+    let approval = Change(
+      key: .round(key), record: .round(workspace.approval(of: key)), replaces: [])
+    workspace.ledger.add(
+      Event(
+        id: EventID(writer: "chi@host", sequence: 1), lamport: 999,
+        at: Instant(seconds: sample.day("2026-09-18").number * 86_400 + 9 * 3600), person: "chi",
+        changes: [approval]))
+    let report = RoundReport(
+      workspace, try #require(workspace.definitions.reportingRound("2026-q3")),
+      of: try #require(workspace.definitions.agency("bn")), by: .content,
+      asOf: sample.day("2026-09-20"))
     let text = try ReportTemplate(.round, .md).document(
       RoundTexts(report, Words(.vietnamese)).values)
-    #expect(text.contains("*Đã duyệt*"))
+    #expect(text.contains("*Số liệu được chi duyệt ngày 18/09/2026*"))
   }
 
   @Test(arguments: ReportFormat.allCases, Language.allCases)

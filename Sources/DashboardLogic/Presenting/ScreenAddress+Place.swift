@@ -44,7 +44,7 @@ extension ScreenAddress {
       definitions.indicator(parts[0]) != nil && definitions.agency(parts[1]) != nil
         ? .indicator(parts[0], agency: parts[1]) : nil
     case ("report", 2):
-      definitions.round(parts[0]) != nil && definitions.agency(parts[1]) != nil
+      definitions.reportingRound(parts[0]) != nil && definitions.agency(parts[1]) != nil
         ? .report(round: parts[0], agency: parts[1]) : nil
     case ("agency", 1): definitions.agency(parts[0]).map { .agency($0.id) }
     case ("assignment", 1): definitions.assignment(parts[0]).map { .assignment($0.code) }

@@ -92,12 +92,14 @@ extension DashboardState {
 
   /// What a report is called: `Báo cáo quý III 2026`.
   public func title(ofReport round: String) -> String {
-    definitions.round(round).map { "\($0.rule.name[settings.language]) \($0.year)" } ?? round
+    definitions.reportingRound(round).map { "\($0.rule.name[settings.language]) \($0.year)" }
+      ?? round
   }
 
   /// What a report asks for as things stand; nil where no report is shown.
   private var reportRequest: ReportRequest? {
-    guard case .report(let round, let agency) = place.screen, let round = definitions.round(round)
+    guard case .report(let round, let agency) = place.screen,
+      let round = definitions.reportingRound(round)
     else { return nil }
     return ReportRequest(
       round: round, agency: agency, asOf: asOf, language: settings.language)

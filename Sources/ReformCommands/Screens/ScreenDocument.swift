@@ -69,7 +69,7 @@ struct ScreenFiles: ScreenWriter {
   /// Where the screen shows a report, the report itself: for signing, and as Markdown.
   private func report(on state: DashboardState, as format: ExportFormat) -> [UInt8]? {
     guard case .report(let id, let agency) = state.place.screen, state.place.reportTab == .text,
-      let round = state.definitions.round(id), format == .html || format == .text
+      let round = state.definitions.reportingRound(id), format == .html || format == .text
     else { return nil }
     let request = ReportRequest(
       round: round, agency: agency, asOf: state.asOf, language: state.settings.language)

@@ -53,7 +53,7 @@ struct ReportCommand: SessionCommand {
     guard let round else { throw CommandFailure(.usage) { $0.reportNeedsRound } }
     let workspace = try session.openWorkspace()
     let report = RoundReport(
-      workspace, try workspace.definitions.found(reportingRound: round, on: session.asOf),
+      workspace, try workspace.definitions.found(round: round, on: session.asOf),
       of: try workspace.definitions.found(agency: agency), by: by, asOf: session.asOf)
     try copyOut ? copy(report, session) : write(report, session)
   }
@@ -71,14 +71,5 @@ struct ReportCommand: SessionCommand {
     } else {
       try session.deliver(rows.separatedByTabs(session.words), to: output)
     }
-  }
-}
-
-extension Definitions {
-  fileprivate func found(reportingRound id: String, on day: Day) throws -> ReportingRound {
-    if let round = round(id) { return round }
-    let known = (day.year - 1...day.year + 1).flatMap(reportingRounds).map(\.id)
-    let nearest = Suggestions.nearest(to: id, among: known)
-    throw CommandFailure(.notFound) { $0.noReportingRound(id, nearest: nearest) }
   }
 }

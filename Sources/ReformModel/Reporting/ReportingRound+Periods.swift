@@ -28,13 +28,6 @@ extension ReportingRound {
 }
 
 extension Definitions {
-  /// The round of an id such as `2026-q3`; nil where the calendar has none.
-  public func round(_ id: String) -> ReportingRound? {
-    let parts = id.split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]) else { return nil }
-    return reportingRounds(in: year).first { $0.id == id }
-  }
-
   /// The round reported before one, by the end of its window; nil where there is none.
   public func round(before round: ReportingRound) -> ReportingRound? {
     (round.year - 1...round.year).flatMap(reportingRounds)

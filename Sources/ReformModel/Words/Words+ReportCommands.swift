@@ -44,15 +44,6 @@ extension Words {
       "cần tên đợt báo cáo, ví dụ: cchc report 2026-q3 (xem “cchc list rounds”)",
       "name a round, as in: cchc report 2026-q3 (see “cchc list rounds”)")
   }
-  public func noReportingRound(_ id: String, nearest: [String]) -> String {
-    let next =
-      nearest.isEmpty
-      ? pick("xem “cchc list rounds”", "see “cchc list rounds”")
-      : pick(
-        "có phải \(nearest.joined(separator: ", "))?",
-        "did you mean \(nearest.joined(separator: ", "))?")
-    return pick("không có đợt báo cáo “\(id)”: \(next)", "there is no round “\(id)”: \(next)")
-  }
   public var copyOutStandsAlone: String {
     pick(
       "--copy-out không đi cùng --format, --template và --print-template",

@@ -39,8 +39,8 @@ public struct RoundReport: Sendable {
   public let evaluation: ProgrammeEvaluation
   /// Of the whole programme for the agency of the workspace, else those that the agency leads.
   public let assignments: AssignmentReport
-  /// Where the report stands on its way to approval, in words; nil where nobody keeps that.
-  public var approval: LocalizedText?
+  /// How far the figures of the agency are on their way to approval, on the as-of day.
+  public let part: RoundPart
   let workspace: Workspace
 
   public init(
@@ -55,6 +55,7 @@ public struct RoundReport: Sendable {
         || evaluation.indicators[entry.indicator.code]?.assessment.reasons.contains(.notApplicable)
           != true
     }
+    part = workspace.part(of: agency, in: round, asOf: asOf)
     self.round = round
     self.agency = agency
     self.grouping = grouping

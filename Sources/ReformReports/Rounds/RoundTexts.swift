@@ -55,6 +55,14 @@ public struct RoundTexts {
     return isCommittee ? words.peoplesCommittee(of: name) : name
   }
 
+  /// Who signs must see whether the figures are approved.
+  private var approval: String {
+    let last = report.part.last
+    return words.approval(
+      report.part.stage, by: last.map { report.definitions.name(ofPerson: $0.person) } ?? "",
+      on: last?.at.day)
+  }
+
   private var head: TemplateValue {
     let place = report.agency.level == .commune ? report.agency : home ?? report.agency
     let superior = isCommittee ? "" : home.map { words.peoplesCommittee(of: name($0)) } ?? ""
@@ -65,7 +73,7 @@ public struct RoundTexts {
       "place": .text(
         words.placeAndDate(place.name(on: report.day).short, year: report.day.year)),
       "title": .text(words.reportTitle), "subject": .text(words.reportSubject(report.round)),
-      "approval": .text(report.approval?[words.language] ?? ""),
+      "approval": .text(approval),
     ]
   }
 

@@ -13,7 +13,7 @@ struct LeastSquaresTests {
 
   /// Slope 0.8, Σ(y − ŷ)² = 1.8, s² = 0.9; at 2026 the root is √(0.9 · (1 + 1/4 + 2.5²/5)) = 1.5.
   @Test func theIntervalIsTwoErrorsOfPredictionWideAtEachSide() throws {
-    let line = try #require(line([1, 3, 2, 4]))
+    let line = try #require(self.line([1, 3, 2, 4]))
     expectSame(line.value(at: 2026), 4.5, "forecast")
     let interval = try #require(line.interval(at: 2026))
     expectSame(interval.lowerBound, 1.5, "low")
@@ -21,7 +21,7 @@ struct LeastSquaresTests {
   }
 
   @Test func itGrowsWithTheDistance() throws {
-    let line = try #require(line([1, 3, 2, 4]))
+    let line = try #require(self.line([1, 3, 2, 4]))
     let widths = try [2026.0, 2028, 2031].map {
       let interval = try #require(line.interval(at: $0))
       return interval.upperBound - interval.lowerBound
@@ -30,10 +30,10 @@ struct LeastSquaresTests {
   }
 
   @Test func aPerfectLineLeavesNoDoubtAndThreeValuesTellNone() throws {
-    let perfect = try #require(line([1, 2, 3, 4])?.interval(at: 2030))
+    let perfect = try #require(self.line([1, 2, 3, 4])?.interval(at: 2030))
     expectSame(perfect.lowerBound, 9, "low")
     expectSame(perfect.upperBound, 9, "high")
-    let three = try #require(line([1, 2, 4]))
+    let three = try #require(self.line([1, 2, 4]))
     #expect(three.interval(at: 2030) == nil)
     #expect(line([1, 2]) == nil)
   }

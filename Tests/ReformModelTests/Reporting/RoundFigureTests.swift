@@ -31,7 +31,7 @@ import Testing
     change(&indicator)
     let definitions = Fixture.definitions(
       [indicator], agencies: [Fixture.agency("x"), Fixture.agency("z")], rounds: Self.rules)
-    let asked = try #require(definitions.round(round))
+    let asked = try #require(definitions.reportingRound(round))
     return try #require(
       Fixture.workspace(definitions, changes).entries(of: asked, agency: "bn").first)
   }
@@ -59,7 +59,7 @@ import Testing
   func aRoundHoldsThePeriodsThatLieMostlyInItsWindow(
     id: String, frequency: Frequency, first: String, last: String, count: Int
   ) throws {
-    let round = try #require(Fixture.definitions([], rounds: Self.rules).round(id))
+    let round = try #require(Fixture.definitions([], rounds: Self.rules).reportingRound(id))
     let periods = round.periods(frequency)
     #expect(periods.first?.code == first)
     #expect(periods.last?.code == last)
@@ -71,13 +71,13 @@ import Testing
     ("2026-q1", .halfYearly), ("2026-q3", .halfYearly),
   ])
   func aShortWindowHoldsNoLongPeriod(id: String, frequency: Frequency) throws {
-    let round = try #require(Fixture.definitions([], rounds: Self.rules).round(id))
+    let round = try #require(Fixture.definitions([], rounds: Self.rules).reportingRound(id))
     #expect(round.periods(frequency).isEmpty)
   }
 
   @Test func everyMonthBelongsToOneQuarterlyWindowAtMost() throws {
     let definitions = Fixture.definitions([], rounds: Self.rules)
-    let rounds = try ["2026-q1", "2026-q3"].map { try #require(definitions.round($0)) }
+    let rounds = try ["2026-q1", "2026-q3"].map { try #require(definitions.reportingRound($0)) }
     let held = rounds.flatMap { $0.periods(.monthly) }
     #expect(Set(held).count == held.count)
   }
@@ -90,14 +90,14 @@ import Testing
     throws
   {
     let definitions = Fixture.definitions([], rounds: Self.rules)
-    let round = try #require(definitions.round(id))
+    let round = try #require(definitions.reportingRound(id))
     #expect(definitions.round(before: round)?.id == before)
     #expect(definitions.round(after: round)?.id == after)
   }
 
   @Test(arguments: ["q3", "2026", "2026-", "26-q3", "2026-q2", "x2026-q3", ""])
   func whatNamesNoRoundIsNone(id: String) {
-    #expect(Fixture.definitions([], rounds: Self.rules).round(id) == nil)
+    #expect(Fixture.definitions([], rounds: Self.rules).reportingRound(id) == nil)
   }
 
   @Test func whatIsCumulativeTakesTheLastPeriod() throws {
@@ -242,13 +242,13 @@ import Testing
       Fixture.indicator("1.03", contents: [1]),
     ]
     var definitions = Fixture.definitions(indicators, rounds: Self.rules)
-    let round = try #require(definitions.round("2026-q3"))
+    let round = try #require(definitions.reportingRound("2026-q3"))
     #expect(definitions.indicators(of: round).map(\.code) == ["2.01", "1.03", "1.02"])
     definitions.rounds = [
       Self.rule(
         "q3", (0, 6, 15), (9, 14), due: (9, 20), indicators: ["1.02", "9.99", "2.01"])
     ]
-    let own = try #require(definitions.round("2026-q3"))
+    let own = try #require(definitions.reportingRound("2026-q3"))
     #expect(definitions.indicators(of: own).map(\.code) == ["1.02", "2.01"])
   }
 }
