@@ -100,7 +100,7 @@ extension DashboardState {
     switch destination {
     case nil: .unavailable(words.nothingBelow)
     case .form(let key):
-      reasonNotToChange(.observation(key)).map(Availability.unavailable) ?? .available
+      reasonNotPermitted(.observation(key)).map(Availability.unavailable) ?? .available
     case .decision(let key):
       reasonNotToChange(key).map(Availability.unavailable) ?? .available
     case .place, .tab, .assignment: .available
