@@ -65,10 +65,11 @@ extension DashboardState {
     (selectedAssignment?.assignment.code ?? selectedIndicator?.code).map { .comment(on: $0) }
   }
 
-  /// Whether there is something to edit, and whether this person may.
+  /// Whether there is something to edit, and whether this person may; what is locked is said when it
+  /// is asked for.
   func opens(_ subject: EntrySubject?, orElse reason: String) -> Availability {
     guard let subject else { return .unavailable(reason) }
-    return reasonNotToOpen(subject).map(Availability.unavailable) ?? .available
+    return reasonNotPermitted(subject.changedKey).map(Availability.unavailable) ?? .available
   }
 
   mutating func openForm(asked subject: EntrySubject?) -> [Effect] {

@@ -19,10 +19,16 @@ extension DashboardState {
   ///
   /// Every form, grid and undo asks here before it opens; the store asks again when it saves.
   public func reasonNotToChange(_ key: RecordKey) -> String? {
+    if let reason = reasonNotPermitted(key) { return reason }
+    return workspace.lock(of: key, on: settings.today).map { words.asSentence(words.text(of: $0)) }
+  }
+
+  /// The same but for what rounds have locked: that differs from row to row, and a footer that
+  /// followed it would be sent anew with the cursor.
+  func reasonNotPermitted(_ key: RecordKey) -> String? {
     if let readOnlyReason { return readOnlyReason }
     let author = workspace.ledger.standing(key)?.shown.person
-    if let refusal = permission?.refusal(of: key, over: author) { return words.sentence(refusal) }
-    return workspace.lock(of: key, on: settings.today).map { words.asSentence(words.text(of: $0)) }
+    return permission?.refusal(of: key, over: author).map(words.sentence)
   }
 
   /// Why what a form is about may not be changed now; nil where it may.

@@ -18,12 +18,7 @@ extension Scene {
     let view = RoundPartTable(scene: self, rows: rows).view(in: unlimitedColumns)
     let list = RowReading(
       count: rows.count, nothing: page.nothing,
-      row: { index in
-        said([
-          words.name(rows[index].stage),
-          view.sentence(index, plain: [.name, .timeliness]),
-        ])
-      })
+      row: { view.sentence($0, plain: [.name, .timeliness]) })
     return list.reading(
       title: page.title.text, facts: [spoken(page.note).stopped], tabs: page.tabs)
   }

@@ -39,6 +39,20 @@ import Testing
     }
   }
 
+  @Test func aPartIsToldWithWhatItOwesAndItsScores() throws {
+    var state = ScreenFixture.state(
+      Size(columns: 120, rows: 36), agencies: Self.agencies, more: Self.events)
+    for event in try KeyScript.events("r<Enter><End><Enter>") { _ = state.handle(event) }
+    let part = read(state)
+    #expect(part.facts.first?.hasPrefix("Trả lại; Số liệu 1/1") == true, "\(part.facts)")
+    #expect(part.facts.first?.contains("Chưa kèm văn bản giải trình") == true)
+    #expect(part.sentence(at: 0).hasPrefix("6.01 Hồ sơ nộp trực tuyến; T10/26"))
+    for event in try KeyScript.events("<Esc><Home><Enter><Right>") { _ = state.handle(event) }
+    let scores = read(state)
+    let told = (0..<scores.count).map { scores.sentence(at: $0) }
+    #expect(told.contains { $0.contains("6.01") && $0.contains("tự chấm 9; thẩm định 8") })
+  }
+
   private static let agencies = ["Tư pháp", "Tài chính", "Xây dựng", "Y tế", "Công Thương"]
     .enumerated().map { place, name in
       Agency(

@@ -41,7 +41,7 @@ extension Scene {
 /// The parts of a round as a table.
 struct RoundPartTable {
   enum Column: Hashable, Sendable {
-    case name, stage, answered, timeliness, due, reason
+    case name, sign, stage, answered, timeliness, due, reason
   }
 
   let scene: Scene
@@ -58,7 +58,10 @@ struct RoundPartTable {
   private var columns: [TableColumn<Column>] {
     [
       TableColumn(.name, words.agencyHead, from: 12, to: width(name), rank: 0),
-      TableColumn(.stage, words.stateHead, width: width { scene.stage($0.stage).text }, rank: 0),
+      TableColumn.sign(.sign),
+      TableColumn(
+        .stage, words.stateHead,
+        width: max(width { words.name($0.stage) }, words.stateHead.displayWidth), rank: 0, gap: 1),
       TableColumn(
         .answered, words.answeredHead, width: max(width(answered), words.answeredHead.displayWidth),
         rank: 1, isTrailing: true),
@@ -68,7 +71,7 @@ struct RoundPartTable {
         rank: 2),
       TableColumn(.due, words.dueHead, width: width { words.date($0.due) }, rank: 3),
       TableColumn(
-        .reason, words.reasonLabel, from: 10, to: width(reason), rank: 5, stretches: true),
+        .reason, words.reasonLabel, from: 24, to: width(reason), rank: 5, stretches: true),
     ].filter { $0.id != .reason || rows.contains { !reason($0).isEmpty } }
   }
 
@@ -81,13 +84,16 @@ struct RoundPartTable {
     words.answered(part.answered, of: part.owed.count)
   }
 
+  private func mark(_ part: RoundPart) -> StatusMark { StatusMark(part.stage, scene.level) }
+
   /// Why it was returned or reopened, or what of it has changed.
   private func reason(_ part: RoundPart) -> String { scene.reason(of: part) }
 
   private func cell(_ part: RoundPart, _ column: Column) -> TableCell {
     switch column {
     case .name: .text(RichText(name(part)))
-    case .stage: .text(scene.stage(part.stage))
+    case .sign: .text(mark(part).text)
+    case .stage: .text(RichText(words.name(part.stage), mark(part).role))
     case .answered:
       .trailing(RichText(answered(part), part.missing.isEmpty ? .dim : .accelerate))
     case .timeliness: .text(scene.timeliness(part.timeliness))
