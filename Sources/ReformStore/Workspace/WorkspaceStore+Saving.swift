@@ -27,12 +27,12 @@ extension WorkspaceStore {
     try checkHeads(of: changes)
     try checkRounds(of: changes, isUndo: undone != nil, reason: reason)
     let journal = try soundOwnJournal(file)
-    leaveWriterMark()
     let event = Event(
       id: EventID(writer: writer.id, sequence: journal.sequence + 1),
       lamport: workspace.ledger.greatestLamport + 1, at: now(), person: writer.person,
       changes: changes, reason: reason.flatMap { $0.isEmpty ? nil : $0 }, undoes: undone)
     try append(event, to: file, journal)
+    leaveWriterMark()
     guard hasForkedJournal else { return event }
     _ = try? open()
     return named(event)

@@ -13,7 +13,9 @@ public struct Writer: Sendable, Hashable {
     login: String, host: String, override: String? = nil, machine: String? = nil
   ) throws(StoreError) {
     person = login
-    self.machine = machine
+    let isNamed = override.map { !$0.isEmpty } ?? false
+    // A journal that somebody names belongs to no machine.
+    self.machine = isNamed ? nil : machine
     if let override, !override.isEmpty {
       guard Identifier.isValid(override) else { throw .badWriterName(override) }
       id = override
