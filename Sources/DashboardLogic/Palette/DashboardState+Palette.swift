@@ -32,7 +32,10 @@ extension DashboardState {
   }
 
   private mutating func jump(to place: Place) -> [Effect] {
-    guard place.screen != self.place.screen else { return openTab(place.tab) }
+    guard place.screen != self.place.screen else {
+      presentation?.leave(trail.stack, for: trail.stack)
+      return openTab(place.tab)
+    }
     trail.descend(to: place)
     return select(row: place.list.selected)
   }

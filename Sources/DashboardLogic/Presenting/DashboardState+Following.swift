@@ -16,16 +16,27 @@ extension DashboardState {
     self.following = following
     if following.isAttached, choice?.isLive == true { standWithPresenter() }
     if following.status != before.status || choice == nil { message = tell(following) }
-    if let choice, let left = before.sighting,
-      let succession = before.succession(of: choice, among: sightings)
-    {
-      message = tell(succession, from: left, to: choice)
-    }
+    tellNews(choice, after: before, among: sightings)
     if !following.isDedicated, following.status != .live { self.following = nil }
     return []
   }
 
-  /// Nobody finds themselves with somebody else, or in another presentation, without being told.
+  /// Nobody finds themselves with somebody else, or in another presentation, without being told; what
+  /// is told leaves the wall when the presenter goes on.
+  private mutating func tellNews(
+    _ choice: PlaceSighting?, after before: Following, among sightings: [PlaceSighting]
+  ) {
+    guard let choice, let left = before.sighting else { return }
+    if let succession = before.succession(of: choice, among: sightings) {
+      let news = tell(succession, from: left, to: choice)
+      following?.news = news
+      message = news
+    } else if let news = before.news, choice.place != left.place {
+      if message == news { message = nil }
+      following?.news = nil
+    }
+  }
+
   private func tell(
     _ succession: Following.Succession, from left: PlaceSighting, to next: PlaceSighting
   ) -> Message {

@@ -141,7 +141,9 @@ extension DashboardState {
       : tally.dueSoon > 0 ? .assignment(.dueSoon) : .assignment(.withinTime)
     var notes: [String] = []
     if tally.dueSoon > 0 { notes.append(words.dueSoonCount(tally.dueSoon)) }
-    if notes.isEmpty { notes.append(words.name(AssignmentStatus.withinTime)) }
+    if notes.isEmpty, tally.overdue == 0 {
+      notes.append(words.name(AssignmentStatus.withinTime))
+    }
     return SlideFact(
       mark, words.assignmentsTitle,
       value: tally.overdue > 0

@@ -23,6 +23,8 @@ public struct Following: Sendable, Hashable {
   /// Whether it ever stood with somebody who presents: a place left behind long ago is told, not shown.
   var hasStood = false
   public internal(set) var status = Status.waiting
+  /// That another presentation took the place of the one followed; said until it goes on.
+  var news: Message?
   /// What was last seen of the presenter.
   public internal(set) var sighting: PlaceSighting?
 

@@ -20,8 +20,8 @@ public struct SlideReading {
       return
     }
     let slide = state.slide(shown.script)
-    sentences =
-      [number, scene.title(of: slide, shown.script).stopped] + (slide.figure.map { [scene.sentence(of: $0)] } ?? [])
+    let figure = slide.figure.map { [scene.sentence(of: $0)] } ?? []
+    sentences = [number, scene.title(of: slide, shown.script).stopped] + figure
     facts = slide.facts.map(scene.sentence)
     let notes = state.following?.showsNotes == true ? scene.notes(of: shown) : []
     rest = (slide.more.isEmpty ? [] : [slide.more.stopped]) + notes

@@ -172,6 +172,9 @@ import Testing
     state.receive(.placesSeen([an]))
     #expect(state.slideShown?.number == 2)
     #expect(state.message?.text == "binh đã kết thúc buổi trình bày; đang theo an")
+    early.view = try place("<Right><Right>").view
+    state.receive(.placesSeen([sighting(early, by: "an")]))
+    #expect(state.slideShown?.number == 3 && state.message == nil, "told until the next slide")
     state.receive(.placesSeen([an, sighting(try place("<Right>"))]))
     #expect(
       state.message?.text

@@ -119,6 +119,14 @@ import Testing
     }
   }
 
+  @Test func aListThatIsLookedForComesBeforeTheSlide() throws {
+    var state = Fixture.state()
+    try state.type("ap:qua han<Enter>")
+    #expect(state.slideShown == nil && state.place.assignmentTab == .overdue)
+    try state.type("<Esc>")
+    #expect(state.slideShown?.number == 1)
+  }
+
   @Test func comingAndGoingPilesNothingUp() throws {
     var state = Fixture.state()
     try state.type("p<Right><Enter><Esc><Right><Enter><Esc><Right><Enter>")

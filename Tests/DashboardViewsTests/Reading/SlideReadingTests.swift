@@ -20,8 +20,10 @@ import Testing
     let figure = told.sentences[2]
     #expect(figure.contains(" %, ") || figure.contains("phần trăm"), "the unit: \(figure)")
     #expect(!figure.contains("*") && !figure.contains("·"))
-    #expect(told.facts.contains { $0.hasPrefix("Cần mỗi năm: +") })
     #expect(told.rest.isEmpty, "notes are for the session that asks for them")
+    let decisions = try reading(SlideShot.showing(SlideScript(.decisions(page: nil)), size))
+    #expect(try #require(decisions.facts.first).contains("; chủ trì: "))
+    #expect(!decisions.facts.joined().contains("*") && !decisions.facts.joined().contains("·"))
   }
 
   @Test func aScoreIsSaidWithItsClassAndWhatIsNotRatedWithTheReason() throws {

@@ -130,7 +130,7 @@ import Testing
     let hostile = [
       "", "{}", "[1]", "{\"format\": 2}", good + "x", String(good.dropLast(8)),
       good.replacingFirst("\"number\": 2", with: "\"number\": 10"),
-      good.replacingFirst("\"count\": 9", with: "\"count\": 61"),
+      good.replacingFirst("\"count\": 9", with: "\"count\": 10000"),
       good.replacingFirst("\"Một\"", with: "\"\(String(repeating: "x", count: 201))\""),
       good.replacingFirst("\"6.01\"", with: "\"../../etc\""),
       good.replacingFirst("\"indicator\"", with: "\"shell\""),
