@@ -25,7 +25,7 @@ func drawSurveys(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
       scene.drawSurveyPane(row, in: side, with: &painter)
     } else if let detail = layout.detail.map(scene.inset) {
       scene.draw(
-        RichText(words.feeds(row.survey.indicator), .dim), column: detail.column,
+        scene.answers(row, in: detail.columns), column: detail.column,
         row: detail.row, columns: detail.columns, with: &painter)
     }
   }
@@ -97,6 +97,46 @@ extension Scene {
     counts?.rate.map { "\(words.number(100 * $0, decimals: 1)) %" } ?? drawable("–")
   }
 
+  /// `15.762 phiếu hợp lệ  RKHL 0,1 % …`: the five levels in as many words as fit.
+  fileprivate func answers(_ row: SurveyRow, in columns: Int) -> RichText {
+    guard let counts = row.result?.total, counts.valid > 0 else {
+      return RichText(words.feeds(row.survey.indicator), .dim)
+    }
+    let lines = [
+      levels(counts) { "\(words.name($0)) \(words.number(counts[$0])) (\(share(counts, $0)))" },
+      levels(counts) {
+        "\(words.shortName($0)) \(words.number(counts[$0])) (\(share(counts, $0)))"
+      },
+      levels(counts) { "\(words.shortName($0)) \(share(counts, $0))" },
+    ]
+    return lines.first { $0.width <= columns } ?? lines[2]
+  }
+
+  private func levels(_ counts: AnswerCounts, _ text: (SatisfactionLevel) -> String) -> RichText {
+    SatisfactionLevel.allCases.reduce(into: RichText(words.validAnswers(counts.valid))) {
+      $0.append("  " + text($1), .dim)
+    }
+  }
+
+  private func share(_ counts: AnswerCounts, _ level: SatisfactionLevel) -> String {
+    let share = counts.valid > 0 ? 100 * Double(counts[level]) / Double(counts.valid) : 0
+    return "\(words.number(share, decimals: 1)) %"
+  }
+
+  /// The valid answers, and how many chose each of the five levels.
+  private func drawLevels(
+    _ counts: AnswerCounts, _ flow: inout Flow, with painter: inout Painter
+  ) {
+    flow.skip()
+    flow.line(RichText(words.validAnswers(counts.valid), .title), with: &painter)
+    for level in SatisfactionLevel.allCases where flow.hasRoom(painter) {
+      let share = RichText(self.share(counts, level)).trailing(in: 8)
+      drawTrailing(
+        RichText(words.number(counts[level]), .dim) + share, row: flow.row, with: &painter)
+      flow.line(RichText(words.name(level), .dim), with: &painter)
+    }
+  }
+
   /// One result by field and question, each with its rate.
   fileprivate func drawSurveyPane(_ row: SurveyRow, in rect: Rect, with painter: inout Painter) {
     painter.box(
@@ -109,6 +149,7 @@ extension Scene {
         row.result == nil ? words.noResultYet : words.feeds(row.survey.indicator), .dim,
         with: &painter)
       guard let result = row.result else { return }
+      drawLevels(result.total, &flow, with: &painter)
       for (field, name) in row.survey.fields.enumerated() {
         flow.skip()
         flow.line(RichText(name[words.language], .accent), with: &painter)
