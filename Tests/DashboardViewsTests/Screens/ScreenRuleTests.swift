@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 101, rows: 30)])
   func signsStandUnderEachOtherFromPanelToPanel(_ size: Size) throws {
     let lines = try Shot(.overview, size).frame().text.prefix(size.rows - 2)
-    let counts = lines.filter { $0.contains("◐") && $0.contains("✔") }
+    let counts = lines.filter { $0.hasPrefix("│") && $0.contains("✔") }
       .flatMap { $0.split(separator: "│") }.filter { $0.contains("✔") }
     let places = counts.map { line in
       ["✔", "●", "◐", "○", "▼"].map { sign in

@@ -41,26 +41,30 @@ struct SurveyTable {
   let rows: [SurveyRow]
 
   func view(in columns: Int) -> TableView<Column> {
-    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
+    TableView(scene: scene, layout: TableLayout(self.columns(in: columns), width: columns)) {
+      row, column in
       cell(rows[row], column)
     }
   }
 
-  private var columns: [TableColumn<Column>] {
+  private func columns(in width: Int) -> [TableColumn<Column>] {
     let words = scene.words
     return [
       TableColumn(
-        .name, words.surveyHead, from: 20, to: width { $0.survey.name[words.language] }, rank: 0,
+        .name, words.surveyHead, from: 20, to: self.width { $0.survey.name[words.language] },
+        rank: 0,
         stretches: true),
-      TableColumn(.agency, words.agencyHead, from: 10, to: min(24, width(agency)), rank: 2),
-      TableColumn(.period, words.periodHead, width: max(6, width(period)), rank: 1),
+      TableColumn(.agency, words.agencyHead, from: 10, to: min(24, self.width(agency)), rank: 2),
+      TableColumn(.period, words.periodHead, width: max(6, self.width(period)), rank: 1),
       TableColumn(
-        .answers, words.answersHead, width: max(width(answers), words.answersHead.displayWidth),
+        .answers, words.answersHead,
+        width: max(self.width(answers), words.answersHead.displayWidth),
         rank: 3, isTrailing: true),
       TableColumn(
-        .rate, words.satisfiedHead, width: max(width(rate), words.satisfiedHead.displayWidth),
+        .rate, words.satisfiedHead, width: max(self.width(rate), words.satisfiedHead.displayWidth),
         rank: 0, isTrailing: true),
-      TableColumn(.bar, "", from: 8, to: 12, rank: 4, isGauge: true),
+      // Where little is left a name needs it more than its bar.
+      TableColumn(.bar, "", from: 8, to: width < 90 ? 8 : 12, rank: 4, isGauge: true),
     ]
   }
 
