@@ -22,7 +22,7 @@ extension DashboardState {
     }
     switch place.sort {
     case .natural where place.agenciesTab == .completeness: return rows
-    case .natural: return rows.stablySorted { ($0.rank ?? .max) < ($1.rank ?? .max) }
+    case .natural: return rows.stablySorted { $0.order < $1.order }
     case .urgency:
       return rows.stablySorted { ($0.gaps.count, $0.debt) > ($1.gaps.count, $1.debt) }
     case .name: return rows.sorted(byName: { $0.agency.name(on: asOf).short })
@@ -137,6 +137,9 @@ extension DashboardState {
 }
 
 extension AgencyRow {
+  /// The ranked first; who never reported anything comes last.
+  fileprivate var order: Int { rank ?? (reported > 0 ? .max - 1 : .max) }
+
   /// How many values it owes in all.
   public var debt: Int { gaps.reduce(0) { $0 + $1.count } }
 }

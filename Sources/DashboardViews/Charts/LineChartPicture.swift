@@ -180,7 +180,11 @@ struct LineChartPicture {
   }
 
   private func isFree(_ columns: Range<Int>, _ row: Int) -> Bool {
-    columns.allSatisfy {
+    let companion = (chart.companion?.points ?? []).compactMap { $0.place.flatMap(cell) }
+    guard !companion.contains(where: { $0.row == row && columns.contains($0.column) }) else {
+      return false
+    }
+    return columns.allSatisfy {
       canvas.cell(column: $0 - layout.plot.column, row: row - layout.plot.row) == nil
     }
   }

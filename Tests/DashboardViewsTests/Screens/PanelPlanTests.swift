@@ -22,6 +22,14 @@ import Testing
       ])
   }
 
+  @Test func theLastRowLeftNamesOneMore() {
+    #expect(
+      PanelPlan(rows: 12, urgent: 3).lines == [
+        .score, .blank, .counts, .trend, .blank, .attention(0), .continuation(0), .attention(1),
+        .continuation(1), .attention(2), .blank, .assignments,
+      ])
+  }
+
   @Test func noPlanHasMoreLinesThanRows() {
     for rows in 0...30 {
       for urgent in 0...9 {

@@ -35,6 +35,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 101, rows: 30)])
+  func signsStandUnderEachOtherFromPanelToPanel(_ size: Size) throws {
+    let lines = try Shot(.overview, size).frame().text.prefix(size.rows - 2)
+    let counts = lines.filter { $0.hasPrefix("│") && $0.contains("✔") }
+      .flatMap { $0.split(separator: "│") }.filter { $0.contains("✔") }
+    let places = counts.map { line in
+      ["✔", "●", "◐", "○", "▼"].map { sign in
+        line.firstIndex(of: Character(sign))
+          .map { line.distance(from: line.startIndex, to: $0) }
+      }
+    }
+    #expect(places.count == 6)
+    #expect(Set(places).count == 1 && !(places.first ?? []).contains(nil))
+  }
+
+  @Test func theOverviewSaysWhatItsSignsMeanWhereARowIsFree() throws {
+    let words = Words(.vietnamese)
+    let lines = try Shot(.overview, Size(columns: 120, rows: 36)).frame().text
+    #expect(
+      lines.contains { line in
+        [ProgressClass.achieved, .accelerate, .deterioration].allSatisfy {
+          line.contains(words.name($0))
+        }
+      })
+  }
+
   @Test func hostileNamesAreTamed() throws {
     var indicators = ScreenFixture.indicators
     for index in indicators.indices {

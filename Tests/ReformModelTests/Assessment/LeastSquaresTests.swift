@@ -13,17 +13,17 @@ struct LeastSquaresTests {
 
   /// Slope 0.8, Σ(y − ŷ)² = 1.8, s² = 0.9; at 2026 the root is √(0.9 · (1 + 1/4 + 2.5²/5)) = 1.5.
   @Test func theIntervalIsTwoErrorsOfPredictionWideAtEachSide() throws {
-    let line = try #require(self.line([1, 3, 2, 4]))
-    expectSame(line.value(at: 2026), 4.5, "forecast")
-    let interval = try #require(line.interval(at: 2026))
+    let trend = try #require(line([1, 3, 2, 4]))
+    expectSame(trend.value(at: 2026), 4.5, "forecast")
+    let interval = try #require(trend.interval(at: 2026))
     expectSame(interval.lowerBound, 1.5, "low")
     expectSame(interval.upperBound, 7.5, "high")
   }
 
   @Test func itGrowsWithTheDistance() throws {
-    let line = try #require(self.line([1, 3, 2, 4]))
+    let trend = try #require(line([1, 3, 2, 4]))
     let widths = try [2026.0, 2028, 2031].map {
-      let interval = try #require(line.interval(at: $0))
+      let interval = try #require(trend.interval(at: $0))
       return interval.upperBound - interval.lowerBound
     }
     #expect(widths == widths.sorted() && widths[0] < widths[1])

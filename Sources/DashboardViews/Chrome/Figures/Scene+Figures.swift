@@ -6,7 +6,7 @@ enum FigureDetail: Hashable, Sendable {
   case full
   /// At most one decimal.
   case brief
-  /// Neither units but `%` nor the field of a rank either.
+  /// No units but `%` either.
   case terse
 }
 
@@ -19,7 +19,7 @@ extension Scene {
     let point = evaluation.series.last { $0.period == assessment.period }
     return Figure(
       assessment.value, decimals: decimals(indicator, detail), unit: unit(indicator, detail),
-      rankOf: indicator.unit == .rank && detail != .terse ? point.flatMap(rankOf) : nil,
+      rankOf: indicator.unit == .rank ? point.flatMap(rankOf) : nil,
       isIllustrative: point?.isIllustrative ?? false,
       isContested: point.map(isContested) ?? false, words: words)
   }

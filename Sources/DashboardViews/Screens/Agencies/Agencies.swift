@@ -9,7 +9,7 @@ func drawAgencies(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   let page = ListPage(
     title: RichText(words.agenciesTitle, .title), note: scene.debtNote(state.board?.rows ?? []),
     tabs: [words.departmentsTab, words.communesTab, words.completenessTab],
-    legend: state.place.agenciesTab == .completeness ? scene.completenessLegend : nil,
+    legend: scene.neverReported(state.place.agenciesTab == .completeness ? nil : rows),
     count: rows.count, nothing: words.noAgencies(matching: state.place.filter))
   scene.drawPage(page, into: &frame, in: rect) { layout, painter in
     let columns = scene.tableColumns(in: layout.list, rows: rows.count)
@@ -20,6 +20,11 @@ func drawAgencies(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     case .completeness:
       let table = CompletenessTable(scene, rows).view(in: columns)
       scene.drawList(table, count: rows.count, layout, with: &painter)
+      if let detail = layout.detail.map(scene.inset) {
+        let legend = scene.completenessLegend.line(in: detail.columns, separator: RichText("  "))
+        scene.draw(
+          legend, column: detail.column, row: detail.row, columns: detail.columns, with: &painter)
+      }
     }
   }
 }
@@ -109,11 +114,21 @@ extension Scene {
     )
   }
 
-  fileprivate var completenessLegend: RichText {
-    var text = RichText(StatusMark(.achieved, level).glyph, .achieved)
-    text.append(" \(words.reportedMeaning)  ", .dim)
-    text.append(StatusMark(.accelerate, level).glyph + "1", .accelerate)
-    text.append(" \(words.missingMeaning)", .dim)
-    return text
+  /// How many of the agencies below, or of some rows, have nothing to show.
+  fileprivate func neverReported(_ rows: [AgencyRow]?) -> RichText? {
+    let count = (rows ?? state.board?.rows ?? []).count { $0.reported == 0 }
+    return count == 0 ? nil : RichText(words.neverReported(count), .dim)
+  }
+
+  fileprivate var completenessLegend: Segments {
+    let signs: [(RichText, String)] = [
+      (RichText(StatusMark(.achieved, level).glyph, .achieved), words.reportedMeaning),
+      (RichText(StatusMark(.accelerate, level).glyph + "1", .accelerate), words.missingMeaning),
+      (RichText("M", .dim), words.notApplicableMeaning),
+      (RichText(level.isASCII ? "." : "·", .dim), words.neverAskedMeaning),
+    ]
+    return signs.enumerated().reduce(into: Segments()) { legend, sign in
+      legend.add(sign.element.0 + RichText(" \(sign.element.1)", .dim), rank: sign.offset)
+    }
   }
 }

@@ -64,13 +64,14 @@ struct AgencyListTable {
     let row = rows[index]
     return switch column {
     case .rank: .trailing(RichText(row.rank.map { "\($0)" } ?? "–", .dim))
-    case .name: .text(RichText(name(row)))
+    case .name: .text(RichText(name(row), row.reported == 0 ? .dim : .text))
     case .bar:
       .bar(
         row.total.score.map { $0 / 100 }, tick: scene.definitions.programme.thresholds.onTrack,
         scene.role(of: row.total))
     case .score: .trailing(scores.text(figures[index], .title))
-    case .coverage: .trailing(RichText(words.share(row.total.coverage), .dim))
+    case .coverage:
+      .trailing(row.reported == 0 ? RichText() : RichText(words.share(row.total.coverage), .dim))
     case .counts: .text(counts(row))
     case .gaps: .trailing(count(row.debt, .accelerate))
     case .overdue: .trailing(count(row.assignments.overdue, .missed))
@@ -82,8 +83,9 @@ struct AgencyListTable {
     n == 0 ? RichText() : RichText(words.number(n), role)
   }
 
-  /// How many of its indicators are in the classes that are assessed.
+  /// How many of its indicators are in the classes that are assessed; nothing where none is.
   private func counts(_ row: AgencyRow) -> RichText {
+    guard row.reported > 0 else { return RichText() }
     let classes: [ProgressClass] = [.achieved, .onTrack, .accelerate, .limited, .deterioration]
     return classes.enumerated().reduce(into: RichText()) { line, part in
       let n = row.total.counts[part.element] ?? 0

@@ -13,6 +13,7 @@ extension Scene {
     let assignment = row.assignment
     if !isNamed { parts.add(RichText(assignment.name[words.language]), rank: 0) }
     parts.add(timeLeft(row), rank: 0)
+    if let meant = nextRound(row) { parts.add(RichText(meant, .dim), rank: 1) }
     let add = { (parts: inout Segments, label: String, text: String, rank: Int) in
       guard !text.isEmpty else { return }
       parts.add(RichText(label + ": ", .dim) + RichText(text), rank: rank)
@@ -47,11 +48,11 @@ extension Scene {
   ) {
     flow.skip()
     let mark = StatusMark(row.status, level)
-    var line = mark.text
-    line.append(" " + words.name(row.status), mark.role)
-    if !timeLeft(row).isEmpty { line += separator + timeLeft(row) }
-    if row.due != nil { line += separator + RichText(due(row), .dim) }
-    flow.line(line, with: &painter)
+    var line = Segments()
+    line.add(mark.text + RichText(" " + words.name(row.status), mark.role), rank: 0)
+    line.add(timeLeft(row), rank: 1)
+    line.add(RichText(due(row), .dim), rank: 2)
+    flow.line(line.line(in: painter.size.columns, separator: separator), with: &painter)
     let percent = RichText("\(self.percent(row)) %")
     drawBar(
       Double(self.percent(row)) / 100, tick: nil, .bar,
@@ -60,6 +61,15 @@ extension Scene {
       with: &painter)
     drawTrailing(percent, row: flow.row, with: &painter)
     flow.skip()
+    if let meant = nextRound(row) { flow.paragraph(meant, .dim, with: &painter) }
+  }
+
+  /// Why a recurring assignment is overdue at 100 %: the round before is what was finished.
+  private func nextRound(_ row: AssignmentRow) -> String? {
+    guard row.assignment.deadline.isRecurring, row.status == .overdue, percent(row) == 100,
+      let due = row.due
+    else { return nil }
+    return words.nextRoundMeant(due, percent: percent(row))
   }
 
   private func drawLinked(

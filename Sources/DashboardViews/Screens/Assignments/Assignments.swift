@@ -68,10 +68,21 @@ extension Scene {
     let end = draw(
       RichText(words.assignmentsTitle, .title), column: rect.column, row: rect.row,
       columns: rect.columns, with: &painter)
-    let line = self.tally(tally, named: words.assignmentCount(tally.total))
+    let line =
+      state.place.assignmentTab == .timeline
+      ? timelineLegend : self.tally(tally, named: words.assignmentCount(tally.total))
     drawTrailing(
       line.line(in: rect.endColumn - end - 2, separator: separator), column: end + 2, row: rect.row,
       columns: rect.endColumn - end - 2, with: &painter)
+  }
+
+  /// The tabs count the assignments; what the signs beside the days mean is said nowhere else.
+  private var timelineLegend: Segments {
+    var legend = Segments()
+    legend.add(RichText("+ \(words.severalDaysMeaning)", .dim), rank: 0)
+    let signs = level.isASCII ? "< >" : "‹ ›"
+    legend.add(RichText("\(signs) \(words.beyondMonthsMeaning)", .dim), rank: 1)
+    return legend
   }
 
   /// The tabs with how many assignments each holds.

@@ -7,6 +7,8 @@ struct TimelineTable {
   enum Column: Hashable, Sendable {
     case code, name, lead
     case month(Period)
+
+    var month: Period? { if case .month(let month) = self { month } else { nil } }
   }
 
   let scene: Scene
@@ -28,9 +30,24 @@ struct TimelineTable {
   }
 
   func view(in columns: Int) -> TableView<Column> {
-    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
-      cell(rows[row], column)
+    let layout = TableLayout(self.columns, width: columns)
+    let last = layout.columns.compactMap { $0.column.id.month }.last
+    return TableView(scene: scene, layout: layout) { row, column in
+      column.month == last && isBeyond(rows[row], last)
+        ? .text(beyond(rows[row])) : cell(rows[row], column)
     }
+  }
+
+  /// Whether an assignment is due after the last month that is shown.
+  private func isBeyond(_ row: AssignmentRow, _ last: Period?) -> Bool {
+    guard let last, let due = row.due else { return false }
+    return due > last.lastDay
+  }
+
+  /// `›●`: due, but not in these months.
+  private func beyond(_ row: AssignmentRow) -> RichText {
+    let mark = StatusMark(row.status, scene.level)
+    return RichText((scene.level.isASCII ? ">" : "›") + mark.glyph, mark.role)
   }
 
   private var columns: [TableColumn<Column>] {

@@ -13,6 +13,7 @@ func drawMatrix(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     if let title = layout.title { view.drawTitle(in: scene.inset(title), with: &painter) }
     view.drawHeads(in: heads, with: &painter)
     view.drawCells(in: cells, with: &painter)
+    view.drawLegend(title: layout.title.map(scene.inset), below: cells, with: &painter)
     if let detail = layout.detail { view.drawDetail(in: scene.inset(detail), with: &painter) }
   }
 }
@@ -57,23 +58,55 @@ private struct MatrixView {
   }
 
   func drawTitle(in rect: Rect, with painter: inout Painter) {
-    let end = scene.draw(
-      RichText(scene.drawable(words.matrixTitle), .title), column: rect.column, row: rect.row,
-      columns: rect.columns, with: &painter)
+    scene.draw(
+      RichText(title, .title), column: rect.column, row: rect.row, columns: rect.columns,
+      with: &painter)
+  }
+
+  private var title: String { scene.drawable(words.matrixTitle) }
+
+  /// What the signs mean: beside the title where all of it fits, else in a row that no cell needs.
+  func drawLegend(title: Rect?, below cells: Rect, with painter: inout Painter) {
+    let (legend, gap) = (legend, RichText("  "))
+    let end = self.title.displayWidth + 2
+    if let title {
+      let room = Rect(
+        column: title.column + end, row: title.row, columns: max(0, title.columns - end), rows: 1)
+      let whole = legend.line(in: .max, separator: gap)
+      let hasRow = layout.rows.count * layout.height < cells.rows
+      if whole.width <= room.columns || !hasRow {
+        scene.drawTrailing(
+          legend.line(in: room.columns, separator: gap), column: room.column, row: room.row,
+          columns: room.columns, with: &painter)
+        return
+      }
+    }
+    guard layout.rows.count * layout.height < cells.rows else { return }
+    scene.draw(
+      legend.line(in: cells.columns, separator: gap), column: cells.column, row: cells.endRow - 1,
+      columns: cells.columns, with: &painter)
+  }
+
+  /// The classes that occur, what stands for too few data, and what for a cell without indicators.
+  private var legend: Segments {
+    let standings = groups.compactMap { $0.standing(by: scene.definitions.programme.thresholds) }
     var legend = Segments()
-    let classes: [ProgressClass] = [.achieved, .onTrack, .accelerate, .limited]
-    for (rank, progressClass) in classes.enumerated() {
+    for (rank, progressClass) in ProgressClass.allCases.enumerated()
+    where standings.contains(progressClass) {
       let mark = StatusMark(progressClass, scene.level)
       legend.add(mark.text + RichText(" \(words.name(progressClass))", .dim), rank: rank)
     }
-    legend.add(
-      RichText(StatusMark(.noData, scene.level).glyph + " " + words.uncoveredMeaning, .dim), rank: 4
-    )
-    let room = rect.endColumn - end - 2
-    scene.drawTrailing(
-      legend.line(in: room, separator: RichText("  ")), column: end + 2, row: rect.row,
-      columns: room, with: &painter)
+    if groups.contains(where: { !$0.indicators.isEmpty && $0.score == nil }) {
+      let glyph = StatusMark(.noData, scene.level).glyph
+      legend.add(RichText("\(glyph) \(words.uncoveredMeaning)", .dim), rank: 20)
+    }
+    if groups.contains(where: \.indicators.isEmpty) {
+      legend.add(RichText("\(emptyGlyph) \(words.emptyCellMeaning)", .dim), rank: 21)
+    }
+    return legend
   }
+
+  private var emptyGlyph: String { scene.level.isASCII ? "." : "·" }
 
   /// The contents, in two lines where there are two.
   func drawHeads(in rect: Rect, with painter: inout Painter) {
@@ -148,7 +181,7 @@ private struct MatrixView {
 
   /// `◐ 75,5*`; nothing where nothing belongs.
   private func text(of group: GroupEvaluation, in columns: Int) -> RichText {
-    guard !group.indicators.isEmpty else { return RichText(scene.level.isASCII ? "." : "·", .dim) }
+    guard !group.indicators.isEmpty else { return RichText(emptyGlyph, .dim) }
     let mark = standing(group)
     guard group.score != nil else { return mark.text }
     let score = scene.score(group).text()

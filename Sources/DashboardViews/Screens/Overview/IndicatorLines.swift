@@ -32,12 +32,13 @@ struct IndicatorLines {
 
   init(_ scene: Scene, _ evaluations: some Sequence<IndicatorEvaluation>, _ detail: FigureDetail) {
     self.scene = scene
-    isNarrow = detail == .terse
     lines = evaluations.compactMap { evaluation in
       scene.definitions.indicator(evaluation.code).map {
         Line(scene, $0, evaluation, detail)
       }
     }
+    // A rank out of a field has a stroke of its own.
+    isNarrow = detail == .terse && !lines.contains { $0.value.fraction.contains("/") }
     values = FigureColumn(lines.map(\.value), withUnits: false)
     targets = FigureColumn(lines.map(\.target), withUnits: false)
     units = lines.map { max($0.target.unit.displayWidth, $0.value.unit.displayWidth) }.max() ?? 0

@@ -13,12 +13,26 @@ extension Overview {
     drawTotal(in: rect.split(top: 1).top, with: &painter)
     let below = rect.split(top: 1).rest
     let width = (due + marks).reduce(0) { $0 + $1.text.width + scene.separator.width }
-    if width <= rect.columns || below.rows == 1 {
-      drawLine(due + marks, in: below, with: &painter)
-    } else {
-      drawLine(due, in: below, with: &painter)
-      drawLine(marks, in: below.split(top: 1).rest, with: &painter)
+    let isOneLine = width <= rect.columns || below.rows == 1
+    drawLine(isOneLine ? due + marks : due, in: below, with: &painter)
+    let rest = below.split(top: 1).rest
+    if !isOneLine { drawLine(marks, in: rest, with: &painter) }
+    drawSigns(in: isOneLine ? rest : rest.split(top: 1).rest, with: &painter)
+  }
+
+  /// `✔ đạt  ● đúng tiến độ …` in the last row; those that do not occur give way first.
+  private func drawSigns(in rect: Rect, with painter: inout Painter) {
+    guard !rect.isEmpty else { return }
+    let total = scene.state.evaluation.total
+    let signs = ProgressClass.allCases.reduce(into: Segments()) { line, progressClass in
+      let mark = StatusMark(progressClass, scene.level)
+      line.add(
+        mark.text + RichText(" " + scene.words.name(progressClass), .dim),
+        rank: scene.count(total, progressClass) > 0 ? 0 : 1)
     }
+    scene.draw(
+      signs.line(in: rect.columns, separator: RichText("  ")), column: rect.column,
+      row: rect.endRow - 1, columns: rect.columns, with: &painter)
   }
 
   private var total: [Part] {

@@ -35,7 +35,11 @@ struct Overview {
 
   func drawGrid(_ arrangement: OverviewArrangement, with painter: inout Painter) {
     let grid = OverviewGrid(arrangement, in: painter.bounds)
+    // Inside of border and margin.
+    let narrowest = (grid.panels.map(\.columns).min() ?? 0) - 4
     for (index, (panel, rect)) in zip(panels, grid.panels).enumerated() {
+      var panel = panel
+      panel.narrowest = narrowest
       panel.draw(in: rect, with: &painter)
       painter.region(rect, "panel:\(index + 1)")
     }

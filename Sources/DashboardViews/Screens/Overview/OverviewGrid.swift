@@ -7,7 +7,7 @@ struct OverviewGrid: Hashable, Sendable {
   let panels: [Rect]
   /// The indicators of the selected panel, on the widest screens.
   let side: Rect?
-  /// Totals and what is due.
+  /// Totals, what is due, and the signs of the classes.
   let summary: Rect
 
   /// More rows than this leave a panel with more air than content.
@@ -22,7 +22,9 @@ struct OverviewGrid: Hashable, Sendable {
     let (main, side) = body.split(left: body.columns - sideWidth)
     let across = arrangement.columns
     let down = 6 / across
-    let height = min(OverviewGrid.greatestHeight, max(0, body.rows - 1) / down)
+    // Where panels have air, a line below them says what their signs mean.
+    let below = arrangement == .tall ? 1 : 3
+    let height = min(OverviewGrid.greatestHeight, max(0, body.rows - below) / down)
     panels = (0..<6).map { index in
       let (x, y) = (index % across, index / across)
       let (left, right) = (main.columns * x / across, main.columns * (x + 1) / across)

@@ -8,6 +8,8 @@ struct Panel {
   let area: SolutionArea
   let group: GroupEvaluation
   let isFocused: Bool
+  /// The columns of the narrowest panel beside it: all are spaced alike.
+  var narrowest = Int.max
   private let urgent: [IndicatorEvaluation]
 
   init(_ scene: Scene, _ area: SolutionArea, _ group: GroupEvaluation, isFocused: Bool) {
@@ -64,9 +66,10 @@ struct Panel {
           with: &painter)
       case .assignments:
         let tally = scene.tally(group.assignments)
+        let long = tally.line(in: .max, separator: scene.separator)
         scene.draw(
-          tally.line(in: row.columns, separator: scene.separator), column: row.column,
-          row: row.row, columns: row.columns, with: &painter)
+          long.width <= row.columns ? long : scene.shortTally(group.assignments),
+          column: row.column, row: row.row, columns: row.columns, with: &painter)
       case .continuation, .blank: break
       }
     }
@@ -96,18 +99,27 @@ struct Panel {
   }
 
   private func drawCounts(in row: Rect, with painter: inout Painter) {
-    let coverage = RichText(scene.words.shortCoverage(group.coverage), .dim)
-    // Classes without any indicator give way before the coverage does.
-    let room = row.columns - coverage.width - 2
-    let beside = scene.counts(group, in: room)
-    let hasRoom = group.score != nil && beside.width <= room
+    let beside = countsBesideCoverage(in: row.columns)
+    let counts = beside ?? scene.countsInLine(group, in: min(row.columns, narrowest))
     scene.draw(
-      hasRoom ? beside : scene.counts(group, in: row.columns), column: row.column, row: row.row,
+      counts ?? scene.counts(group, in: row.columns), column: row.column, row: row.row,
       columns: row.columns, with: &painter)
-    if hasRoom {
-      scene.drawTrailing(
-        coverage, column: row.column, row: row.row, columns: row.columns, with: &painter)
+    if beside != nil {
+      drawCoverage(after: row.column + (counts?.width ?? 0), in: row, with: &painter)
     }
+  }
+
+  /// The counts where the coverage of every panel has room behind them, else nil.
+  private func countsBesideCoverage(in columns: Int) -> RichText? {
+    let coverage = scene.words.shortCoverage(1).displayWidth
+    return scene.countsInLine(group, in: min(columns, narrowest) - coverage - 1)
+  }
+
+  private func drawCoverage(after column: Int, in row: Rect, with painter: inout Painter) {
+    let coverage = RichText(scene.words.shortCoverage(group.coverage), .dim)
+    guard group.score != nil, column + 1 + coverage.width <= row.endColumn else { return }
+    scene.drawTrailing(
+      coverage, column: row.column, row: row.row, columns: row.columns, with: &painter)
   }
 
   private func drawTrend(in row: Rect, with painter: inout Painter) {
@@ -120,6 +132,9 @@ struct Panel {
     let room = row.endColumn - place
     let against = " " + scene.words.comparedWithLastQuarter
     if change.width + against.displayWidth <= room { change.append(against, .dim) }
-    scene.draw(change, column: place, row: row.row, columns: room, with: &painter)
+    let end = scene.draw(change, column: place, row: row.row, columns: room, with: &painter)
+    if countsBesideCoverage(in: row.columns) == nil {
+      drawCoverage(after: end + 1, in: row, with: &painter)
+    }
   }
 }

@@ -51,6 +51,13 @@ struct PanelPlan: Hashable, Sendable {
       case .air(let place): air.insert(place)
       }
     }
+    // One row left is enough for one more name on a line of its own.
+    let next = parts.filter(\.isAttention).count
+    if parts.contains(.continuation(1)), next < min(urgent, PanelPlan.mostIndicators),
+      parts.count + air.count < rows
+    {
+      parts.append(.attention(next))
+    }
     lines = PanelPlan.arranged(parts, air, rows: rows)
   }
 

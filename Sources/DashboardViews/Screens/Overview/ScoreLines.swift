@@ -1,3 +1,4 @@
+import DashboardLogic
 import ReformModel
 import TerminalInterface
 
@@ -55,6 +56,30 @@ extension Scene {
     return short.width <= columns ? short : counts(group, some, between: 1, within: 0)
   }
 
+  /// The counts of an area with the classes of all areas, so that signs stand under each other from
+  /// panel to panel; nil where that does not fit.
+  func countsInLine(_ group: GroupEvaluation, in columns: Int) -> RichText? {
+    let areas = state.evaluation.areas
+    let always: [ProgressClass] = [.achieved, .onTrack, .accelerate, .limited, .deterioration]
+    let classes = ProgressClass.allCases.filter { progressClass in
+      always.contains(progressClass) || areas.contains { count($0, progressClass) > 0 }
+    }
+    let digits = classes.map { progressClass in
+      areas.map { words.number(count($0, progressClass)).displayWidth }.max() ?? 1
+    }
+    let width = { (between: Int) in
+      digits.reduce(0) { $0 + 1 + $1 } + between * (classes.count - 1)
+    }
+    guard let between = [2, 1].first(where: { width($0) <= columns }) else { return nil }
+    return zip(classes, digits).reduce(into: RichText()) { line, part in
+      let n = count(group, part.0)
+      let mark = StatusMark(part.0, level)
+      if !line.isEmpty { line.append(blanks: between) }
+      line.append(mark.glyph, n > 0 ? mark.role : .dim)
+      line += RichText(words.number(n), n > 0 ? .text : .dim).leading(in: part.1)
+    }
+  }
+
   private func counts(
     _ group: GroupEvaluation, _ classes: [ProgressClass], between: Int, within: Int
   ) -> RichText {
@@ -106,12 +131,22 @@ extension Scene {
   func tally(_ tally: AssignmentTally, named name: String? = nil) -> Segments {
     var line = Segments()
     let name = name ?? "\(words.assignmentsTitle): \(words.number(tally.total))"
-    line.add(RichText(name, .dim), rank: 2)
+    line.add(RichText(name, .dim), rank: 0)
     if tally.overdue > 0 {
-      line.add(RichText(words.overdueCount(tally.overdue), .missed), rank: 0)
+      line.add(RichText(words.overdueCount(tally.overdue), .missed), rank: 1)
     }
     if tally.dueSoon > 0 {
-      line.add(RichText(words.dueSoonCount(tally.dueSoon), .accelerate), rank: 1)
+      line.add(RichText(words.dueSoonCount(tally.dueSoon), .accelerate), rank: 2)
+    }
+    return line
+  }
+
+  /// `Nhiệm vụ: 5 · ✖ 1 · ◐ 2`: the same with signs where words do not fit.
+  func shortTally(_ tally: AssignmentTally) -> RichText {
+    var line = RichText("\(words.assignmentsTitle): \(words.number(tally.total))", .dim)
+    for (status, n) in [(AssignmentStatus.overdue, tally.overdue), (.dueSoon, tally.dueSoon)]
+    where n > 0 {
+      line += separator + StatusMark(status, level).text + RichText(" \(words.number(n))")
     }
     return line
   }

@@ -57,7 +57,8 @@ struct IndicatorTable {
       TableColumn(
         .target, words.targetHead, width: max(targets.width, words.targetHead.displayWidth),
         rank: 2, isTrailing: true),
-      TableColumn(.bar, words.progressHead, from: 8, to: 14, rank: 4, isGauge: true),
+      TableColumn(
+        .bar, words.progressHead, from: 8, to: width < 90 ? 9 : 14, rank: 4, isGauge: true),
       .sign(.glyph),
       TableColumn(
         .word, words.statusHead, from: min(14, self.width(scene.word)), to: self.width(scene.word),

@@ -25,7 +25,7 @@ func drawSurveys(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
       scene.drawSurveyPane(row, in: side, with: &painter)
     } else if let detail = layout.detail.map(scene.inset) {
       scene.draw(
-        RichText(words.feeds(row.survey.indicator), .dim), column: detail.column,
+        scene.answers(row, in: detail.columns), column: detail.column,
         row: detail.row, columns: detail.columns, with: &painter)
     }
   }
@@ -41,26 +41,30 @@ struct SurveyTable {
   let rows: [SurveyRow]
 
   func view(in columns: Int) -> TableView<Column> {
-    TableView(scene: scene, layout: TableLayout(self.columns, width: columns)) { row, column in
+    TableView(scene: scene, layout: TableLayout(self.columns(in: columns), width: columns)) {
+      row, column in
       cell(rows[row], column)
     }
   }
 
-  private var columns: [TableColumn<Column>] {
+  private func columns(in width: Int) -> [TableColumn<Column>] {
     let words = scene.words
     return [
       TableColumn(
-        .name, words.surveyHead, from: 20, to: width { $0.survey.name[words.language] }, rank: 0,
+        .name, words.surveyHead, from: 20, to: self.width { $0.survey.name[words.language] },
+        rank: 0,
         stretches: true),
-      TableColumn(.agency, words.agencyHead, from: 10, to: min(24, width(agency)), rank: 2),
-      TableColumn(.period, words.periodHead, width: max(6, width(period)), rank: 1),
+      TableColumn(.agency, words.agencyHead, from: 10, to: min(24, self.width(agency)), rank: 2),
+      TableColumn(.period, words.periodHead, width: max(6, self.width(period)), rank: 1),
       TableColumn(
-        .answers, words.answersHead, width: max(width(answers), words.answersHead.displayWidth),
+        .answers, words.answersHead,
+        width: max(self.width(answers), words.answersHead.displayWidth),
         rank: 3, isTrailing: true),
       TableColumn(
-        .rate, words.satisfiedHead, width: max(width(rate), words.satisfiedHead.displayWidth),
+        .rate, words.satisfiedHead, width: max(self.width(rate), words.satisfiedHead.displayWidth),
         rank: 0, isTrailing: true),
-      TableColumn(.bar, "", from: 8, to: 12, rank: 4, isGauge: true),
+      // Where little is left a name needs it more than its bar.
+      TableColumn(.bar, "", from: 8, to: width < 90 ? 8 : 12, rank: 4, isGauge: true),
     ]
   }
 
@@ -97,6 +101,46 @@ extension Scene {
     counts?.rate.map { "\(words.number(100 * $0, decimals: 1)) %" } ?? drawable("–")
   }
 
+  /// `15.762 phiếu hợp lệ  RKHL 0,1 % …`: the five levels in as many words as fit.
+  fileprivate func answers(_ row: SurveyRow, in columns: Int) -> RichText {
+    guard let counts = row.result?.total, counts.valid > 0 else {
+      return RichText(words.feeds(row.survey.indicator), .dim)
+    }
+    let lines = [
+      levels(counts) { "\(words.name($0)) \(words.number(counts[$0])) (\(share(counts, $0)))" },
+      levels(counts) {
+        "\(words.shortName($0)) \(words.number(counts[$0])) (\(share(counts, $0)))"
+      },
+      levels(counts) { "\(words.shortName($0)) \(share(counts, $0))" },
+    ]
+    return lines.first { $0.width <= columns } ?? lines[2]
+  }
+
+  private func levels(_ counts: AnswerCounts, _ text: (SatisfactionLevel) -> String) -> RichText {
+    SatisfactionLevel.allCases.reduce(into: RichText(words.validAnswers(counts.valid))) {
+      $0.append("  " + text($1), .dim)
+    }
+  }
+
+  private func share(_ counts: AnswerCounts, _ level: SatisfactionLevel) -> String {
+    let share = counts.valid > 0 ? 100 * Double(counts[level]) / Double(counts.valid) : 0
+    return "\(words.number(share, decimals: 1)) %"
+  }
+
+  /// The valid answers, and how many chose each of the five levels.
+  private func drawLevels(
+    _ counts: AnswerCounts, _ flow: inout Flow, with painter: inout Painter
+  ) {
+    flow.skip()
+    flow.line(RichText(words.validAnswers(counts.valid), .title), with: &painter)
+    for level in SatisfactionLevel.allCases where flow.hasRoom(painter) {
+      let share = RichText(self.share(counts, level)).trailing(in: 8)
+      drawTrailing(
+        RichText(words.number(counts[level]), .dim) + share, row: flow.row, with: &painter)
+      flow.line(RichText(words.name(level), .dim), with: &painter)
+    }
+  }
+
   /// One result by field and question, each with its rate.
   fileprivate func drawSurveyPane(_ row: SurveyRow, in rect: Rect, with painter: inout Painter) {
     painter.box(
@@ -109,6 +153,7 @@ extension Scene {
         row.result == nil ? words.noResultYet : words.feeds(row.survey.indicator), .dim,
         with: &painter)
       guard let result = row.result else { return }
+      drawLevels(result.total, &flow, with: &painter)
       for (field, name) in row.survey.fields.enumerated() {
         flow.skip()
         flow.line(RichText(name[words.language], .accent), with: &painter)
