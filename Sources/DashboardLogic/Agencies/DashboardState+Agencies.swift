@@ -5,7 +5,8 @@ extension Screen {
   var comparesAgencies: Bool {
     switch self {
     case .agencies, .agency, .gaps: true
-    case .overview, .matrix, .changes, .rounds, .round, .roundPart, .report, .surveys, .section, .indicator,
+    case .overview, .matrix, .changes, .rounds, .round, .roundPart, .report, .surveys, .section,
+      .indicator,
       .assignments, .assignment, .observation, .grid,
       .history,
       .conflicts:

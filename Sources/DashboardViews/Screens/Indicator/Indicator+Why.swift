@@ -12,7 +12,7 @@ extension IndicatorView {
     addSince(to: &sheet)
     let lead = scene.definitions.name(
       of: indicator.lead, on: scene.state.asOf, in: words.language, short: true)
-    sheet.figure(words.leadHead, RichText(lead))
+    sheet.figure(words.leadHead, RichText(lead), .ground)
     addNumbers(to: &sheet)
     for reason in assessment.reasons {
       sheet.sentence(words.name(reason).sentence, .dim, .ground)
