@@ -42,8 +42,8 @@ import Testing
     let answer = here.run("merge", there.path + "/")
     #expect(
       answer.lines.last
-        == "Xung đột: 6.08 Bắc Ninh năm 2024: 9 hạng (chi, 15:00 23/11/2026) | "
-        + "8 hạng (an, 15:00 23/11/2026)")
+        == "Xung đột: 6.08 Bắc Ninh năm 2024: 9 hạng (chi, 23/11/2026 15:00) | "
+        + "8 hạng (an, 23/11/2026 15:00)")
     let english = here.run("merge", there.path, "--json").output
     #expect(english.contains("\"conflicts\": []"), "it is not new any more")
   }

@@ -279,7 +279,7 @@ struct SettingTests {
     #expect(
       refused.error == """
         Lỗi: giá trị đã đổi sau an@may1:1: 6.01 Bắc Ninh tháng 3/2026 nay là 72,0 % (720/1.000) \
-        (an, 09:00 03/04/2026); hãy thêm --replace-newer để thay
+        (an, 03/04/2026 09:00); hãy thêm --replace-newer để thay
 
         """)
     #expect(workspace.run("undo", "an@may1:1", "--reason", "x", "--keep-newer").status == 65)

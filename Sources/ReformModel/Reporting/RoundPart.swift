@@ -68,7 +68,7 @@ extension Workspace {
     definitions.indicators.filter { round.asks(for: $0.code) }.flatMap { indicator in
       let answers = ledger.answers(to: indicator.code, of: agency)
       guard let first = answers.first?.period else { return [ObservationKey]() }
-      return round.periods(indicator.frequency, by: day)
+      return round.endedPeriods(indicator.frequency, by: day)
         .filter { period in
           guard first <= period, indicator.isInForce(on: period.lastDay) else { return false }
           let last = answers.last { $0.period <= period }
@@ -128,8 +128,12 @@ extension Indicator {
 }
 
 extension ReportingRound {
-  /// The periods that ended in its window by a day, the earliest first.
-  func periods(_ frequency: Frequency, by day: Day? = nil) -> [Period] {
+  /// The periods that ended in its window by a day, the earliest first: what an agency hands in and
+  /// what its approval locks.
+  ///
+  /// A report shows the figures of the periods that the round `holds`, as the quarter of its name,
+  /// which ends after the window: such a figure is provisional then and must stay open to be put right.
+  func endedPeriods(_ frequency: Frequency, by day: Day? = nil) -> [Period] {
     let last = min(day ?? windowEnd, windowEnd)
     var periods: [Period] = []
     var period = Period(frequency, containing: windowStart)

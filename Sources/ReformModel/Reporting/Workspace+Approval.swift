@@ -50,7 +50,7 @@ extension Definitions {
   /// The keys under which the values of an agency in a round stand, were they ever reported or not.
   fileprivate func valueKeys(of agency: String, in round: ReportingRound) -> [RecordKey] {
     let values = indicators.filter { round.asks(for: $0.code) }.flatMap { indicator in
-      round.periods(indicator.frequency).map { (indicator.code, $0) }
+      round.endedPeriods(indicator.frequency).map { (indicator.code, $0) }
     }
     let answers = surveys.flatMap { survey in
       values.filter { $0.0 == survey.indicator }.map { _, period in

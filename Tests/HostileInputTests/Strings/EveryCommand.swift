@@ -57,6 +57,7 @@ enum EveryCommand {
     ["export", "observations", "--format", "*"],
     ["export", "status", "-o", "/nonexistent/*"], ["undo", "*", "--reason", "*"],
     ["redo", "*", "--reason", "*"], ["merge", "/nonexistent/*"], ["comment", "*", "*"],
+    ["sync", "--folder", "/nonexistent/*"],
     ["survey", "*", "--period", "2026-H1", "--answers", "*"],
     ["override", "*", "--class", "*", "--until", "2027-01-01", "--reason", "*"],
     ["target", "*", "--year", "2028", "--value", "1", "--source", "*"],
