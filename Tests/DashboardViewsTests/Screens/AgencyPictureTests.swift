@@ -26,6 +26,16 @@ import Testing
     try Picture.expect(DetailShot.render(state, shot.level), named: shot.description)
   }
 
+  @Test func whoNeverReportedComesLastWithoutZerosAndIsCounted() throws {
+    var state = ScreenFixture.state(
+      Size(columns: 80, rows: 24), agencies: Self.agencies, more: Self.reports)
+    for event in try KeyScript.events("d") { _ = state.handle(event) }
+    let rows = DetailShot.render(state, .braille).text
+    let last = try #require(rows.last { $0.contains("Sở ") })
+    #expect(last.contains("Sở Y tế") && !last.contains("✔0"))
+    #expect(rows[2].contains("chưa báo cáo chỉ tiêu nào: 1 đơn vị"))
+  }
+
   static let agencies = [
     agency("so-tai-chinh", "Sở Tài chính", "Department of Finance", .department),
     agency("so-y-te", "Sở Y tế", "Department of Health", .department),

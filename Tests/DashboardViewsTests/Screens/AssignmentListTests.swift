@@ -33,6 +33,19 @@ import Testing
     #expect(marks.count == 1)
   }
 
+  @Test(arguments: [60, 80, 120, 160])
+  func everyRowOfTheCalendarSaysWhenItIsDueEvenBeyondItsMonths(_ columns: Int) throws {
+    var state = ScreenFixture.state(Size(columns: columns, rows: 24))
+    for event in try KeyScript.events("a<Left>") { _ = state.handle(event) }
+    let rows = DetailShot.render(state, .braille).text
+    let due = rows.dropFirst(4).filter { $0.prefix(7).contains(".T") }
+    #expect(due.count > 3)
+    for row in due {
+      #expect(row.contains { "●◐✖".contains($0) }, "\(row)")
+    }
+    #expect((columns == 60) == due.contains { $0.contains("›●") }, "June is shown from 80 columns")
+  }
+
   @Test func theLineBelowTellsTheWholeNameWhereTheListCutsIt() throws {
     let rows = try Shot(.assignments, Size(columns: 80, rows: 16)).frame().text
     #expect(rows[4].contains("…"))

@@ -20,7 +20,7 @@ extension Overview {
     drawSigns(in: isOneLine ? rest : rest.split(top: 1).rest, with: &painter)
   }
 
-  /// `✔ đạt  ● đúng tiến độ …` in the last row; those that do not occur give way first.
+  /// `✔ đạt  ● đúng tiến độ …` after a blank row where there is one; those that do not occur give way first.
   private func drawSigns(in rect: Rect, with painter: inout Painter) {
     guard !rect.isEmpty else { return }
     let total = scene.state.evaluation.total
@@ -32,7 +32,7 @@ extension Overview {
     }
     scene.draw(
       signs.line(in: rect.columns, separator: RichText("  ")), column: rect.column,
-      row: rect.endRow - 1, columns: rect.columns, with: &painter)
+      row: min(rect.row + 1, rect.endRow - 1), columns: rect.columns, with: &painter)
   }
 
   private var total: [Part] {
