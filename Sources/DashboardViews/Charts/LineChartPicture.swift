@@ -8,7 +8,7 @@ struct LineChartPicture {
   let theme: ResolvedTheme
   let level: DrawingLevel
   let words: Words
-  private let glyphs: ChartGlyphs
+  let glyphs: ChartGlyphs
   private let canvas: DotCanvas
 
   init(
@@ -63,7 +63,7 @@ struct LineChartPicture {
     return canvas
   }
 
-  private func put(
+  func put(
     _ glyph: Character, _ column: Int, _ row: Int, _ role: Role, _ frame: inout Frame
   ) {
     frame.set(
@@ -97,32 +97,6 @@ struct LineChartPicture {
       layout.names.columns - span.label.displayWidth)
     let rest = layout.names.split(left: start).rest
     frame.label(span.label, in: rest, style: theme[.axis])
-  }
-
-  /// The cells through which a dashed or dotted line runs: dashes of a grid would close its gaps.
-  private var openLines: DotCanvas {
-    var canvas = DotCanvas(columns: layout.plot.columns, rows: layout.plot.rows, level: level)
-    for stroke in chart.strokes where stroke.kind != .actual {
-      guard let a = layout.dot(stroke.from, on: canvas), let b = layout.dot(stroke.to, on: canvas)
-      else { continue }
-      canvas.line(from: a, to: b, style: .plain)
-    }
-    return canvas
-  }
-
-  private func drawLevels(into frame: inout Frame) {
-    let isPercent = chart.unit == .percent
-    let openLines = openLines
-    for value in layout.values.ticks {
-      guard let row = row(value) else { continue }
-      let isFixed =
-        value == 0 && layout.values.lower < 0 || value == 100 && isPercent
-      guard isFixed || (chart.hasGrid && glyphs.grid != " ") else { continue }
-      for column in layout.plot.column..<layout.plot.endColumn
-      where openLines.cell(column: column - layout.plot.column, row: row - layout.plot.row) == nil {
-        put(isFixed ? glyphs.level : glyphs.grid, column, row, isFixed ? .axis : .grid, &frame)
-      }
-    }
   }
 
   private func drawUprights(into frame: inout Frame) {
@@ -194,7 +168,7 @@ struct LineChartPicture {
     put(glyphs.cursor, at.column, at.row, .chartCursor, &frame)
   }
 
-  private func row(_ value: Double) -> Int? {
+  func row(_ value: Double) -> Int? {
     layout.row(value, dotsPerCell: Grain(level).down)
   }
 
