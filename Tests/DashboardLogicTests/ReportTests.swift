@@ -55,7 +55,7 @@ import Testing
     #expect(texts(state).first == "2026-y bac-ninh 2026-11-23 en")
     try state.type("@1/10/2026<Enter>")
     #expect(texts(state).first == "2026-y bac-ninh 2026-10-01 en")
-    try state.type("<Esc><Esc>r<Down>i")
+    try state.type("<Esc><Esc>r<Down>W")
     #expect(texts(state).first?.hasPrefix("2027-y") == true)
   }
 

@@ -81,10 +81,10 @@ import Testing
     try act("e", in: &state)
     #expect(state.form == nil)
     #expect(state.message?.text.contains("ngoại lệ: an duyệt ngày 23/11/2026") == true)
-    // Neither from its series, nor in the grid, nor by undo of the value.
-    try act("<Enter><Enter>", in: &state)
+    // Neither from its series, nor from what the value is made of, nor in the grid, nor by undo.
+    try act("<Enter><Enter>e", in: &state)
     #expect(state.form == nil)
-    try act("<Esc>", in: &state)
+    try act("<Esc><Esc>", in: &state)
     let key = RecordKey.observation(
       ObservationKey(
         indicator: "6.01", agency: "so-noi-vu", period: Fixture.period("2026-M09")))

@@ -43,7 +43,9 @@ extension EndToEnd {
       #expect(session.ending() == .exit(0))
       session.expectRestored()
       let changes = before.changes(to: FolderContents(of: scratch.root))
-      let own = ["canbo/.local", "canbo/.cache", "srv/bac-ninh/journal/canbo@"]
+      let own = [
+        "canbo/.local", "canbo/.cache", "srv/bac-ninh/journal/canbo@", "srv/bac-ninh/.writers",
+      ]
       #expect(changes.filter { path in !own.contains { path.hasPrefix($0) } } == [])
       #expect(changes.contains("srv/bac-ninh/journal/" + journal))
     }
