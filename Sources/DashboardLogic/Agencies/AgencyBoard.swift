@@ -8,6 +8,8 @@ public struct AgencyBoard: Sendable {
   /// In the order of the agencies file.
   public let rows: [AgencyRow]
   public let evaluations: [String: ProgrammeEvaluation]
+  /// What is missing of the agency above them.
+  let ownGaps: [Gap]
 
   init(_ workspace: Workspace, below parent: String, asOf: Day, milestone: Int) {
     let agencies = workspace.definitions.agencies.filter {
@@ -26,6 +28,8 @@ public struct AgencyBoard: Sendable {
     }
     self.rows = AgencyBoard.ranked(rows)
     self.evaluations = evaluations
+    ownGaps =
+      workspace.definitions.agency(parent).map { workspace.gaps(of: $0, asOf: asOf) } ?? []
   }
 
   /// Each level has a ranking of its own: a commune is not measured against a department.

@@ -82,8 +82,8 @@ extension DashboardState {
 
   /// What is missing of the agency shown and of those below it.
   var allGaps: [Gap] {
-    let own = definitions.agency(settings.agency).map { shownWorkspace.gaps(of: $0, asOf: asOf) }
-    return (own ?? []) + (board?.rows ?? []).flatMap(\.gaps)
+    guard let board else { return [] }
+    return board.ownGaps + board.rows.flatMap(\.gaps)
   }
 
   /// Who answers for what is missing of the whole; nil of what an agency owes by itself.
