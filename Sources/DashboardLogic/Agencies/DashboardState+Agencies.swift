@@ -6,10 +6,7 @@ extension Screen {
     switch self {
     case .agencies, .agency, .gaps: true
     case .overview, .matrix, .changes, .rounds, .round, .roundPart, .report, .surveys, .section,
-      .indicator,
-      .assignments, .assignment, .observation, .grid,
-      .history,
-      .conflicts:
+      .indicator, .assignments, .assignment, .observation, .grid, .history, .conflicts:
       false
     }
   }

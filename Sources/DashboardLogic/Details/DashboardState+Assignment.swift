@@ -5,32 +5,25 @@ extension DashboardState {
   /// latest first; empty where there is none of that code.
   func assignmentItems(_ code: String) -> [DetailItem] {
     guard let assignment = definitions.assignment(code) else { return [] }
-    let facts = assignmentFacts(assignmentRow(assignment)).filter { !$0.text.isEmpty }
+    // The first is who leads, which has a way to its screen here.
+    let facts = assignmentFacts(assignmentRow(assignment)).dropFirst().filter { !$0.text.isEmpty }
     let indicators = assignment.indicators.compactMap { evaluation.indicators[$0] }
-    return facts.map { fact in
-      fact.agency.map { DetailItem.lead(fact.text, agency: $0) } ?? .fact(fact.label, fact.text)
-    } + indicators.map { .indicator($0) }
+    return [leadItem(assignment.lead)] + facts.map { .fact($0.label, $0.text) }
+      + indicators.map { .indicator($0) }
       + reports(under: shownWorkspace.ledger.keys(about: code)).map { .report($0) }
   }
 
-  /// What there is to tell of an assignment beside its name and state, by label; the agency of a
-  /// party that is one.
-  public func assignmentFacts(_ row: AssignmentRow) -> [(
-    label: String, text: String, agency: String?
-  )] {
+  /// What there is to tell of an assignment beside its name and state, by label, who leads first.
+  public func assignmentFacts(_ row: AssignmentRow) -> [(label: String, text: String)] {
     let (assignment, progress) = (row.assignment, row.progress)
-    var lead: String?
-    if case .agency(let id) = assignment.lead { lead = id }
     return [
-      (words.leadHead, name(of: assignment.lead), lead),
-      (
-        words.coordinatorsLabel, assignment.coordinators.map(name).joined(separator: "; "), nil
-      ),
-      (words.deliverableLabel, assignment.deliverable[settings.language], nil),
-      (words.noteLabel, progress.note, nil),
-      (words.recurringLabel, recurrence(of: assignment), nil),
-      (words.finishedLabel, progress.finished.map(words.date) ?? "", nil),
-      (words.sourceField, words.readableSource(assignment.source), nil),
+      (words.leadHead, name(of: assignment.lead)),
+      (words.coordinatorsLabel, assignment.coordinators.map(name).joined(separator: "; ")),
+      (words.deliverableLabel, assignment.deliverable[settings.language]),
+      (words.noteLabel, progress.note),
+      (words.recurringLabel, recurrence(of: assignment)),
+      (words.finishedLabel, progress.finished.map(words.date) ?? ""),
+      (words.sourceField, words.readableSource(assignment.source)),
     ]
   }
 

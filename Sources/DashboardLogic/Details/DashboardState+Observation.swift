@@ -7,15 +7,7 @@ extension DashboardState {
     let record = shownWorkspace.ledger.standing(.observation(key))?.shown.record
     let facts = words.fields(of: record, under: .observation(key), in: definitions)
       .filter { !$0.text.isEmpty }.map { DetailItem.fact($0.label, $0.text) }
-    var lead: [DetailItem] = []
-    if let indicator = definitions.indicator(key.indicator) {
-      let text = name(of: indicator.lead)
-      if case .agency(let id) = indicator.lead {
-        lead = [.lead(text, agency: id)]
-      } else {
-        lead = [.fact(words.leadHead, text)]
-      }
-    }
+    let lead = definitions.indicator(key.indicator).map { [leadItem($0.lead)] } ?? []
     return facts + lead + reports(under: [.observation(key)]).map { .report($0) } + parts(of: key)
   }
 

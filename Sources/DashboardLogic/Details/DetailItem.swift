@@ -35,6 +35,12 @@ extension DashboardState {
     }
   }
 
+  /// Who leads, with the way to its screen where it is an agency.
+  func leadItem(_ party: Party) -> DetailItem {
+    if case .agency(let id) = party { return .lead(name(of: party), agency: id) }
+    return .fact(words.leadHead, name(of: party))
+  }
+
   /// Everything that was ever said under some keys, latest first.
   func reports(under keys: [RecordKey]) -> [HistoryRow] {
     let ledger = shownWorkspace.ledger

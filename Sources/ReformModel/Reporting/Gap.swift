@@ -23,19 +23,13 @@ public struct Gap: Sendable, Hashable {
 }
 
 extension Workspace {
-  /// What is missing on a day, agency by agency in the order of the file, each in the order of the
-  /// programme.
+  /// What an agency has not answered on a day, in the order of the programme.
   ///
   /// An answer is a value, one computed from the parts of the agency too, or a reason why there is
   /// none; "missing, for unknown reasons" is no answer. The agency whose programme it is owes every
   /// indicator in force, from the start of the programme; of the others nobody owes what they never
   /// reported. What the last answer calls not applicable is not owed, and agencies that no longer
   /// exist owe nothing. Holes between answers are no gaps: a chart shows them.
-  public func gaps(asOf day: Day) -> [Gap] {
-    definitions.agencies.flatMap { gaps(of: $0, asOf: day) }
-  }
-
-  /// The same of one agency.
   public func gaps(of agency: Agency, asOf day: Day) -> [Gap] {
     guard agency.exists(on: day) else { return [] }
     let hasParts = definitions.agencies.contains { $0.parent == agency.id }

@@ -35,7 +35,7 @@ extension Scene {
       var flow = Flow(scene: self)
       flow.paragraph(row.assignment.name[words.language], .title, with: &painter)
       drawStanding(row, &flow, with: &painter)
-      for (label, text, _) in state.assignmentFacts(row) where !text.isEmpty {
+      for (label, text) in state.assignmentFacts(row) where !text.isEmpty {
         flow.labelled(label, text, with: &painter)
       }
       drawLinked(row.assignment, &flow, with: &painter)

@@ -26,6 +26,8 @@ extension IndicatorView {
   /// What stands below a chart, and how wide: the answer at the left; the pace, and on what the
   /// answer rests where the left has no room for it, at the right.
   private func factColumns(in rect: Rect) -> [(sheet: FactSheet, columns: Int)] {
+    // Made once: it follows the class back through the whole series.
+    let why = why
     let rows = ChartTabLayout.mostFactRows(rect) - 1
     guard ChartTabLayout.hasTwoColumns(rect) else {
       let all = why.followed(by: pace, under: words.paceTitle)
