@@ -59,6 +59,8 @@ public final class DashboardRuntime<Screen: Terminal> {
     defer { places?.withdraw() }
     begin()
     show()
+    // For the next start; nobody has had the time to press a key yet.
+    store.keepCache()
     while true {
       let event = terminal.nextEvent(within: nil)
       if event == .filesChanged {

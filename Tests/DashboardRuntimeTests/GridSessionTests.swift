@@ -27,7 +27,7 @@ import Testing
     #expect(try saved() == ["2026-M08 70", "2026-M09 71.5", "2026-M10 72"])
     let events = try folder.store().open().ledger.events
     #expect(events.count == 1)
-    #expect(events.values.first?.changes.count == 3)
+    #expect(Array(events).first?.changes.count == 3)
     #expect(folder.drafts().read().drafts.isEmpty)
   }
 

@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func whatIsNotPublishedSaysThatItIsIllustrative() {
-    let madeUp = ledger.events.values.filter { $0.id.writer != "published@cchc" }
+    let madeUp = ledger.events.filter { $0.id.writer != "published@cchc" }
     let unmarked = madeUp.flatMap(\.changes).filter { change in
       if case .observation(let value)? = change.record { !value.isIllustrative } else { false }
     }
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func noPublishedOrOrdinaryValueIsOlderThanItsPeriod() {
-    for event in ledger.events.values {
+    for event in ledger.events {
       for case (.observation(let key), .observation(let value)?) in event.changes.map({
         ($0.key, $0.record)
       }) where value.flag != .forecast && key.period.code != "2026-Q4" {

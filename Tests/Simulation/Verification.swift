@@ -74,7 +74,7 @@ struct Verification {
   /// Every event that was saved, once, and no other.
   private mutating func compareEvents(_ ledger: Ledger, _ machine: Machine) {
     var counts: [Said: Int] = [:]
-    for event in ledger.events.values { counts[Said(event), default: 0] += 1 }
+    for event in ledger.events { counts[Said(event), default: 0] += 1 }
     if ledger.events.count != world.expected.events.count {
       complaints.append(
         "machine \(machine.number) has \(ledger.events.count) events, saved were "

@@ -2,11 +2,11 @@ public import ReformModel
 
 extension DashboardState {
   /// How many rows the history has, as its filter narrows them.
-  public var journalRowCount: Int { historyList.rows.count }
+  public var journalRowCount: Int { historyList.count }
 
   /// A row of the history; nil outside.
   public func journalRow(at index: Int) -> JournalRow? {
-    historyList.rows[safe: index].map(journalRow)
+    historyList.row(at: index).map(journalRow)
   }
 
   var selectedJournalRow: JournalRow? { journalRow(at: place.list.selected) }
@@ -25,18 +25,19 @@ extension DashboardState {
 
   private func journalRow(_ row: HistoryList.Row) -> JournalRow {
     let ledger = shownWorkspace.ledger
-    let event = ledger.events.values[row.event]
+    let event = ledger.events.head(row.event)
     let kind: JournalRow.Kind =
       event.undoes == nil ? .saved : historyList.chains.isRedo(event.id) ? .redo : .undo
     return JournalRow(
-      entry: ledger.entry(of: event.changes[row.change], in: event), kind: kind,
+      entry: ledger.entry(of: ledger.events.change(row.change, of: row.event), in: event),
+      kind: kind,
       isUndone: historyList.chains.undoer(of: event.id) != nil)
   }
 
   /// All by which a row may be looked for: who, what, the name of it, the new value, why.
   private func searchedText(_ row: HistoryList.Row) -> String {
-    let event = shownWorkspace.ledger.events.values[row.event]
-    let change = event.changes[row.change]
+    let events = shownWorkspace.ledger.events
+    let (event, change) = (events.head(row.event), events.change(row.change, of: row.event))
     let code = change.key.subject
     let name =
       definitions.indicator(code)?.name[settings.language]

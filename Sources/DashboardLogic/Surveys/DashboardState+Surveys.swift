@@ -24,7 +24,7 @@ extension DashboardState {
 
   private func surveyResults(of survey: Survey) -> [SurveyRow] {
     let ledger = shownWorkspace.ledger
-    return ledger.keys.compactMap { key -> SurveyRow? in
+    return ledger.otherKeys.compactMap { key -> SurveyRow? in
       guard case .survey(let surveyKey) = key, surveyKey.survey == survey.id,
         case .survey(let result)? = ledger.standing(key)?.shown.record
       else { return nil }

@@ -30,8 +30,9 @@ extension CommandContext {
   private static func processEnvironment() -> [String: String] {
     let names =
       [
-        "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
-        "LANG", "TERM", "TMUX",
+        "CCHC_WORKSPACE", "CCHC_WRITER", "CCHC_SHARE", "XDG_DATA_HOME", "XDG_STATE_HOME",
+        "XDG_CACHE_HOME",
+        "HOME", "LANG", "TERM", "TMUX",
         "ACCESSIBLE", "XDG_CONFIG_HOME", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "TMPDIR",
         "SSH_ORIGINAL_COMMAND",
       ] + GitProgram.handedOn

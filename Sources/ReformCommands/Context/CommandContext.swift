@@ -65,6 +65,12 @@ public struct CommandContext {
     return (named ?? accountHome + "/.local/state") + "/cchc"
   }
 
+  /// The folder for what can be made again at any time.
+  var cacheFolder: String {
+    let named = variable("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (named ?? accountHome + "/.cache") + "/cchc"
+  }
+
   /// The folder for what the person chose, found as the folder of the state is.
   var configFolder: String {
     let named = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }

@@ -1,3 +1,4 @@
+import Glibc
 import ReformModel
 import ReformStore
 
@@ -29,9 +30,10 @@ final class CommandSession {
       + "/cchc/workspace"
   }
 
-  /// The workspace for somebody who may write into it.
-  func openStore(_ directory: String? = nil) throws -> WorkspaceStore {
+  /// The workspace for somebody who may write into it; who draws first keeps the cache later.
+  func openStore(_ directory: String? = nil, keepsCache: Bool = true) throws -> WorkspaceStore {
     let store = try openedStore(directory)
+    if keepsCache { store.keepCache() }
     if let warning = try warningOfOtherWriter(store) { console.note(warning) }
     return store
   }
@@ -39,7 +41,9 @@ final class CommandSession {
   /// Opens the workspace and takes on its language where none was asked for.
   private func openedStore(_ directory: String? = nil) throws -> WorkspaceStore {
     let store = WorkspaceStore(
-      directory: directory ?? self.directory, writer: try writer(in: directory), now: context.now)
+      directory: directory ?? self.directory, writer: try writer(in: directory), now: context.now,
+      // A folder that is not the person's own, such as that of a demo, is gone tomorrow.
+      cache: directory == nil ? cache : nil)
     do throws(StoreError) {
       try store.open()
     } catch {
@@ -52,9 +56,16 @@ final class CommandSession {
 
   /// The workspace as the as-of day knew it.
   func openWorkspace() throws -> Workspace {
-    let workspace = try openedStore().workspace
+    let store = try openedStore()
+    store.keepCache()
+    store.renewCache()
+    let workspace = store.workspace
     guard let day = common.asOf else { return workspace }
     return Workspace(definitions: workspace.definitions, ledger: workspace.ledger.asOf(day))
+  }
+
+  private var cache: LedgerCache {
+    LedgerCache(cacheFolder: context.cacheFolder, process: Int(getpid()), owner: geteuid())
   }
 
   /// The workspace for somebody who needs its files and not what they add up to; takes on its

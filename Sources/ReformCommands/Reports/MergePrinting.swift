@@ -61,7 +61,7 @@ struct MergePrinting {
 
   private var entries: [JournalEntry] {
     report.events.flatMap { event in
-      event.changes.map { workspace.ledger.entry(of: $0, in: event) }
+      event.changes.map { workspace.ledger.entry(of: $0, in: event.head) }
     }
   }
 

@@ -65,7 +65,7 @@ struct DashboardCommand: SessionCommand {
     defer { scratch?.remove() }
     let themes = CachedThemes(session.context, isRestricted: restricted)
     let theme = try themes.checked(theme)
-    let store = try session.openStore(scratch?.directory)
+    let store = try session.openStore(scratch?.directory, keepsCache: false)
     var settings = settings(store, theme, themes, session)
     settings.warning = try session.warningOfOtherWriter(store)
     followKeys(&settings, session)
@@ -74,6 +74,7 @@ struct DashboardCommand: SessionCommand {
     settings.usesMouse = !noMouse && !session.context.isInGNUScreen
     settings.isFirstRun = start == nil && isFirstRun(session)
     let signal = try run(store, settings, themes, session, start)
+    if signal == nil { store.renewCache() }
     if let warning = settings.warning { session.console.note(warning) }
     if let signal { throw EndedEarly(signal: signal) }
   }
@@ -116,6 +117,7 @@ struct DashboardCommand: SessionCommand {
     _ store: WorkspaceStore, _ settings: Settings, _ themes: CachedThemes,
     _ session: CommandSession, _ opening: Opening?
   ) throws {
+    store.keepCache()
     let terminal = SilentTerminal()
     let runtime = DashboardRuntime(
       terminal: terminal, store: store, settings: settings, themes: themes,

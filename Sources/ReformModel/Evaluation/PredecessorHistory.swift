@@ -20,21 +20,19 @@ struct PredecessorHistory {
     guard isReported else { return own }
     if let sums { return (sums + own).inOrder() }
     var earlier: [SeriesPoint] = []
-    observations(of: first, without: taken) { key, observation in
-      earlier.append(SeriesPoint(key, observation, of: indicator))
+    figures(of: first, without: taken) { period, figures in
+      earlier.append(SeriesPoint(period, figures, of: indicator, agency: first))
     }
     return markingBreaks(in: (earlier + own).inOrder())
   }
 
   /// What an agency reported of the time before the merger.
-  private func observations(
-    of agency: String, without taken: Set<Period>, each body: (ObservationKey, Observation) -> Void
+  private func figures(
+    of agency: String, without taken: Set<Period>, each body: (Period, ObservationFigures) -> Void
   ) {
-    ledger.observations(of: indicator.code, agency: agency) { key, observation in
-      guard !taken.contains(key.period), merger.map({ key.period.firstDay < $0 }) ?? true else {
-        return
-      }
-      body(key, observation)
+    ledger.figures(of: indicator.code, agency: agency) { period, figures in
+      guard !taken.contains(period), merger.map({ period.firstDay < $0 }) ?? true else { return }
+      body(period, figures)
     }
   }
 
@@ -44,8 +42,8 @@ struct PredecessorHistory {
     let factor = indicator.formula?.factor
     var byPeriod: [Period: PeriodSums] = [:]
     for agency in predecessors {
-      observations(of: agency, without: taken) { key, observation in
-        byPeriod[key.period, default: PeriodSums()].add(observation, factor: factor ?? 1)
+      figures(of: agency, without: taken) { period, figures in
+        byPeriod[period, default: PeriodSums()].add(figures, factor: factor ?? 1)
       }
     }
     guard let factor, !byPeriod.isEmpty else { return (nil, !byPeriod.isEmpty) }
@@ -83,9 +81,9 @@ private struct PeriodSums {
   var isForecast = false
   var isIllustrative = false
 
-  mutating func add(_ observation: Observation, factor: Int) {
-    counting.add(Contribution(id: "", observation, factor: factor))
-    isForecast = isForecast || observation.flag == .forecast
-    isIllustrative = isIllustrative || observation.isIllustrative
+  mutating func add(_ figures: ObservationFigures, factor: Int) {
+    counting.add(Contribution(id: "", figures, factor: factor))
+    isForecast = isForecast || figures.flag == .forecast
+    isIllustrative = isIllustrative || figures.isIllustrative
   }
 }

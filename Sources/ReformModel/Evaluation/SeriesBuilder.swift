@@ -34,8 +34,8 @@ struct SeriesBuilder {
 
   private func ownPoints(of indicator: Indicator, agency: String) -> [Period: SeriesPoint] {
     var points: [Period: SeriesPoint] = [:]
-    ledger.observations(of: indicator.code, agency: agency) { key, observation in
-      points[key.period] = SeriesPoint(key, observation, of: indicator)
+    ledger.figures(of: indicator.code, agency: agency) { period, figures in
+      points[period] = SeriesPoint(period, figures, of: indicator, agency: agency)
     }
     return points
   }
@@ -47,19 +47,22 @@ struct SeriesBuilder {
     var result: [Period: PartsOfPeriod] = [:]
     let factor = indicator.formula?.factor
     // In one order, so that sums come out alike to the last bit.
-    ledger.observations(of: indicator.code, ordered: parts) { key, observation in
-      result[key.period, default: PartsOfPeriod(rule: rule, factor: factor)]
-        .add(key.agency, observation)
+    ledger.figures(of: indicator.code, ordered: parts) { agency, period, figures in
+      result[period, default: PartsOfPeriod(rule: rule, factor: factor)].add(agency, figures)
     }
     return result
   }
 }
 
 extension SeriesPoint {
-  init(_ key: ObservationKey, _ observation: Observation, of indicator: Indicator) {
+  init(
+    _ period: Period, _ figures: ObservationFigures, of indicator: Indicator, agency: String
+  ) {
     self.init(
-      period: key.period, value: observation.number(factor: indicator.formula?.factor),
-      flag: observation.flag, observation: key, isIllustrative: observation.isIllustrative)
+      period: period, value: figures.number(factor: indicator.formula?.factor),
+      flag: figures.flag,
+      observation: ObservationKey(indicator: indicator.code, agency: agency, period: period),
+      isIllustrative: figures.isIllustrative)
   }
 }
 
@@ -74,11 +77,11 @@ private struct PartsOfPeriod {
     self.factor = factor
   }
 
-  mutating func add(_ agency: String, _ observation: Observation) {
+  mutating func add(_ agency: String, _ figures: ObservationFigures) {
     // Forecasts are no reports; an agency to which the indicator does not apply owes none.
-    guard observation.flag != .forecast, observation.flag != .notApplicable else { return }
-    counting.add(Contribution(id: agency, observation, factor: factor))
-    isIllustrative = isIllustrative || observation.isIllustrative
+    guard figures.flag != .forecast, figures.flag != .notApplicable else { return }
+    counting.add(Contribution(id: agency, figures, factor: factor))
+    isIllustrative = isIllustrative || figures.isIllustrative
   }
 
   var aggregate: Aggregate { counting.aggregate(factor: factor ?? 1) }

@@ -11,7 +11,7 @@ public struct JournalEntry: Sendable, Hashable {
   public var reason: String?
   public var lamport: Int
 
-  init(_ event: Event, _ change: Change, from: Record?) {
+  init(_ event: EventHead, _ change: Change, from: Record?) {
     self.event = event.id
     at = event.at
     person = event.person
@@ -25,23 +25,22 @@ public struct JournalEntry: Sendable, Hashable {
 
 extension Ledger {
   /// Every change of every event, latest first, in an order that every copy agrees on.
-  public func entries(where isWanted: (RecordKey, Event) -> Bool = { _, _ in true })
+  public func entries(where isWanted: (RecordKey, EventHead) -> Bool = { _, _ in true })
     -> [JournalEntry]
   {
     var entries: [JournalEntry] = []
-    let later = events.sorted {
-      ($0.lamport, $0.id.writer, $0.id.sequence) > ($1.lamport, $1.id.writer, $1.id.sequence)
-    }
-    for event in later {
-      for change in event.changes where isWanted(change.key, event) {
-        entries.append(entry(of: change, in: event))
+    let events = events
+    for number in events.latestFirst {
+      let head = events.head(number)
+      for change in events[number].changes where isWanted(change.key, head) {
+        entries.append(entry(of: change, in: head))
       }
     }
     return entries
   }
 
   /// A change of an event of this ledger, with what stood before it.
-  public func entry(of change: Change, in event: Event) -> JournalEntry {
+  public func entry(of change: Change, in event: EventHead) -> JournalEntry {
     JournalEntry(event, change, from: before(change))
   }
 
@@ -51,15 +50,6 @@ extension Ledger {
     let replaced = change.replaces.compactMap { events[$0] }
     let latest = replaced.max { ($0.lamport, $0.id.writer) < ($1.lamport, $1.id.writer) }
     return latest?.changes.first { $0.key == change.key }?.record
-  }
-
-  /// The keys of the observations that were ever made of an indicator and agency, by period.
-  public func observationKeys(indicator: String, agency: String) -> [ObservationKey] {
-    let keys = keys.compactMap { key -> ObservationKey? in
-      guard case .observation(let key) = key else { return nil }
-      return key.indicator == indicator && key.agency == agency ? key : nil
-    }
-    return keys.sorted { $0.period < $1.period }
   }
 }
 

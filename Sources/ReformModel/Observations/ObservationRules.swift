@@ -30,30 +30,30 @@ public struct ObservationRules: Sendable, Hashable {
   /// What an observation violates, at most one fault for each part; empty where all is well.
   public func faults(of observation: Observation) -> [ObservationFault.Part: ObservationFault] {
     var faults: [ObservationFault.Part: ObservationFault] = [:]
-    judge(observation) { faults[$0] = $1 }
+    judge(observation.figures) { faults[$0] = $1 }
     return faults
   }
 
   /// Whether it violates nothing: the same question without a table for the answer, for journals of
   /// thousands of observations.
-  public func allows(_ observation: Observation) -> Bool {
+  public func allows(_ figures: ObservationFigures) -> Bool {
     var isSound = true
-    judge(observation) { _, _ in isSound = false }
+    judge(figures) { _, _ in isSound = false }
     return isSound
   }
 
   /// Tells every fault; of two of one part the later one holds.
   private func judge(
-    _ observation: Observation, tell: (ObservationFault.Part, ObservationFault) -> Void
+    _ figures: ObservationFigures, tell: (ObservationFault.Part, ObservationFault) -> Void
   ) {
-    let (n, d) = (observation.numerator, observation.denominator)
-    guard observation.flag.carriesValue else {
-      let isEmpty = observation.value == nil && n == nil && d == nil
-      if !isEmpty { tell(.flag, .valueNotAllowed(observation.flag)) }
+    let (n, d) = (figures.numerator, figures.denominator)
+    guard figures.flag.carriesValue else {
+      let isEmpty = figures.value == nil && n == nil && d == nil
+      if !isEmpty { tell(.flag, .valueNotAllowed(figures.flag)) }
       return
     }
     judgeParts(n, d, tell)
-    if let value = observation.value {
+    if let value = figures.value {
       if let fault = boundsFault(value.double) { tell(.value, fault) }
       if let ratio = ratio(n, d), abs(ratio - value.double) > rounding(of: value) {
         tell(.value, .valueBesideParts)

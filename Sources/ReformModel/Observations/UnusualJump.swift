@@ -30,12 +30,12 @@ public struct UsualValues: Sendable, Hashable {
     self.indicator = indicator
     var points: [Point] = []
     let factor = indicator.formula?.factor
-    ledger.observations(of: indicator.code, agency: agency) { key, observation in
+    ledger.figures(of: indicator.code, agency: agency) { period, figures in
       points.append(
         Point(
-          order: key.period.order, frequency: key.period.frequency,
-          value: observation.flag.counts ? observation.number(factor: factor) : nil,
-          startsSegment: observation.flag == .breakInSeries))
+          order: period.order, frequency: period.frequency,
+          value: figures.flag.counts ? figures.number(factor: factor) : nil,
+          startsSegment: figures.flag == .breakInSeries))
     }
     self.points = points.sorted { $0.order < $1.order }
   }

@@ -42,7 +42,7 @@ extension Workspace {
       if let series {
         for point in series.series(of: indicator).points { told.add(point.period, point.flag) }
       } else {
-        ledger.observations(of: indicator.code, agency: agency.id) { told.add($0.period, $1.flag) }
+        ledger.figures(of: indicator.code, agency: agency.id) { told.add($0, $1.flag) }
       }
       return firstMissing(of: indicator, agency, told).flatMap {
         Gap(indicator: indicator, agency: agency.id, from: $0, asOf: day)

@@ -110,7 +110,7 @@ struct RoundFigures {
   private func contribution(of point: SeriesPoint, _ indicator: Indicator) -> Contribution {
     if let observation = point.observation.flatMap(workspace.ledger.observation) {
       return Contribution(
-        id: point.period.code, observation, factor: indicator.formula?.factor)
+        id: point.period.code, observation.figures, factor: indicator.formula?.factor)
     }
     let sum = Contribution(id: point.period.code, value: point.value)
     guard indicator.formula != nil else { return sum }

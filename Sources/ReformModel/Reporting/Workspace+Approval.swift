@@ -33,7 +33,7 @@ extension Workspace {
 extension Ledger {
   /// The parts of rounds of which anything was ever said, in no order.
   public var roundKeys: [RoundKey] {
-    keys.compactMap { if case .round(let key) = $0 { key } else { nil } }
+    otherKeys.compactMap { if case .round(let key) = $0 { key } else { nil } }
   }
 }
 

@@ -16,14 +16,14 @@ public struct Contribution: Sendable, Hashable {
   }
 
   /// What an observation brings; nothing but its name where its flag says it has no value.
-  public init(id: String, _ observation: Observation, factor: Int?) {
-    guard observation.flag.carriesValue else {
+  public init(id: String, _ figures: ObservationFigures, factor: Int?) {
+    guard figures.flag.carriesValue else {
       self.init(id: id, value: nil)
       return
     }
     self.init(
-      id: id, value: observation.number(factor: factor), numerator: observation.numerator?.double,
-      denominator: observation.denominator?.double)
+      id: id, value: figures.number(factor: factor), numerator: figures.numerator?.double,
+      denominator: figures.denominator?.double)
   }
 }
 
@@ -31,10 +31,5 @@ extension Observation {
   /// Its value as a number: the one entered, else factor × numerator / denominator.
   ///
   /// Nil where the flag says there is none, or the denominator is zero.
-  public func number(factor: Int?) -> Double? {
-    guard flag.carriesValue else { return nil }
-    if let value { return value.double }
-    guard let factor, let numerator, let denominator, denominator.mantissa != 0 else { return nil }
-    return Double(factor) * numerator.double / denominator.double
-  }
+  public func number(factor: Int?) -> Double? { figures.number(factor: factor) }
 }

@@ -10,7 +10,7 @@ public struct UndoChains: Sendable {
   public init(_ ledger: Ledger) {
     self.ledger = ledger
     // An undo is later than what it undoes, so the latest are sure before the others are asked.
-    for event in ledger.events.filter({ $0.undoes != nil }).sorted(by: UndoChains.isLater) {
+    for event in ledger.events.undos.sorted(by: { $0.isAfter($1) }) {
       guard let taken = event.undoes, undoers[event.id] == nil, undoers[taken] == nil else {
         continue
       }
@@ -29,7 +29,7 @@ public struct UndoChains: Sendable {
 
   /// What undoing takes back next; nil where a writer has nothing left.
   public func nextUndo(of writer: String) -> EventID? {
-    own(writer).filter { $0.undoes == nil && undoers[$0.id] == nil }.last?.id
+    own(writer).last { $0.undoes == nil && undoers[$0.id] == nil }?.id
   }
 
   /// What redoing takes back next: an undo that is in effect. What was saved after it is the new
@@ -42,9 +42,9 @@ public struct UndoChains: Sendable {
 
   /// How many events stand between an event and what was saved in the first place.
   private func depth(of id: EventID) -> Int {
-    var (depth, event) = (0, ledger.events[id])
+    var (depth, event) = (0, head(id))
     // Events that undo each other can only be forged; time ends their circle.
-    while let later = event, let earlier = later.undoes.flatMap({ ledger.events[$0] }),
+    while let later = event, let earlier = later.undoes.flatMap(head),
       earlier.lamport < later.lamport
     {
       (depth, event) = (depth + 1, earlier)
@@ -52,13 +52,13 @@ public struct UndoChains: Sendable {
     return event?.undoes == nil ? depth : depth + 1
   }
 
-  /// The events of a writer, in order, with those of every copy of its journal.
-  private func own(_ writer: String) -> [Event] {
-    ledger.events.filter { $0.id.signer == writer }.sorted { UndoChains.isLater($1, $0) }
+  private func head(_ id: EventID) -> EventHead? {
+    ledger.events.number(id).map { ledger.events.head($0) }
   }
 
-  private static func isLater(_ a: Event, _ b: Event) -> Bool {
-    (a.lamport, a.id.writer, a.id.sequence) > (b.lamport, b.id.writer, b.id.sequence)
+  /// The events of a writer, in order, with those of every copy of its journal.
+  private func own(_ writer: String) -> [EventHead] {
+    ledger.events.heads(signedBy: writer).sorted { $1.isAfter($0) }
   }
 }
 

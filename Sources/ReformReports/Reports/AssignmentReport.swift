@@ -37,13 +37,7 @@ public struct AssignmentReport: Sendable {
     let reporters = rows.compactMap {
       ledger.standing(.assignment($0.assignment.code))?.shown.person
     }
-    let inventors = ledger.keys.lazy.compactMap { key -> String? in
-      guard let shown = ledger.standing(key)?.shown,
-        case .observation(let observation)? = shown.record, observation.isIllustrative
-      else { return nil }
-      return shown.person
-    }
-    return !Set(reporters).isDisjoint(with: inventors)
+    return ledger.hasIllustrativeValues(by: Set(reporters))
   }
 
   /// Who leads an assignment, by the name of the day.

@@ -1,3 +1,5 @@
+public import ReformModel
+
 /// Every call on the file system that a workspace makes.
 ///
 /// Each method is one system call or a loop around one; nothing here decides anything, so that a
@@ -11,6 +13,8 @@ public protocol Disk {
   func status(at path: String) throws(DiskError) -> FileStatus
   /// At most `count` bytes from `offset` on; fewer at the end, none behind it.
   func read(_ file: OpenFile, at offset: Int, count: Int) throws(DiskError) -> [UInt8]
+  /// The first bytes of a file that nobody changes, without reading them before they are looked at.
+  func map(_ file: OpenFile, count: Int) throws(DiskError) -> SnapshotMemory
   /// One write at the end of the file; returns how many of the bytes it took.
   func append(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(DiskError) -> Int
   func truncate(_ file: OpenFile, to length: Int) throws(DiskError)
@@ -35,6 +39,14 @@ public protocol Disk {
 }
 
 extension Disk {
+  /// A disk that cannot map reads.
+  public func map(_ file: OpenFile, count: Int) throws(DiskError) -> SnapshotMemory {
+    let bytes = try read(file, at: 0, count: count)
+    return SnapshotMemory(count: bytes.count) { memory in
+      bytes.withUnsafeBytes { memory.copyMemory(from: $0) }
+    }
+  }
+
   /// A disk that knows no better asks for the lock itself.
   public func isLocked(_ file: OpenFile) -> Bool {
     guard (try? lock(file, waitingAtMost: 0)) == true else { return true }

@@ -1,4 +1,5 @@
 import Glibc
+public import ReformModel
 
 /// The disk of the machine, through its system calls.
 public struct PosixDisk: Disk, Sendable {
@@ -49,6 +50,16 @@ public struct PosixDisk: Disk, Sendable {
     }
     guard taken >= 0 else { throw failure("read") }
     return bytes
+  }
+
+  /// Maps a file; the kernel reads its pages when they are looked at.
+  public func map(_ file: OpenFile, count: Int) throws(DiskError) -> SnapshotMemory {
+    guard let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, file.descriptor, 0),
+      start != MAP_FAILED
+    else { throw failure("mmap") }
+    return SnapshotMemory(UnsafeRawBufferPointer(start: start, count: count)) { bytes in
+      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+    }
   }
 
   /// Writes at the end of the file; answers how many bytes were taken.

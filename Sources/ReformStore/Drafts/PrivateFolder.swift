@@ -31,10 +31,22 @@ struct PrivateFolder {
     }
   }
 
+  /// Opens a file for reading, whatever its size.
+  func open(_ name: String) throws(StoreError) -> OpenFile { try files.open(name) }
+
   /// Through a new file and a change of name, so that a crash leaves the old draft or the new one.
   func replace(_ name: String, with bytes: [UInt8], process: Int, lasting: Bool)
     throws(DraftError)
   {
+    try replace(name, process: process, lasting: lasting) { file throws(DiskError) in
+      try files.append(bytes, to: file)
+    }
+  }
+
+  /// The same with whatever `fill` writes.
+  func replace(
+    _ name: String, process: Int, lasting: Bool, fill: (OpenFile) throws(DiskError) -> Void
+  ) throws(DraftError) {
     for folder in [parent, files.directory] { try makePrivate(folder) }
     try refuse(name)
     let temporary = path(".\(name).\(process)\(Self.unfinished)")
@@ -42,7 +54,7 @@ struct PrivateFolder {
       // One that a killed process of the same number left behind.
       if (try? disk.status(at: temporary)) != nil { try disk.remove(temporary) }
       do throws(DiskError) {
-        try write(bytes, to: temporary, lasting: lasting)
+        try write(to: temporary, lasting: lasting, fill: fill)
         try disk.rename(temporary, to: path(name))
       } catch {
         try? disk.remove(temporary)
@@ -98,11 +110,13 @@ struct PrivateFolder {
 
   private static let unfinished = ".new"
 
-  private func write(_ bytes: [UInt8], to temporary: String, lasting: Bool) throws(DiskError) {
+  private func write(
+    to temporary: String, lasting: Bool, fill: (OpenFile) throws(DiskError) -> Void
+  ) throws(DiskError) {
     let file = try disk.open(temporary, .creating)
     defer { disk.close(file) }
     try disk.setMode(0o600, of: file)
-    try files.append(bytes, to: file)
+    try fill(file)
     if lasting { try disk.synchronize(file) }
   }
 

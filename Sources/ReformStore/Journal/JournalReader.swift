@@ -16,6 +16,33 @@ struct JournalReader {
   func read(_ journal: inout Journal, from file: OpenFile, into events: inout [Event])
     throws(StoreError)
   {
+    _ = try read(&journal, from: file) { journal, text, line, isLast in
+      let event = isLast ? journal.takeLast(text, line) : journal.take(text, line)
+      if let event { events.append(event) }
+      return true
+    }
+  }
+
+  /// Takes in the whole lines of a journal that is in perfect order, straight into the rows of a
+  /// snapshot; false where it is not, and then nothing of it is taken in.
+  func fold(_ journal: inout Journal, into sink: inout SnapshotSink) throws(StoreError) -> Bool {
+    let file = try files.open(journal.file)
+    defer { files.disk.close(file) }
+    let mark = sink.builder.mark
+    let isPlain = try read(&journal, from: file) { journal, text, line, _ in
+      journal.takePlain(text, line, into: &sink)
+    }
+    if isPlain, journal.tornLength == 0 { return true }
+    sink.builder.cut(to: mark)
+    return false
+  }
+
+  /// Hands over the whole lines of a file, with whether one is the last of all, until `take` refuses
+  /// one; whether it took them all.
+  private func read(
+    _ journal: inout Journal, from file: OpenFile,
+    take: (inout Journal, [UInt8], Range<Int>, Bool) -> Bool
+  ) throws(StoreError) -> Bool {
     let path = files.path(journal.file)
     do throws(DiskError) {
       let status = try files.disk.status(of: file)
@@ -30,10 +57,18 @@ struct JournalReader {
         text.append(contentsOf: try files.disk.read(file, at: next, count: count))
         guard text.count > known else { break }
         next += text.count - known
-        text.removeFirst(
-          take(text, searchedTo: known, endingAt: next, of: status.size, &journal, &events))
+        let isEnd = next == status.size
+        guard
+          let length = lines(
+            in: text, searchedTo: known,
+            { line in
+              take(&journal, text, line, isEnd && line.upperBound == text.count - 1)
+            })
+        else { return false }
+        text.removeFirst(length)
       }
       journal.seenLength = next
+      return true
     } catch {
       throw .unreadable(path: path, code: error.code)
     }
@@ -55,17 +90,14 @@ struct JournalReader {
     }
   }
 
-  /// Takes in the whole lines of a text and returns how many bytes they are.
-  private func take(
-    _ text: [UInt8], searchedTo known: Int, endingAt end: Int, of size: Int,
-    _ journal: inout Journal, _ events: inout [Event]
-  ) -> Int {
+  /// Hands over the whole lines of a text; returns how many bytes they are, or nil where one was
+  /// refused.
+  private func lines(
+    in text: [UInt8], searchedTo known: Int, _ take: (Range<Int>) -> Bool
+  ) -> Int? {
     var start = 0
     while let feed = lineFeed(in: text, from: max(start, known)) {
-      let isLast = end == size && feed == text.count - 1
-      let event =
-        isLast ? journal.takeLast(text, start..<feed) : journal.take(text, start..<feed)
-      if let event { events.append(event) }
+      guard take(start..<feed) else { return nil }
       start = feed + 1
     }
     return start

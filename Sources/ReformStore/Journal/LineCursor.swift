@@ -63,21 +63,14 @@ struct LineCursor {
     return range
   }
 
-  mutating func text() throws(OtherForm) -> String {
-    let (range, isASCII) = try characters()
-    return try text(range, isASCII: isASCII)
+  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[range])
   }
 
-  func text(_ range: Range<Int>, isASCII: Bool) throws(OtherForm) -> String {
-    let bytes = UnsafeBufferPointer(rebasing: bytes[range])
-    if isASCII { return String(decoding: bytes, as: UTF8.self) }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw OtherForm() }
-    return text
-  }
-
-  func code(_ range: Range<Int>) throws(OtherForm) -> String {
-    guard Identifier.isCode(bytes[range]) else { throw OtherForm() }
-    return try text(range, isASCII: true)
+  /// Whether these bytes come next.
+  func isNext(_ text: [UInt8]) -> Bool {
+    guard bytes.count - at >= text.count, let base = bytes.baseAddress else { return false }
+    return memcmp(base + at, text, text.count) == 0
   }
 
   /// Steps over a member name, with the comma before it unless it is the first, if it comes next.

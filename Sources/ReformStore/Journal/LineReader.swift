@@ -4,78 +4,71 @@ import ReformModel
 ///
 /// A workspace holds thousands of them, and a tree of JSON values for each line costs ten times
 /// what the events do. Anything else (another order, spaces, escapes, members or kinds this reader
-/// does not know, a fault) gives nil: the tree reader alone judges it and knows the findings.
-struct LineReader {
+/// does not know, a fault) is no line for it: the tree reader alone judges that and knows the
+/// findings.
+struct LineReader<Sink: LineSink> {
   private var cursor: LineCursor
-  private var indicator = RepeatedText()
-  private var agency = RepeatedText()
-  private var source = RepeatedText()
+  private var indicator = RepeatedText<Sink.Name>()
+  private var agency = RepeatedText<Sink.Name>()
+  private var source = RepeatedText<Sink.Text>()
 
   typealias OtherForm = LineCursor.OtherForm
 
-  /// How many bytes a change takes that says no more than it must.
-  private static let usualChange = 160
-
-  /// The event of a line that is in this form; such a line sets nothing aside.
-  static func event(_ bytes: [UInt8], in range: Range<Int>) -> Event? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var reader = LineReader(cursor: LineCursor(UnsafeBufferPointer(rebasing: bytes[range])))
-      return try? reader.event()
-    }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    cursor = LineCursor(bytes)
   }
 
-  private init(cursor: LineCursor) {
-    self.cursor = cursor
-  }
-
-  private mutating func event() throws(OtherForm) -> Event {
+  /// Reads the whole line; throws where it is in another form.
+  mutating func read(into sink: inout Sink) throws(OtherForm) {
     try cursor.skip(#"{"id":"#)
-    let id = try eventID()
+    let (writer, sequence) = try eventID(&sink)
     try cursor.skip(#","lamport":"#)
     let lamport = try cursor.wholeNumber(0...Int.max)
     try cursor.skip(#","at":"#)
     let at = try instant()
     try cursor.skip(#","by":"#)
-    let person = try cursor.text()
+    let (person, isASCII) = try cursor.characters()
+    guard isASCII else { throw OtherForm() }
+    let head = LineHead(
+      writer: writer, sequence: sequence, lamport: lamport, at: at,
+      person: try sink.name(cursor.bytes(person)))
     try cursor.skip(#","changes":["#)
-    let changes = try changes()
-    let reason = cursor.skips(#","reason":"#) ? try cursor.text() : nil
+    try changes(&sink)
+    let reason = cursor.skips(#","reason":"#) ? try text(&sink) : nil
     try cursor.skip(#","sum":"#)
     _ = try cursor.ascii()
     try cursor.skip("}")
     guard cursor.isAtEnd else { throw OtherForm() }
-    return Event(
-      id: id, lamport: lamport, at: at, person: person, changes: changes, reason: reason)
+    sink.close(head, reason: reason)
   }
 
-  /// Changes up to the closing bracket, each made in its place: one that was handed around would be
-  /// copied with all its texts.
-  private mutating func changes() throws(OtherForm) -> [Change] {
-    var changes: [Change] = []
-    if cursor.skips(UInt8(ascii: "]")) { return changes }
-    changes.reserveCapacity(cursor.bytes.count / LineReader.usualChange + 1)
+  /// Changes up to the closing bracket.
+  private mutating func changes(_ sink: inout Sink) throws(OtherForm) {
+    if cursor.skips(UInt8(ascii: "]")) { return }
     repeat {
       try cursor.skip(#"{"kind":"observation","key":"#)
-      let key = try key()
+      let key = try key(&sink)
       try cursor.skip(#","set":"#)
-      let record = cursor.skips("null") ? nil : Record.observation(try observation())
+      try sink.add(key, cursor.skips("null") ? nil : try observation(&sink))
       try cursor.skip(#","replaces":["#)
-      changes.append(Change(key: .observation(key), record: record, replaces: try replaced()))
+      try replaced(&sink)
       try cursor.skip("}")
     } while cursor.skips(UInt8(ascii: ","))
     try cursor.skip("]")
-    return changes
   }
 
-  private mutating func replaced() throws(OtherForm) -> [EventID] {
-    var ids: [EventID] = []
-    if cursor.skips(UInt8(ascii: "]")) { return ids }
-    repeat { ids.append(try eventID()) } while cursor.skips(UInt8(ascii: ","))
+  private mutating func replaced(_ sink: inout Sink) throws(OtherForm) {
+    if cursor.skips(UInt8(ascii: "]")) { return }
+    repeat {
+      let (writer, sequence) = try eventID(&sink)
+      sink.replace(writer: writer, sequence: sequence)
+    } while cursor.skips(UInt8(ascii: ","))
     try cursor.skip("]")
-    return ids
   }
 
-  private mutating func observation() throws(OtherForm) -> Observation {
+  private mutating func observation(_ sink: inout Sink) throws(OtherForm)
+    -> LineObservation<Sink.Text>
+  {
     try cursor.skip("{")
     var isFirst = true
     let value = has(#""value":"#, &isFirst) ? try cursor.decimal() : nil
@@ -83,13 +76,17 @@ struct LineReader {
     let denominator = has(#""denominator":"#, &isFirst) ? try cursor.decimal() : nil
     let flag = has(#""flag":"#, &isFirst) ? try flag() : .normal
     let rankOf = has(#""rankOf":"#, &isFirst) ? try cursor.wholeNumber(1...1_000_000) : nil
-    let note = has(#""note":"#, &isFirst) ? try cursor.text() : ""
-    let source = has(#""source":"#, &isFirst) ? try sourceText() : ""
-    let evidence = has(#""evidence":"#, &isFirst) ? try cursor.text() : ""
+    let note = has(#""note":"#, &isFirst) ? try text(&sink) : nil
+    let hasSource = has(#""source":"#, &isFirst)
+    let isIllustrative = hasSource && cursor.isNext(Observation.illustrativeOpening)
+    let source = hasSource ? try sourceText(&sink) : nil
+    let evidence = has(#""evidence":"#, &isFirst) ? try text(&sink) : nil
     try cursor.skip("}")
-    return Observation(
-      value: value, numerator: numerator, denominator: denominator, flag: flag, rankOf: rankOf,
-      note: note, source: source, evidence: evidence)
+    let figures = ObservationFigures(
+      value: value, numerator: numerator, denominator: denominator, flag: flag,
+      isIllustrative: isIllustrative)
+    return LineObservation(
+      figures: figures, rankOf: rankOf, note: note, source: source, evidence: evidence)
   }
 
   /// Steps over the name of a member, and the comma before it, if it comes next.
@@ -100,48 +97,68 @@ struct LineReader {
   }
 
   private mutating func flag() throws(OtherForm) -> ObservationFlag {
-    guard let flag = ObservationFlag(rawValue: try cursor.text()) else { throw OtherForm() }
+    let range = try cursor.ascii()
+    let letters = String(decoding: cursor.bytes(range), as: UTF8.self)
+    guard let flag = ObservationFlag(rawValue: letters) else { throw OtherForm() }
     return flag
   }
 
-  private mutating func sourceText() throws(OtherForm) -> String {
+  private mutating func text(_ sink: inout Sink) throws(OtherForm) -> Sink.Text {
+    let (range, isASCII) = try cursor.characters()
+    return try sink.text(cursor.bytes(range), isASCII: isASCII)
+  }
+
+  private mutating func sourceText(_ sink: inout Sink) throws(OtherForm) -> Sink.Text {
     try cursor.skip("\"")
-    return try source.next(&cursor, until: UInt8(ascii: "\"")) { (cursor) throws(OtherForm) in
-      let (range, isASCII) = try cursor.restOfString()
-      return (range, try cursor.text(range, isASCII: isASCII))
-    }
+    if let known = source.next(&cursor, until: UInt8(ascii: "\"")) { return known }
+    let (range, isASCII) = try cursor.restOfString()
+    let text = try sink.text(cursor.bytes(range), isASCII: isASCII)
+    source.keep(text, range)
+    return text
   }
 
   private mutating func instant() throws(OtherForm) -> Instant {
     let range = try cursor.ascii()
-    guard let instant = Instant(bytes: UnsafeBufferPointer(rebasing: cursor.bytes[range])) else {
-      throw OtherForm()
-    }
+    guard let instant = Instant(bytes: cursor.bytes(range)) else { throw OtherForm() }
     return instant
   }
 
-  private mutating func eventID() throws(OtherForm) -> EventID {
+  private mutating func eventID(_ sink: inout Sink) throws(OtherForm) -> (Sink.Name, Int) {
     let range = try cursor.ascii()
     guard let colon = cursor.bytes[range].lastIndex(of: UInt8(ascii: ":")),
       let sequence = cursor.bytes.wholeNumber(in: (colon + 1)..<range.upperBound), sequence > 0
     else { throw OtherForm() }
-    let writer = try cursor.text(range.lowerBound..<colon, isASCII: true)
-    return EventID(writer: writer, sequence: sequence)
+    return (try sink.name(cursor.bytes(range.lowerBound..<colon)), sequence)
   }
 
-  private mutating func key() throws(OtherForm) -> ObservationKey {
+  private mutating func key(_ sink: inout Sink) throws(OtherForm)
+    -> (indicator: Sink.Name, agency: Sink.Name, period: Period)
+  {
     try cursor.skip("\"")
-    let slash = UInt8(ascii: "/")
-    func code(_ cursor: inout LineCursor) throws(OtherForm) -> (Range<Int>, String) {
-      let range = try cursor.ascii(until: slash)
-      return (range, try cursor.code(range))
-    }
-    let indicator = try indicator.next(&cursor, until: slash, read: code)
-    let agency = try agency.next(&cursor, until: slash, read: code)
+    let indicator = try indicator.code(&cursor, &sink)
+    let agency = try agency.code(&cursor, &sink)
     let range = try cursor.ascii(until: UInt8(ascii: "\""))
-    guard let period = Period(bytes: UnsafeBufferPointer(rebasing: cursor.bytes[range])) else {
-      throw OtherForm()
-    }
-    return ObservationKey(indicator: indicator, agency: agency, period: period)
+    guard let period = Period(bytes: cursor.bytes(range)) else { throw OtherForm() }
+    return (indicator, agency, period)
   }
+}
+
+extension LineReader<EventSink> {
+  /// The event of a line that is in this form; such a line sets nothing aside.
+  static func event(_ bytes: [UInt8], in range: Range<Int>) -> Event? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = LineReader(UnsafeBufferPointer(rebasing: bytes[range]))
+      var sink = EventSink(lineLength: range.count)
+      do throws(OtherForm) {
+        try reader.read(into: &sink)
+        return sink.event
+      } catch {
+        return nil
+      }
+    }
+  }
+}
+
+extension Observation {
+  fileprivate static let illustrativeOpening = Array(("\"" + illustrativeSource).utf8)
 }

@@ -23,8 +23,9 @@ extension WorkspaceStore {
   /// The event as the ledger names it, where its journal is one of those.
   func named(_ event: Event) -> Event {
     let line = event.unbranched
-    return workspace.ledger.events.values.last {
-      $0.id.sequence == event.id.sequence && $0.lamport == event.lamport && $0.unbranched == line
-    } ?? event
+    let events = workspace.ledger.events
+    return events.numbers.reversed().lazy
+      .filter { events.head($0).lamport == event.lamport }.map { events[$0] }
+      .first { $0.id.sequence == event.id.sequence && $0.unbranched == line } ?? event
   }
 }

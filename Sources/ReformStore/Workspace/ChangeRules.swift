@@ -48,6 +48,11 @@ public struct ChangeRules: Sendable {
     return faults[.period].map { .observation($0, at: .period) }
   }
 
+  /// What an indicator demands of its observations; nil where there is no such indicator.
+  func observationRules(of indicator: String) -> ObservationRules? { indicators[indicator] }
+
+  func hasAgency(_ id: String) -> Bool { agencies.contains(id) }
+
   private func check(_ key: RecordKey) throws(ChangeFault) {
     switch key {
     case .observation(let key): _ = try check(indicator: key.indicator, agency: key.agency)
@@ -110,7 +115,7 @@ public struct ChangeRules: Sendable {
     try check(observation.document.issuer)
     try check(observation.document.fileName)
     try check(observation.explanation)
-    guard !rules.allows(observation) else { return }
+    guard !rules.allows(observation.figures) else { return }
     let faults = rules.faults(of: observation)
     for part in ObservationFault.Part.allCases {
       // One part alone may stand: it is told when parts are added up.

@@ -51,7 +51,8 @@ extension WorkspaceStore {
         .warning, file: Journal(writer: signer).file, path: "round \(RecordKey.round(key).text)",
         .staleApproval(values: changed.count))
     }
-    let ahead = ledger.events.values.filter { $0.at.seconds > latest }
+    let events = ledger.events
+    let ahead = events.numbers.map(events.head).filter { $0.at.seconds > latest }
     for event in ahead.sorted(by: { $0.lamport < $1.lamport }) {
       let file = Journal(writer: event.id.signer).file
       findings.append(

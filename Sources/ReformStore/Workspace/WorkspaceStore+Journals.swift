@@ -10,6 +10,7 @@ extension WorkspaceStore {
     let forked = StrandName.forkedSigners(among: names)
     // A fork may give other names to events that were read before.
     if !forked.isEmpty { forgetJournals() }
+    if journals.isEmpty { try foldJournals(names, but: forked) }
     for name in names {
       let writer = name.key
       var journal = journals[writer] ?? Journal(writer: writer)
@@ -70,7 +71,7 @@ extension WorkspaceStore {
 
   /// Folds an event in, without the changes that the definitions do not allow.
   func add(_ event: Event, from file: String) {
-    let faults = faults(of: event.changes)
+    let faults = rules.faults(of: event.changes)
     guard !faults.isEmpty else { return workspace.ledger.add(event) }
     var allowed = event
     for (i, _) in faults.reversed() { allowed.changes.remove(at: i) }
@@ -80,20 +81,6 @@ extension WorkspaceStore {
     }
     workspace.ledger.add(allowed)
   }
-
-  /// The changes that may not stand, by their place.
-  private func faults(of changes: [Change]) -> [(Int, ChangeFault)] {
-    var faults: [(Int, ChangeFault)] = []
-    let mayRepeat = !RecordKey.areAscending(changes)
-    var seen: Set<RecordKey> = []
-    for i in changes.indices {
-      let isRepeated = mayRepeat && !seen.insert(changes[i].key).inserted
-      if let fault = isRepeated ? .repeatedKey : rules.fault(of: changes[i]) {
-        faults.append((i, fault))
-      }
-    }
-    return faults
-  }
 }
 
 extension Journal {
@@ -101,18 +88,5 @@ extension Journal {
   var allFindings: [Finding] {
     guard tornLength > 0 else { return findings }
     return findings + [Finding(.warning, file: file, line: lines + 1, .tornTail(bytes: tornLength))]
-  }
-}
-
-extension RecordKey {
-  /// Whether these are observations each of a later indicator than the one before: as the acts of
-  /// one agency and period mostly are, so that none can repeat another and no table is needed.
-  fileprivate static func areAscending(_ changes: [Change]) -> Bool {
-    var last = ""
-    for i in changes.indices {
-      guard case .observation(let key) = changes[i].key, last < key.indicator else { return false }
-      last = key.indicator
-    }
-    return true
   }
 }

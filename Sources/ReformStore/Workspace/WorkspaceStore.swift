@@ -29,6 +29,12 @@ public final class WorkspaceStore {
   var ownJournalFailure: StoreError?
   /// Of files in the journal folder as such.
   var folderFindings: [Finding] = []
+  /// Where the ledger is kept for the next start; nil keeps nothing.
+  let cache: LedgerCache?
+  /// Whether the snapshot of the ledger is another one than the one that is kept.
+  var isCacheOutdated = false
+  /// Whether the ledger is folded from the journals whatever the cache holds.
+  var ignoresCache = false
   /// Of records that were set aside because the definitions do not allow them.
   var recordFindings: [Finding] = []
 
@@ -37,14 +43,16 @@ public final class WorkspaceStore {
   ///   - now: The clock that dates events.
   ///   - lockWait: How long a save waits for another process with the same journal, in
   ///     milliseconds.
+  ///   - cache: Where the ledger is kept for the next start; nil keeps nothing.
   public init(
     directory: String, writer: Writer, now: @escaping () -> Instant,
-    disk: any Disk = PosixDisk(), lockWait: Int = 2_000
+    disk: any Disk = PosixDisk(), lockWait: Int = 2_000, cache: LedgerCache? = nil
   ) {
     self.directory = directory
     self.writer = writer
     self.now = now
     self.lockWait = lockWait
+    self.cache = cache
     permission = Permission(of: writer.person, in: .empty)
     files = WorkspaceFiles(directory: directory, disk: disk)
   }
@@ -76,6 +84,11 @@ public final class WorkspaceStore {
 
   /// Takes in what others appended since; returns whether anything changed.
   public func refresh() throws(StoreError) -> Bool {
+    if workspace.ledger.isDamaged {
+      forgetCache()
+      try open()
+      return true
+    }
     if try definitionsChanged() {
       try open()
       return true

@@ -158,7 +158,7 @@ extension Scene {
       let ledger = state.shownWorkspace.ledger
       guard let event = ledger.events[row.entry.event] else { return }
       for change in event.changes {
-        let entry = ledger.entry(of: change, in: event)
+        let entry = ledger.entry(of: change, in: event.head)
         flow.labelled(
           words.text(of: change.key, in: definitions, on: event.at.day), self.change(entry),
           with: &painter)

@@ -1,0 +1,110 @@
+/// Observations, series by series.
+extension Ledger {
+  /// The observation that stands under a key; nil where none does.
+  public func observation(_ key: ObservationKey) -> Observation? {
+    guard case .observation(let value)? = shownRecord(.observation(key)) else { return nil }
+    return value
+  }
+
+  /// The observations that stand of an indicator and agency, in no order.
+  func observations(
+    of indicator: String, agency: String, each body: (ObservationKey, Observation) -> Void
+  ) {
+    eachShown(slots(of: indicator, agency: agency)) { slot, touch in
+      guard case .observation(let value)? = record(touch) else { return }
+      body(
+        ObservationKey(indicator: indicator, agency: agency, period: period(slot)), value)
+    }
+  }
+
+  /// What the observations that stand of an indicator and agency say in numbers, in no order.
+  func figures(
+    of indicator: String, agency: String, each body: (Period, ObservationFigures) -> Void
+  ) {
+    eachShown(slots(of: indicator, agency: agency)) { slot, touch in
+      if let figures = figures(touch) { body(period(slot), figures) }
+    }
+  }
+
+  /// The same of all agencies with a place, one after the other in the order of their places.
+  func figures(
+    of indicator: String, ordered places: [String: Int],
+    each body: (String, Period, ObservationFigures) -> Void
+  ) {
+    var slots: [Int: (agency: String, slots: SeriesSlots)] = [:]
+    for index in past.series(of: indicator) {
+      let agency = past.name(past.series[index].agency)
+      if let place = places[agency] {
+        slots[place] = (agency, SeriesSlots(past: past.soundSlots(ofSeries: index)))
+      }
+    }
+    for (agency, recent) in recent.observations.agencies(of: indicator) {
+      if let place = places[agency] {
+        slots[place, default: (agency, SeriesSlots())].slots.recent = recent
+      }
+    }
+    for (agency, slots) in slots.sorted(by: { $0.key < $1.key }).map(\.value) {
+      eachShown(slots) { slot, touch in
+        if let figures = figures(touch) { body(agency, period(slot), figures) }
+      }
+    }
+  }
+
+  /// Whether an agency ever said anything of an indicator but that it does not apply.
+  public func reports(_ indicator: String, agency: String) -> Bool {
+    let slots = slots(of: indicator, agency: agency)
+    func reports(_ slot: Int) -> Bool {
+      shown(slot).flatMap(figures).map { $0.flag != .notApplicable } ?? false
+    }
+    return slots.past.contains(where: reports) || slots.recent.contains(where: reports)
+  }
+
+  /// Whether one of these people reported an observation that stands and is made up.
+  public func hasIllustrativeValues(by people: Set<String>) -> Bool {
+    (past.soundSlots + recentSlots).contains { slot in
+      guard let touch = shown(slot), figures(touch)?.isIllustrative == true else { return false }
+      return people.contains(head(touch).person)
+    }
+  }
+
+  /// The keys of the observations that were ever made of an indicator and agency, by period.
+  public func observationKeys(indicator: String, agency: String) -> [ObservationKey] {
+    let slots = slots(of: indicator, agency: agency)
+    return (Array(slots.past) + slots.recent).filter { !touches($0).isEmpty }
+      .map { ObservationKey(indicator: indicator, agency: agency, period: period($0)) }
+      .sorted { $0.period < $1.period }
+  }
+
+  /// The keys of an indicator and agency under which an observation stands, in order of period.
+  public func observationKeys(of indicator: String, agency: String) -> [ObservationKey] {
+    var periods: [Period] = []
+    figures(of: indicator, agency: agency) { period, _ in periods.append(period) }
+    return periods.sorted().map {
+      ObservationKey(indicator: indicator, agency: agency, period: $0)
+    }
+  }
+
+  /// The slots of one series, in the snapshot and beside it.
+  private struct SeriesSlots {
+    var past = 0..<0
+    var recent: [Int] = []
+  }
+
+  private func slots(of indicator: String, agency: String) -> SeriesSlots {
+    let index = past.series(of: indicator, agency: agency)
+    return SeriesSlots(
+      past: index.map(past.soundSlots) ?? 0..<0,
+      recent: recent.observations.slots(of: indicator, agency: agency))
+  }
+
+  private func eachShown(_ slots: SeriesSlots, _ body: (Int, Touch) -> Void) {
+    for slot in slots.past { if let touch = shown(slot) { body(slot, touch) } }
+    for slot in slots.recent { if let touch = shown(slot) { body(slot, touch) } }
+  }
+
+  private func period(_ slot: Int) -> Period {
+    if slot < past.slotCount { return past.period(slot) }
+    guard case .observation(let key) = recent.key(slot) else { preconditionFailure() }
+    return key.period
+  }
+}
