@@ -3,15 +3,22 @@ public struct IndicatorSeries: Sendable, Hashable {
   /// In order of period.
   public var points: [SeriesPoint]
   /// For every period in which parts reported, whether an own value stands before it or not.
-  public var aggregates: [Period: Aggregate]
+  public var aggregates: PeriodTable<Aggregate>
 
-  public init(points: [SeriesPoint], aggregates: [Period: Aggregate] = [:]) {
+  public init(points: [SeriesPoint], aggregates: PeriodTable<Aggregate> = PeriodTable()) {
     self.points = points
     self.aggregates = aggregates
   }
 }
 
 extension Workspace {
+  /// Adds up what the parts of an agency reported of every indicator, so that a snapshot kept for the
+  /// next start has it.
+  public func addUpParts(of agency: String) {
+    let series = SeriesBuilder(self, agency: agency)
+    for indicator in definitions.indicators { _ = series.parts(of: indicator) }
+  }
+
   /// The series of an indicator and agency as it is shown and assessed.
   ///
   /// An own value wins; without one a period takes what the agency's parts add up to, where the

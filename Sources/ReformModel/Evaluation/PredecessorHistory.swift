@@ -82,7 +82,7 @@ private struct PeriodSums {
   var isIllustrative = false
 
   mutating func add(_ figures: ObservationFigures, factor: Int) {
-    counting.add(Contribution(id: "", figures, factor: factor))
+    counting.add("", figures, factor: factor)
     isForecast = isForecast || figures.flag == .forecast
     isIllustrative = isIllustrative || figures.isIllustrative
   }

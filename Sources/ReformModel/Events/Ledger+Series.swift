@@ -6,6 +6,11 @@ extension Ledger {
     return value
   }
 
+  /// What the observation that stands under a key says in numbers.
+  func figures(_ key: ObservationKey) -> ObservationFigures? {
+    slot(of: .observation(key)).flatMap(shown).flatMap(figures)
+  }
+
   /// The observations that stand of an indicator and agency, in no order.
   func observations(
     of indicator: String, agency: String, each body: (ObservationKey, Observation) -> Void

@@ -67,13 +67,17 @@ extension Ledger {
     seen(past.slots(about: code) + (recent.others[code] ?? [])).map(key)
   }
 
-  /// The remarks that stand on an indicator or assignment, latest first.
+  /// The remarks that stand on an indicator or assignment, latest first, in an order that every copy
+  /// agrees on.
   public func comments(on code: String) -> [Version] {
-    keys(about: code)
-      .filter { if case .comment = $0 { true } else { false } }
-      .compactMap { standing($0)?.shown }
-      .filter { $0.record != nil }
-      .sorted { $0.isAfter($1) }
+    let comments = keys(about: code).compactMap { key -> (id: String, version: Version)? in
+      guard case .comment(_, let id) = key, let shown = standing(key)?.shown, shown.record != nil
+      else { return nil }
+      return (id, shown)
+    }
+    return comments.sorted { a, b in
+      a.version.event == b.version.event ? a.id < b.id : a.version.isAfter(b.version)
+    }.map(\.version)
   }
 
   /// The targets set for an indicator and agency by people, in place of those of the definition.

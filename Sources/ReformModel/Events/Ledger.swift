@@ -41,6 +41,12 @@ public struct Ledger: Sendable {
     recent.add(event) { past.slot(of: $0) }
   }
 
+  /// Whether every event counts: it is not narrowed to a day.
+  var isWhole: Bool { horizon == nil }
+
+  /// The periods in which something was said of an indicator since the snapshot.
+  func recentPeriods(of indicator: String) -> [Period] { Array(recent.periods[indicator] ?? []) }
+
   /// Takes in all that another ledger holds; the union of two copies.
   public mutating func merge(_ other: Ledger) {
     for event in other.events { add(event) }
@@ -48,8 +54,11 @@ public struct Ledger: Sendable {
 
   /// The ledger as it was at the end of a day.
   public func asOf(_ day: Day) -> Ledger {
+    let end = Instant.end(of: day).seconds
+    // Nothing is narrowed where everything was said by then.
+    guard max(past.latestSecond, recent.latestSecond) >= end else { return self }
     var ledger = self
-    ledger.horizon = min(horizon ?? Int.max, Instant.end(of: day).seconds)
+    ledger.horizon = min(horizon ?? Int.max, end)
     return ledger
   }
 

@@ -41,6 +41,10 @@ struct RecentEvents: Sendable {
   private(set) var observations = SeriesIndex()
   /// The slots of all other keys, and those of the targets of an indicator and agency.
   private(set) var slots: [RecordKey: Int] = [:]
+  /// In which periods something was said of each indicator.
+  private(set) var periods: [String: Set<Period>] = [:]
+  /// When the latest event happened, in seconds since 1970.
+  private(set) var latestSecond = Int.min
   /// The slots of everything but observations, by what it is about.
   private(set) var others: [String: [Int]] = [:]
 
@@ -59,8 +63,12 @@ struct RecentEvents: Sendable {
     let number = log.count
     guard SeriesIndex.place(&numbers[event.id], orNew: number) == number else { return }
     log.append(event)
+    latestSecond = max(latestSecond, event.at.seconds)
     for i in event.changes.indices {
       let place = Place(event: number, change: i)
+      if firstSlot > 0, case .observation(let key) = event.changes[i].key {
+        periods[key.indicator, default: []].insert(key.period)
+      }
       if let slot = known(event.changes[i].key) {
         amend(slot, place)
       } else {

@@ -59,7 +59,9 @@ public struct ExactDecimal: Sendable {
   }
 
   /// The value as binary floating point, correctly rounded while the mantissa has at most 15 digits.
-  public var double: Double { Double(mantissa) / ExactDecimal.power(of: scale) }
+  public var double: Double {
+    scale == 0 ? Double(mantissa) : Double(mantissa) / ExactDecimal.power(of: scale)
+  }
 
   /// The plain form `init?(plain:)` reads, trailing zeros kept.
   public var plain: String {

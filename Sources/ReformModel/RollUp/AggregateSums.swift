@@ -1,13 +1,36 @@
 /// The sums behind an aggregate, taken one contribution at a time.
-struct AggregateSums {
+struct AggregateSums: Sendable, Hashable {
   let rule: AgencyAggregation
-  private var upper = 0.0
-  private var lower = 0.0
-  private var aggregable = 0
-  private var leftOut: [String] = []
+  private(set) var upper = 0.0
+  private(set) var lower = 0.0
+  private(set) var aggregable = 0
+  private(set) var leftOut: [String] = []
 
   init(rule: AgencyAggregation) {
     self.rule = rule
+  }
+
+  init(
+    rule: AgencyAggregation, upper: Double, lower: Double, aggregable: Int, leftOut: [String]
+  ) {
+    self.rule = rule
+    (self.upper, self.lower, self.aggregable) = (upper, lower, aggregable)
+    self.leftOut = leftOut
+  }
+
+  /// What an observation brings; only its name where its flag says it has no value.
+  mutating func add(_ id: String, _ figures: ObservationFigures, factor: Int?) {
+    guard figures.flag.carriesValue else { return leftOut.append(id) }
+    switch rule {
+    case .sum, .average:
+      if let value = figures.number(factor: factor) { return take(value, 1) }
+    case .ratioOfSums:
+      if let numerator = figures.numerator, let denominator = figures.denominator {
+        return take(numerator.double, denominator.double)
+      }
+    case .none: break
+    }
+    leftOut.append(id)
   }
 
   mutating func add(_ part: Contribution) {

@@ -27,6 +27,7 @@ extension LedgerSnapshot {
 
   /// The places of the changes of an event among all changes.
   func changes(ofEvent number: Int) -> Range<Int> {
+    guard isRestSound else { return 0..<0 }
     let end = number + 1 < events.count ? Int(events[number + 1].firstChange) : changeCount
     return Int(events[number].firstChange)..<end
   }
@@ -37,14 +38,16 @@ extension LedgerSnapshot {
     return Int(all[place])
   }
 
+  /// A change whose series is damaged is one that cleared its key, until the ledger is made anew.
   func change(at place: Int) -> Change {
     let row = row(ofChange: place)
-    return Change(key: key(slot(ofRow: row)), record: record(row), replaces: replaced(row))
+    let slot = slot(ofRow: row)
+    guard isSound(slot) else { return Change(key: key(slot), record: nil, replaces: []) }
+    return Change(key: key(slot), record: record(row), replaces: replaced(row))
   }
 
   func event(_ number: Int) -> Event {
-    let changes = isRestSound ? changes(ofEvent: number).map(change) : []
-    return Event(head(number), changes: changes)
+    Event(head(number), changes: changes(ofEvent: number).map(change))
   }
 
   /// The number of an event; nil where it is not known.

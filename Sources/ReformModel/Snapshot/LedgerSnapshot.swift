@@ -21,6 +21,9 @@ package final class LedgerSnapshot: Sendable {
   let slotCount: Int
   package let changeCount: Int
   package let greatestLamport: Int
+  /// When the latest event happened, in seconds since 1970.
+  let latestSecond: Int
+  let rollUps = RollUpMemory()
   private let state: Mutex<Looked>
 
   /// Which parts were looked over.
@@ -50,13 +53,25 @@ package final class LedgerSnapshot: Sendable {
     slotCount = places.count + keys.count
     changeCount = layout.range(of: .eventRows).count / 4
     let annex = UnsafeRawBufferPointer(rebasing: memory.bytes[layout.range(of: .annex)])
-    guard annex.count >= 8, rows.count == slotCount else { return nil }
+    guard annex.count >= 16, rows.count == slotCount else { return nil }
     greatestLamport = Int(annex.loadUnaligned(as: Int64.self))
+    latestSecond = Int(annex.loadUnaligned(fromByteOffset: 8, as: Int64.self))
     state = Mutex(Looked(series: [Bool](repeating: false, count: series.count)))
     guard SnapshotSection.small.allSatisfy({ isSound(section: $0) }), othersAreSound else {
       return nil
     }
+    if layout.length < memory.bytes.count {
+      rollUps.take(UnsafeRawBufferPointer(rebasing: memory.bytes[layout.length...]), of: self)
+    }
   }
+
+  /// The rows as a file holds them.
+  package var rowBytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: memory.bytes[..<layout.length])
+  }
+
+  /// What was added up of them, which stands behind them in a file.
+  package var rollUpBytes: [UInt8] { rollUps.bytes(of: self) }
 
   package var eventCount: Int { events.count }
 
@@ -65,7 +80,7 @@ package final class LedgerSnapshot: Sendable {
 
   /// What the store keeps beside the ledger.
   package var annex: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: bytes(.annex)[8...])
+    UnsafeRawBufferPointer(rebasing: bytes(.annex)[16...])
   }
 
   func bytes(_ section: SnapshotSection) -> UnsafeRawBufferPointer {

@@ -37,7 +37,7 @@ private struct SnapshotWriting {
     case .keys: builder.keys.count * MemoryLayout<PackedKey>.stride
     case .keyOrder, .keyFirsts: builder.keys.count * 4
     case .keyNumbers: 16
-    case .annex: 8 + annex.count
+    case .annex: 16 + annex.count
     case .places: slots.places.count * 4
     case .rows: slots.shown.count * MemoryLayout<RecordRow>.stride
     case .numbers: (builder.numbers.count - laterNumberCount) * 8
@@ -66,9 +66,10 @@ private struct SnapshotWriting {
       fill(.remarks, owned(builder.remarks, \.row, rowOfChange), memory)
       fill(.undone, builder.undone, memory)
       fill(.contested, slots.contested, memory)
-      fill(.annex, [Int64(builder.greatestLamport)], memory)
+      let latest = builder.events.map(\.at).max() ?? .min
+      fill(.annex, [Int64(builder.greatestLamport), latest], memory)
       annex.withUnsafeBytes { bytes in
-        let start = layout.range(of: .annex).lowerBound + 8
+        let start = layout.range(of: .annex).lowerBound + 16
         UnsafeMutableRawBufferPointer(rebasing: memory[start...]).copyMemory(from: bytes)
       }
       var sealed = layout

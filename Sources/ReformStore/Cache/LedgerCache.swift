@@ -37,7 +37,8 @@ public struct LedgerCache {
   func keep(_ snapshot: LedgerSnapshot, as name: String) -> Bool {
     do throws(DraftError) {
       try folder.replace(name, process: process, lasting: false) { file throws(DiskError) in
-        try write(snapshot.memory.bytes, to: file)
+        try write(snapshot.rowBytes, to: file)
+        try folder.append(snapshot.rollUpBytes, to: file)
       }
     } catch {
       return false
@@ -49,10 +50,9 @@ public struct LedgerCache {
   func remove(_ name: String) { try? folder.remove(name) }
 
   private func write(_ bytes: UnsafeRawBufferPointer, to file: OpenFile) throws(DiskError) {
-    var next = 0
-    while next < bytes.count {
-      let end = min(next + LedgerCache.pieceLength, bytes.count)
-      next += try disk.append(Array(bytes[next..<end])[...], to: file)
+    for start in stride(from: 0, to: bytes.count, by: LedgerCache.pieceLength) {
+      let end = min(start + LedgerCache.pieceLength, bytes.count)
+      try folder.append(Array(bytes[start..<end]), to: file)
     }
   }
 

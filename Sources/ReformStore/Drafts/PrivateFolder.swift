@@ -34,6 +34,10 @@ struct PrivateFolder {
   /// Opens a file for reading, whatever its size.
   func open(_ name: String) throws(StoreError) -> OpenFile { try files.open(name) }
 
+  func append(_ bytes: [UInt8], to file: OpenFile) throws(DiskError) {
+    try files.append(bytes, to: file)
+  }
+
   /// Through a new file and a change of name, so that a crash leaves the old draft or the new one.
   func replace(_ name: String, with bytes: [UInt8], process: Int, lasting: Bool)
     throws(DraftError)

@@ -54,6 +54,7 @@ extension WorkspaceStore {
   public func keepCache() {
     guard isCacheOutdated, let cache, let name = cacheName else { return }
     isCacheOutdated = false
+    workspace.addUpParts(of: workspace.definitions.info.agency)
     cache.keep(workspace.ledger.past, as: name)
   }
 

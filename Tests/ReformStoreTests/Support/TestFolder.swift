@@ -28,6 +28,17 @@ final class TestFolder {
     try Data(bytes).write(to: URL(fileURLWithPath: workspace + "/" + name))
   }
 
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: workspace + "/" + name)
+  }
+
+  /// The same file with other bytes.
+  func overwrite(_ text: String, to name: String) throws {
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: workspace + "/" + name))
+    try file.write(contentsOf: Data(text.utf8))
+    try file.close()
+  }
+
   func mode(_ name: String = "") throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: workspace + "/" + name)
     return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0

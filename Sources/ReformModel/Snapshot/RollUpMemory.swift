@@ -1,0 +1,35 @@
+import Synchronization
+
+/// What parts of agencies add up to by a snapshot alone: added up once and kept beside it.
+///
+/// Nothing here can be stale, for the snapshot never changes and the rule is part of the question.
+final class RollUpMemory: Sendable {
+  struct Question: Hashable {
+    /// The number of its name.
+    var indicator: UInt32
+    var rule: AgencyAggregation
+    var factor: Int?
+    var mark: UInt64
+  }
+
+  private let known = Mutex<[Question: PeriodTable<PartsOfPeriod>]>([:])
+
+  var all: [Question: PeriodTable<PartsOfPeriod>] { known.withLock { $0 } }
+
+  func remember(_ answers: [Question: PeriodTable<PartsOfPeriod>]) {
+    known.withLock { $0.merge(answers) { _, new in new } }
+  }
+
+  func parts(of indicator: String, by rule: PartsRule, in snapshot: LedgerSnapshot)
+    -> PeriodTable<PartsOfPeriod>
+  {
+    guard let number = snapshot.number(ofName: indicator) else { return PeriodTable() }
+    let question = Question(
+      indicator: number, rule: rule.rule, factor: rule.factor, mark: rule.mark)
+    if let answer = known.withLock({ $0[question] }) { return answer }
+    let answer = rule.parts(of: indicator, in: Ledger(snapshot))
+    // What is damaged must not be remembered as if nothing had been said.
+    if !snapshot.isDamaged { known.withLock { $0[question] = answer } }
+    return answer
+  }
+}
