@@ -62,7 +62,12 @@ public final class DashboardRuntime<Screen: Terminal> {
     // For the next start; nobody has had the time to press a key yet.
     store.keepCache()
     while true {
-      let event = terminal.nextEvent(within: nil)
+      let event = terminal.nextEvent(within: state.isSearching ? 0 : nil)
+      if event == .deadline {
+        state.searchOn()
+        show()
+        continue
+      }
       if event == .filesChanged {
         if let now { state.tell(time: now()) }
         let hasChanged = takeInWhatOthersSaved()
@@ -95,7 +100,10 @@ public final class DashboardRuntime<Screen: Terminal> {
     if let now { state.tell(time: now()) }
     _ = takeInWhatOthersSaved()
     _ = lookForPresenters()
-    return perform(change(&state)) == .goOn
+    let next = perform(change(&state))
+    // What is said aloud is said when all of it is known.
+    while state.isSearching { state.searchOn() }
+    return next == .goOn
   }
 
   private enum Next {

@@ -1,35 +1,27 @@
-public import ReformModel
+import ReformModel
 
-/// All agencies below the one shown, each evaluated by its own figures.
+/// All agencies below the one shown, each by its own figures.
 ///
 /// It costs a hundred evaluations, so that it is made when a screen first asks for it and kept until
 /// something changes.
 public struct AgencyBoard: Sendable {
   /// In the order of the agencies file.
   public let rows: [AgencyRow]
-  public let evaluations: [String: ProgrammeEvaluation]
-  /// What is missing of the agency above them.
-  let ownGaps: [Gap]
 
-  init(_ workspace: Workspace, below parent: String, asOf: Day, milestone: Int) {
+  init(
+    _ workspace: Workspace, below parent: String, asOf: Day, milestone: Int, missing: [Gap]
+  ) {
     let agencies = workspace.definitions.agencies.filter {
       $0.parent == parent && $0.exists(on: asOf)
     }
-    var evaluations: [String: ProgrammeEvaluation] = [:]
+    let gaps = Dictionary(grouping: missing, by: \.agency)
     let rows = agencies.map { agency in
-      let evaluation = workspace.evaluation(asOf: asOf, milestone: milestone, agency: agency.id)
-      evaluations[agency.id] = evaluation
-      return AgencyRow(
-        agency: agency, total: evaluation.total,
-        reported: evaluation.indicators.values.filter { !$0.series.isEmpty }.count,
-        isIllustrative: evaluation.indicators.values.contains(where: \.isIllustrative),
-        assignments: workspace.tally(ledBy: agency.id, on: asOf),
-        gaps: workspace.gaps(of: agency, asOf: asOf))
+      AgencyRow(
+        agency: agency,
+        standing: workspace.standing(of: agency.id, asOf: asOf, milestone: milestone),
+        assignments: workspace.tally(ledBy: agency.id, on: asOf), gaps: gaps[agency.id] ?? [])
     }
     self.rows = AgencyBoard.ranked(rows)
-    self.evaluations = evaluations
-    ownGaps =
-      workspace.definitions.agency(parent).map { workspace.gaps(of: $0, asOf: asOf) } ?? []
   }
 
   /// Each level has a ranking of its own: a commune is not measured against a department.
@@ -47,6 +39,13 @@ public struct AgencyBoard: Sendable {
 }
 
 extension Workspace {
+  /// What is missing of an agency and of those below it, in the order of the agencies file.
+  func gaps(ofAndBelow parent: String, asOf day: Day) -> [Gap] {
+    let own = definitions.agencies.filter { $0.id == parent }
+    let below = definitions.agencies.filter { $0.parent == parent && $0.exists(on: day) }
+    return (own + below).flatMap { gaps(of: $0, asOf: day) }
+  }
+
   /// The assignments that an agency leads, counted on a day.
   fileprivate func tally(ledBy agency: String, on day: Day) -> AssignmentTally {
     AssignmentTally(

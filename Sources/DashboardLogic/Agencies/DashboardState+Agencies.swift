@@ -4,8 +4,9 @@ extension Screen {
   /// Whether it needs all agencies evaluated.
   var comparesAgencies: Bool {
     switch self {
-    case .agencies, .agency, .gaps: true
-    case .overview, .matrix, .changes, .rounds, .round, .roundPart, .report, .surveys, .section,
+    case .agencies, .agency: true
+    case .overview, .matrix, .gaps, .changes, .rounds, .round, .roundPart, .report, .surveys,
+      .section,
       .indicator, .assignments, .assignment, .observation, .grid, .history, .conflicts:
       false
     }
@@ -29,7 +30,7 @@ extension DashboardState {
 
   /// The evaluation of an agency on its own screen.
   public func evaluation(ofAgency id: String) -> ProgrammeEvaluation? {
-    id == settings.agency ? evaluation : board?.evaluations[id]
+    id == settings.agency ? evaluation : agencyEvaluation.flatMap { $0.agency == id ? $0 : nil }
   }
 
   /// The indicators that an agency reports, as a place shows them.
@@ -64,7 +65,7 @@ extension DashboardState {
 
   /// What is missing, as a place shows it: the oldest first.
   public func gapRows(at place: Place) -> [Gap] {
-    let rows = allGaps.filter { gap in
+    let rows = (missing ?? []).filter { gap in
       guard !place.filter.isEmpty else { return true }
       let agency = definitions.agency(gap.agency).map { matches($0, place.filter) } ?? false
       return agency
@@ -75,12 +76,6 @@ extension DashboardState {
     case .urgency: return rows.stablySorted { $0.count > $1.count }
     case .name: return rows.sorted(byName: { name(ofAgency: $0.agency) })
     }
-  }
-
-  /// What is missing of the agency shown and of those below it.
-  var allGaps: [Gap] {
-    guard let board else { return [] }
-    return board.ownGaps + board.rows.flatMap(\.gaps)
   }
 
   /// Who answers for what is missing of the whole; nil of what an agency owes by itself.

@@ -82,7 +82,7 @@ extension DashboardState {
     case .assignment, .observation: return destination(ofDetail: row)
     case .indicator(let code, let agency): return destination(in: code, agency, row)
     case .history: return journalRow(at: row).flatMap(place).map { .place($0) }
-    case .conflicts: return conflictRows(at: place)[safe: row].map { .decision($0.key) }
+    case .conflicts: return conflictRows[safe: row].map { .decision($0.key) }
     case .agencies:
       return agencyRows(at: place)[safe: row].map { .place(Place(.agency($0.agency.id))) }
     case .agency(let id): return destination(inAgency: id, row)

@@ -1,4 +1,4 @@
-public import ReformModel
+import ReformModel
 
 extension DashboardState {
   /// How many rows the history has, as its filter narrows them.
@@ -15,12 +15,28 @@ extension DashboardState {
   mutating func followHistory() {
     guard place.screen == .history else { return }
     let (ledger, filter) = (shownWorkspace.ledger, place.filter)
-    let query = SearchKey(filter)
     var list = historyList
-    list.follow(ledger, filter: filter) { row in
-      SearchKey(searchedText(row)).matches(query)
-    }
+    list.follow(ledger, filter: filter, matches: matching(filter))
     historyList = list
+  }
+
+  /// Whether a filter has not looked at everything yet.
+  public var isSearching: Bool { place.screen == .history && historyList.isSearching }
+
+  /// How far it is, 0…100.
+  public var percentSearched: Int { historyList.percentSearched }
+
+  /// Looks at some more; called while nobody types.
+  public mutating func searchOn() {
+    guard isSearching else { return }
+    var list = historyList
+    list.searchOn(matches: matching(place.filter))
+    historyList = list
+  }
+
+  private func matching(_ filter: String) -> (HistoryList.Row) -> Bool {
+    let query = SearchKey(filter)
+    return { row in SearchKey(searchedText(row)).matches(query) }
   }
 
   private func journalRow(_ row: HistoryList.Row) -> JournalRow {
@@ -71,31 +87,5 @@ extension DashboardState {
         Place(.indicator($0.indicator, agency: key.agency))
       }
     }
-  }
-}
-
-/// A key on which journals disagree, and what stands under it.
-public struct ConflictRow: Sendable, Hashable {
-  public var key: RecordKey
-  /// What it is about, in words.
-  public var title: String
-  public var standing: Standing
-}
-
-extension DashboardState {
-  /// What journals disagree on, in the order of what it is about.
-  public func conflictRows(at place: Place) -> [ConflictRow] {
-    let ledger = shownWorkspace.ledger
-    let query = SearchKey(place.filter)
-    return ledger.conflicts.compactMap { key -> ConflictRow? in
-      guard let standing = ledger.standing(key) else { return nil }
-      let title = words.text(of: key, in: definitions, on: standing.shown.at.day)
-      let name = definitions.indicator(key.subject)?.name[settings.language] ?? ""
-      let people = ([standing.shown] + standing.others).map(\.person)
-        .map { definitions.name(ofPerson: $0) }
-      let text = ([title, name] + people).joined(separator: " ")
-      guard place.filter.isEmpty || SearchKey(text).matches(query) else { return nil }
-      return ConflictRow(key: key, title: title, standing: standing)
-    }.sorted { $0.title < $1.title }
   }
 }

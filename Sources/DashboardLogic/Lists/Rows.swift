@@ -102,7 +102,7 @@ extension DashboardState {
       assignmentRows(tab: place.assignmentTab, at: place).count
     case .assignment, .observation: detailItems(at: place).count
     case .history: journalRowCount
-    case .conflicts: conflictRows(at: place).count
+    case .conflicts: conflictRows.count
     case .agencies: agencyRows(at: place).count
     case .agency(let id):
       switch place.agencyTab {

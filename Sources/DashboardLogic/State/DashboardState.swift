@@ -29,10 +29,15 @@ public struct DashboardState: Sendable {
       prepareRounds()
       prepareReport()
       followHistory()
+      followConflicts()
     }
   }
   /// All agencies evaluated; nil as long as no screen has asked for it.
   public private(set) var board: AgencyBoard?
+  /// What is missing of the agency shown and of those below it; nil until a screen asks.
+  private(set) var missing: [Gap]?
+  /// Of the agency whose screen is open.
+  private(set) var agencyEvaluation: ProgrammeEvaluation?
   /// What is different between a day and today; nil as long as no screen has asked for it.
   public private(set) var changes: ProgrammeChanges?
   /// The parts of rounds, by the id of the round, as far as screens have asked for them.
@@ -55,6 +60,8 @@ public struct DashboardState: Sendable {
   private(set) var takeBacks: TakeBacks
   /// The rows of the history, while it is on screen.
   var historyList = HistoryList()
+  /// What journals disagree on, while it is on screen.
+  var conflictList = ConflictList()
   /// The presentation that runs; nil where none does.
   public internal(set) var presentation: Presentation?
   /// Whom this session follows; nil where it goes its own way from the start.
@@ -100,7 +107,8 @@ public struct DashboardState: Sendable {
     evaluation = DashboardState.evaluate(shownWorkspace, settings)
     takeBacks = TakeBacks(workspace.ledger, of: settings.writer)
     followHistory()
-    (board, changes, roundParts) = (nil, nil, [:])
+    followConflicts()
+    (board, missing, agencyEvaluation, changes, roundParts) = (nil, nil, nil, nil, [:])
     prepareBoard()
     prepareChanges()
     prepareRounds()
@@ -109,9 +117,18 @@ public struct DashboardState: Sendable {
 
   /// Evaluates all agencies where the screen needs it.
   private mutating func prepareBoard() {
-    guard board == nil, place.screen.comparesAgencies else { return }
-    board = AgencyBoard(
-      shownWorkspace, below: settings.agency, asOf: asOf, milestone: evaluation.milestone)
+    guard place.screen.comparesAgencies || place.screen == .gaps else { return }
+    let missing = self.missing ?? shownWorkspace.gaps(ofAndBelow: settings.agency, asOf: asOf)
+    self.missing = missing
+    guard place.screen.comparesAgencies else { return }
+    board =
+      board
+      ?? AgencyBoard(
+        shownWorkspace, below: settings.agency, asOf: asOf, milestone: evaluation.milestone,
+        missing: missing)
+    guard case .agency(let id) = place.screen, agencyEvaluation?.agency != id else { return }
+    agencyEvaluation = shownWorkspace.evaluation(
+      asOf: asOf, milestone: evaluation.milestone, agency: id)
   }
 
   private mutating func prepareChanges() {

@@ -78,7 +78,7 @@ extension Scene {
   }
 
   func readConflicts() -> ScreenReading {
-    let rows = state.conflictRows(at: state.place)
+    let rows = state.conflictRows
     let view = ConflictTable(scene: self, rows: rows).view(in: unlimitedColumns)
     let list = RowReading(
       count: rows.count, nothing: words.noConflicts(matching: state.place.filter),

@@ -30,14 +30,15 @@ extension Workspace {
   public func ranking(
     of indicator: Indicator, within parent: String, asOf: Day, period: Period? = nil
   ) -> [AgencyValue] {
-    let position = asOf.position
+    let parents = Set(definitions.agencies.compactMap(\.parent))
     var values: [AgencyValue] = []
     for agency in definitions.agencies where agency.parent == parent {
-      let points = series(of: indicator, agency: agency.id).points
-      let point = points.last { point in
-        point.flag.counts && point.value != nil
-          && (period.map { point.period == $0 } ?? (point.period.position <= position))
-      }
+      // Without parts and a past under other names it has but what it reported itself.
+      let isPlain = !parents.contains(agency.id) && agency.predecessors.isEmpty
+      let point =
+        isPlain
+        ? ownPoint(of: indicator, agency.id, asOf, period)
+        : seriesPoint(of: indicator, agency.id, asOf, period)
       guard let point, let value = point.value else { continue }
       values.append(
         AgencyValue(
@@ -45,6 +46,36 @@ extension Workspace {
           isIllustrative: point.isIllustrative))
     }
     return Workspace.ranked(values, sign: indicator.direction.sign)
+  }
+
+  /// The value by which an agency is ranked, among all that its series has.
+  private func seriesPoint(
+    of indicator: Indicator, _ agency: String, _ asOf: Day, _ period: Period?
+  ) -> SeriesPoint? {
+    let position = asOf.position
+    return series(of: indicator, agency: agency).points.last { point in
+      point.flag.counts && point.value != nil
+        && (period.map { point.period == $0 } ?? (point.period.position <= position))
+    }
+  }
+
+  /// The same of an agency whose series is what it reported.
+  private func ownPoint(
+    of indicator: Indicator, _ agency: String, _ asOf: Day, _ period: Period?
+  ) -> SeriesPoint? {
+    let factor = indicator.formula?.factor
+    func counts(_ figures: ObservationFigures) -> Bool {
+      figures.flag.counts && figures.number(factor: factor) != nil
+    }
+    if let period {
+      let key = ObservationKey(indicator: indicator.code, agency: agency, period: period)
+      guard let figures = ledger.figures(key), counts(figures) else { return nil }
+      return SeriesPoint(period, figures, of: indicator, agency: agency)
+    }
+    let position = asOf.position
+    let answers = SeriesAnswers(ledger, of: indicator.code, agency: agency)
+    return answers.last({ $0.position <= position }, but: { !counts($0) })
+      .map { SeriesPoint($0.period, $0.figures, of: indicator, agency: agency) }
   }
 
   static func ranked(_ values: [AgencyValue], sign: Double) -> [AgencyValue] {

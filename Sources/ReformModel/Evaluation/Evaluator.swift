@@ -1,6 +1,6 @@
 /// Computes the evaluation of one agency on one day.
 struct Evaluator {
-  private let workspace: Workspace
+  let workspace: Workspace
   let asOf: Day
   private let milestone: Int
   private let agency: String
@@ -9,7 +9,7 @@ struct Evaluator {
   /// Baselines are those of the province; elsewhere the first observation stands in.
   private let isProvince: Bool
   /// The ids of the other agencies of the same level.
-  private let sisters: [String]
+  private let sisters: Set<String>
 
   init(
     _ workspace: Workspace, asOf: Day, milestone: Int?, agency: String?, method: AssessmentMethod?
@@ -23,8 +23,8 @@ struct Evaluator {
     series = SeriesBuilder(workspace, agency: agency)
     let level = workspace.definitions.agency(agency)?.level ?? .province
     isProvince = level == .province
-    sisters = workspace.definitions.agencies
-      .filter { $0.level == level && $0.id != agency }.map(\.id)
+    sisters = Set(
+      workspace.definitions.agencies.filter { $0.level == level && $0.id != agency }.map(\.id))
   }
 
   func evaluation(of indicator: Indicator) -> IndicatorEvaluation {
@@ -38,7 +38,7 @@ struct Evaluator {
     let history = quarterEnds.map { position in prepared.map { $0.rating(at: position) } }
     let table = RatingTable(
       definitions: definitions, ratings: evaluated.map(\.1), history: history,
-      progress: definitions.assignments.map { workspace.ledger.progress(of: $0.code) }, asOf: asOf)
+      progress: assignmentProgress, asOf: asOf)
     return ProgrammeEvaluation(
       asOf: asOf, milestone: milestone, agency: agency,
       indicators: Dictionary(
@@ -52,6 +52,11 @@ struct Evaluator {
           assignments: { $0.contents.contains(content.id) })
       },
       total: table.total())
+  }
+
+  /// In the order of the assignments.
+  var assignmentProgress: [AssignmentProgress] {
+    workspace.definitions.assignments.map { workspace.ledger.progress(of: $0.code) }
   }
 
   /// The ends of the last eight quarters that have ended, oldest first.
@@ -71,7 +76,9 @@ struct Evaluator {
   /// Below the province an indicator applies to an agency if any agency of the same level reports
   /// it: one collected nowhere else at that level is owed by nobody there.
   private func isReportedBySisters(_ code: String) -> Bool {
-    sisters.contains { workspace.ledger.reports(code, agency: $0) }
+    workspace.ledger.agencies(speakingOf: code).contains {
+      sisters.contains($0) && workspace.ledger.reports(code, agency: $0)
+    }
   }
 
   private func assessmentCase(of indicator: Indicator) -> AssessmentCase {
@@ -93,7 +100,7 @@ struct Evaluator {
 
   private func manualStatus(of indicator: Indicator) -> ManualStatus? {
     let key = RecordKey.manualStatus(indicator: indicator.code, agency: agency)
-    guard case .manualStatus(let status)? = workspace.ledger.standing(key)?.shown.record,
+    guard case .manualStatus(let status)? = workspace.ledger.shownRecord(key),
       asOf <= status.until
     else { return nil }
     return status

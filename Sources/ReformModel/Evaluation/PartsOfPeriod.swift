@@ -64,11 +64,12 @@ extension Ledger {
   /// Those of the snapshot are added up once; of the periods in which something was said since, each
   /// is added up anew, so that a sum is the same whichever way it came about.
   func parts(of indicator: String, by rule: PartsRule) -> PeriodTable<PartsOfPeriod> {
+    if let horizon { return horizon.rollUps.parts(of: indicator, by: rule, in: self) }
     let since = recentPeriods(of: indicator)
-    guard isWhole, past.slotCount > 0, since.count <= Ledger.mostPeriodsAnew else {
+    guard past.slotCount > 0, since.count <= Ledger.mostPeriodsAnew else {
       return rule.parts(of: indicator, in: self)
     }
-    var table = past.rollUps.parts(of: indicator, by: rule, in: past)
+    var table = past.rollUps.parts(of: indicator, by: rule, in: Ledger(past))
     for period in since {
       table.set(rule.parts(of: indicator, in: period, self), at: period)
     }

@@ -10,6 +10,12 @@ public struct PeriodTable<Value: Sendable>: Sendable {
 
   public init() {}
 
+  /// Whether all periods are equally long, so that their order is that of time.
+  var isInTime: Bool {
+    guard let first = places.first else { return true }
+    return places.allSatisfy { $0 & 0xF == first & 0xF }
+  }
+
   public var count: Int { values.count }
   public var periods: [Period] { places.map { Period(place: Int($0)) } }
 
@@ -29,7 +35,10 @@ public struct PeriodTable<Value: Sendable>: Sendable {
       last = next
     } else if last >= places.count || places[last] != place {
       last = firstPlace(notBefore: place)
-      if last == places.count || places[last] != place {
+      if last == places.count {
+        places.append(place)
+        values.append(new())
+      } else if places[last] != place {
         places.insert(place, at: last)
         values.insert(new(), at: last)
       }

@@ -57,6 +57,15 @@ struct PreparedIndicator {
       indicator, assessment(basis, at: position), expected: basis.expectedShare, manual: nil)
   }
 
+  /// How it is assessed, and what it brings to a roll-up with a class set by hand.
+  func assessedAndRated(at position: Double) -> (Assessment, Rating) {
+    let basis = basis(at: position)
+    let assessment = assessment(basis, at: position)
+    let rating = Rating(
+      indicator, assessment, expected: basis.expectedShare, manual: manualStatus)
+    return (assessment, rating)
+  }
+
   /// Everything a screen says of it.
   func evaluation(at position: Double) -> (IndicatorEvaluation, Rating) {
     let basis = basis(at: position)

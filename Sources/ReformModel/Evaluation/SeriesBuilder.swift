@@ -30,7 +30,7 @@ struct SeriesBuilder {
       else { continue }
       points.set(point, at: period)
     }
-    let own = points.values.inOrder()
+    let own = points.isInTime ? points.values : points.values.inOrder()
     return IndicatorSeries(
       points: PredecessorHistory(ledger, agency, indicator).continued(by: own),
       aggregates: parts.mapValues(\.aggregate))

@@ -55,6 +55,12 @@ extension Ledger {
     }
   }
 
+  /// The agencies that ever said anything of an indicator, whatever it was.
+  func agencies(speakingOf indicator: String) -> [String] {
+    past.series(of: indicator).map { past.name(past.series[$0].agency) }
+      + recent.observations.agencies(of: indicator).map(\.agency)
+  }
+
   /// Whether an agency ever said anything of an indicator but that it does not apply.
   public func reports(_ indicator: String, agency: String) -> Bool {
     let slots = slots(of: indicator, agency: agency)

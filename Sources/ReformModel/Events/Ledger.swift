@@ -6,8 +6,8 @@
 public struct Ledger: Sendable {
   package let past: LedgerSnapshot
   var recent: RecentEvents
-  /// Only events before this second count; nil where all do.
-  private(set) var horizon: Int?
+  /// Which events count; nil where all do.
+  private(set) var horizon: Horizon?
   /// The greatest logical time of any event taken in; 0 without events.
   public private(set) var greatestLamport: Int
 
@@ -38,6 +38,7 @@ public struct Ledger: Sendable {
     let past = past
     guard past.eventCount == 0 || past.event(event.id) == nil else { return }
     greatestLamport = max(greatestLamport, event.lamport)
+    horizon = horizon.map { Horizon(before: $0.second, past) }
     recent.add(event) { past.slot(of: $0) }
   }
 
@@ -58,7 +59,7 @@ public struct Ledger: Sendable {
     // Nothing is narrowed where everything was said by then.
     guard max(past.latestSecond, recent.latestSecond) >= end else { return self }
     var ledger = self
-    ledger.horizon = min(horizon ?? Int.max, end)
+    ledger.horizon = Horizon(before: min(horizon?.second ?? Int.max, end), past)
     return ledger
   }
 
@@ -70,6 +71,22 @@ public struct Ledger: Sendable {
 
   /// Whether a part of it could not be read, so that it has to be made again from the journals.
   public var isDamaged: Bool { past.isDamaged }
+}
+
+/// How far a ledger goes that is narrowed to a day.
+struct Horizon: Sendable {
+  /// Only events before it count, in seconds since 1970.
+  let second: Int
+  /// Of each event of the snapshot, whether it counts.
+  let counts: [Bool]
+  let rollUps = RollUpMemory()
+
+  init(before second: Int, _ past: LedgerSnapshot) {
+    self.second = second
+    counts =
+      past.isRestSound
+      ? past.events.map { $0.at < second } : [Bool](repeating: false, count: past.eventCount)
+  }
 }
 
 /// One change of one event: a row of the snapshot, or a change of a recent event.
@@ -104,8 +121,8 @@ extension Ledger {
   func isVisible(event number: Int) -> Bool {
     guard let horizon else { return true }
     return number < past.eventCount
-      ? past.isRestSound && past.events[number].at < horizon
-      : recent.log[number - past.eventCount].at.seconds < horizon
+      ? horizon.counts[number]
+      : recent.log[number - past.eventCount].at.seconds < horizon.second
   }
 
   /// The touches nobody replaced, latest first.

@@ -45,6 +45,8 @@ struct RecentEvents: Sendable {
   private(set) var periods: [String: Set<Period>] = [:]
   /// When the latest event happened, in seconds since 1970.
   private(set) var latestSecond = Int.min
+  /// The series of which something was said.
+  private var series: Set<SeriesKey> = []
   /// The slots of everything but observations, by what it is about.
   private(set) var others: [String: [Int]] = [:]
 
@@ -68,6 +70,7 @@ struct RecentEvents: Sendable {
       let place = Place(event: number, change: i)
       if firstSlot > 0, case .observation(let key) = event.changes[i].key {
         periods[key.indicator, default: []].insert(key.period)
+        series.insert(SeriesKey(indicator: key.indicator, agency: key.agency))
       }
       if let slot = known(event.changes[i].key) {
         amend(slot, place)
@@ -110,6 +113,11 @@ struct RecentEvents: Sendable {
 
   /// The key of a slot that the snapshot does not have.
   func key(_ slot: Int) -> RecordKey { change(entries[slot - firstSlot].first).key }
+
+  /// Whether something was said of a series since the snapshot.
+  func speaks(of indicator: String, _ agency: String) -> Bool {
+    series.contains(SeriesKey(indicator: indicator, agency: agency))
+  }
 
   func change(_ place: Place) -> Change { log[place.event].changes[place.change] }
 

@@ -42,10 +42,10 @@ extension Workspace {
       if let series {
         for point in series.series(of: indicator).points { told.add(point.period, point.flag) }
       } else {
-        ledger.figures(of: indicator.code, agency: agency.id) { told.add($0, $1.flag) }
+        told = ToldPeriods(SeriesAnswers(ledger, of: indicator.code, agency: agency.id), by: day)
       }
       return firstMissing(of: indicator, agency, told).flatMap {
-        Gap(indicator: indicator, agency: agency.id, from: $0, asOf: day)
+        Gap(indicator: indicator.code, agency: agency.id, from: $0, asOf: day)
       }
     }
   }
@@ -77,6 +77,14 @@ private struct ToldPeriods {
 
   init(by day: Day) { self.day = day }
 
+  init(_ answers: SeriesAnswers, by day: Day) {
+    self.day = day
+    answer = answers.last({ $0.firstDay <= day }, but: { $0.flag == .unknownReason })
+      .map { ($0.period, $0.figures.flag) }
+    guard answer == nil, let first = answers.first(with: .unknownReason) else { return }
+    unexplained = first.period.firstDay <= day ? first.period : nil
+  }
+
   mutating func add(_ period: Period, _ flag: ObservationFlag) {
     guard flag != .forecast, period.firstDay <= day else { return }
     if flag == .unknownReason {
@@ -89,13 +97,13 @@ private struct ToldPeriods {
 
 extension Gap {
   /// Nil where no period from the first on has ended.
-  fileprivate init?(indicator: Indicator, agency: String, from first: Period, asOf day: Day) {
+  fileprivate init?(indicator: String, agency: String, from first: Period, asOf day: Day) {
     guard first.lastDay <= day else { return nil }
     var (last, count) = (first, 1)
     while last.next.lastDay <= day {
       last = last.next
       count += 1
     }
-    self.init(indicator: indicator.code, agency: agency, first: first, last: last, count: count)
+    self.init(indicator: indicator, agency: agency, first: first, last: last, count: count)
   }
 }

@@ -50,13 +50,13 @@ extension Workspace {
   /// One agency's part of a round.
   public func part(of agency: Agency, in round: ReportingRound, asOf day: Day) -> RoundPart {
     let key = RoundKey(agency: agency.id, round: round.id)
-    let owed = owed(by: agency.id, in: round, asOf: day)
+    let asked = asked(of: agency.id, in: round, asOf: day)
     let due = round.due(of: agency.level)
     let submitted = ledger.firstSubmission(of: key)
     return RoundPart(
       agency: agency, round: round, last: ledger.standing(.round(key))?.shown,
-      submitted: submitted, due: due, owed: owed,
-      missing: owed.filter { ledger.answer($0) == nil }, changed: changedSinceApproval(of: key),
+      submitted: submitted, due: due, owed: asked.map(\.key),
+      missing: asked.filter { !$0.isAnswered }.map(\.key), changed: changedSinceApproval(of: key),
       timeliness: RoundPart.Timeliness(submitted: submitted?.day, due: due, today: day),
       exception: exception(to: key, on: day))
   }
@@ -65,17 +65,30 @@ extension Workspace {
   ///
   /// Nobody owes what they never reported, nor what their last answer calls not applicable.
   public func owed(by agency: String, in round: ReportingRound, asOf day: Day) -> [ObservationKey] {
-    definitions.indicators.filter { round.asks(for: $0.code) }.flatMap { indicator in
-      let answers = ledger.answers(to: indicator.code, of: agency)
-      guard let first = answers.first?.period else { return [ObservationKey]() }
-      return round.endedPeriods(indicator.frequency, by: day)
-        .filter { period in
-          guard first <= period, indicator.isInForce(on: period.lastDay) else { return false }
-          let last = answers.last { $0.period <= period }
-          return last?.period == period || last?.flag != .notApplicable
-        }
-        .map { ObservationKey(indicator: indicator.code, agency: agency, period: $0) }
+    asked(of: agency, in: round, asOf: day).map(\.key)
+  }
+
+  /// The same with whether each is answered.
+  private func asked(of agency: String, in round: ReportingRound, asOf day: Day)
+    -> [(key: ObservationKey, isAnswered: Bool)]
+  {
+    var asked: [(key: ObservationKey, isAnswered: Bool)] = []
+    var ended: [Frequency: [Period]] = [:]
+    for indicator in definitions.indicators where round.asks(for: indicator.code) {
+      let answers = SeriesAnswers(ledger, of: indicator.code, agency: agency)
+      guard let first = answers.first?.period else { continue }
+      let frequency = indicator.frequency
+      let periods = ended[frequency] ?? round.endedPeriods(frequency, by: day)
+      ended[frequency] = periods
+      for period in periods where first <= period && indicator.isInForce(on: period.lastDay) {
+        let last = answers.last(upTo: period)
+        let isAnswered = last?.period == period
+        guard isAnswered || last?.figures.flag != .notApplicable else { continue }
+        let key = ObservationKey(indicator: indicator.code, agency: agency, period: period)
+        asked.append((key, isAnswered))
+      }
     }
+    return asked
   }
 }
 
@@ -93,22 +106,6 @@ extension RoundPart.Timeliness {
 }
 
 extension Ledger {
-  /// What stands of a value but a forecast; nil where nothing does.
-  fileprivate func answer(_ key: ObservationKey) -> Observation? {
-    observation(key).flatMap { $0.flag == .forecast ? nil : $0 }
-  }
-
-  /// All answers of an agency to an indicator, the earliest first.
-  fileprivate func answers(to indicator: String, of agency: String)
-    -> [(period: Period, flag: ObservationFlag)]
-  {
-    var answers: [(period: Period, flag: ObservationFlag)] = []
-    observations(of: indicator, agency: agency) { key, observation in
-      if observation.flag != .forecast { answers.append((key.period, observation.flag)) }
-    }
-    return answers.sorted { $0.period < $1.period }
-  }
-
   /// When a part was first handed in; what was taken back does not count.
   fileprivate func firstSubmission(of key: RoundKey) -> Instant? {
     history(.round(key)).reversed().reduce(nil) { first, version in

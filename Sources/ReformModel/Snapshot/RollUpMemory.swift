@@ -1,8 +1,9 @@
 import Synchronization
 
-/// What parts of agencies add up to by a snapshot alone: added up once and kept beside it.
+/// What parts of agencies add up to by a ledger that never changes, such as one of a snapshot alone:
+/// added up once and kept beside it.
 ///
-/// Nothing here can be stale, for the snapshot never changes and the rule is part of the question.
+/// Nothing here can be stale, for the rule is part of the question.
 final class RollUpMemory: Sendable {
   struct Question: Hashable {
     /// The number of its name.
@@ -20,16 +21,19 @@ final class RollUpMemory: Sendable {
     known.withLock { $0.merge(answers) { _, new in new } }
   }
 
-  func parts(of indicator: String, by rule: PartsRule, in snapshot: LedgerSnapshot)
+  /// Of a ledger that never changes: one of a snapshot alone, or one narrowed to a day.
+  func parts(of indicator: String, by rule: PartsRule, in ledger: Ledger)
     -> PeriodTable<PartsOfPeriod>
   {
-    guard let number = snapshot.number(ofName: indicator) else { return PeriodTable() }
+    guard let number = ledger.past.number(ofName: indicator) else {
+      return rule.parts(of: indicator, in: ledger)
+    }
     let question = Question(
       indicator: number, rule: rule.rule, factor: rule.factor, mark: rule.mark)
     if let answer = known.withLock({ $0[question] }) { return answer }
-    let answer = rule.parts(of: indicator, in: Ledger(snapshot))
+    let answer = rule.parts(of: indicator, in: ledger)
     // What is damaged must not be remembered as if nothing had been said.
-    if !snapshot.isDamaged { known.withLock { $0[question] = answer } }
+    if !ledger.isDamaged { known.withLock { $0[question] = answer } }
     return answer
   }
 }

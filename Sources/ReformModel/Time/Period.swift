@@ -164,7 +164,10 @@ public struct Period: Sendable, Hashable {
 
 extension Period: Comparable {
   /// In order of their ends; of two that end together the shorter comes first.
-  public static func < (a: Period, b: Period) -> Bool { a.order < b.order }
+  public static func < (a: Period, b: Period) -> Bool {
+    // Of one frequency the calendar need not be asked.
+    a.frequency == b.frequency ? a.place < b.place : a.order < b.order
+  }
 
   /// One number that sorts as periods do, for sorting many without asking the calendar again.
   var order: Int {

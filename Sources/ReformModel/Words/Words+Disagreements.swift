@@ -65,6 +65,11 @@ extension Words {
     count(n, "thay đổi", "change", "changes")
   }
 
+  /// How far a filter has come that still looks for more, 0…100.
+  public func searching(_ percent: Int) -> String {
+    pick("đang tìm… \(percent) %", "searching… \(percent)%")
+  }
+
   public func noJournal(matching filter: String) -> String {
     filter.isEmpty
       ? pick("Chưa có ai lưu gì", "Nothing has been saved yet")

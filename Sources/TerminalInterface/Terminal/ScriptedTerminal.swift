@@ -44,6 +44,8 @@ public final class ScriptedTerminal: Terminal {
 
   public func nextEvent(within milliseconds: Int?) -> InputEvent {
     waits.append(milliseconds)
+    // A script lets the program do what it does while nobody types.
+    if milliseconds == 0 { return .deadline }
     guard !events.isEmpty else { return .terminated(signal: 1) }
     let event = events.removeFirst()
     if case .resize(let size) = event { self.size = size }

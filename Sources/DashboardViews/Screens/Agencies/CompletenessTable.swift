@@ -62,9 +62,10 @@ struct CompletenessTable {
       let glyph = StatusMark(gap.count > 1 ? .limited : .accelerate, scene.level).glyph
       return RichText(" \(glyph)\(scene.words.number(gap.count))", role)
     }
-    let series = scene.state.evaluation(ofAgency: row.agency.id)?.indicators[code]?.series ?? []
-    guard let last = series.last else { return RichText(scene.level.isASCII ? "  ." : "  ·", .dim) }
-    if last.flag == .notApplicable { return RichText("  M", .dim) }
+    guard let flag = row.standing.latestFlags[code] else {
+      return RichText(scene.level.isASCII ? "  ." : "  ·", .dim)
+    }
+    if flag == .notApplicable { return RichText("  M", .dim) }
     return RichText("  " + StatusMark(.achieved, scene.level).glyph, .achieved)
   }
 }

@@ -5,7 +5,7 @@ import TerminalInterface
 /// Draws what journals disagree on, each with its versions.
 func drawConflicts(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   let layout = ListLayout(frame.size, body: Rect(rect.size), extra: .detail)
-  let rows = scene.state.conflictRows(at: scene.state.place)
+  let rows = scene.state.conflictRows
   frame.paint(in: rect, style: scene.theme[.text]) { painter in
     painter.cutMark = scene.ellipsis
     scene.drawListTitle(

@@ -11,11 +11,12 @@ func drawHistory(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   frame.paint(in: rect, style: scene.theme[.text]) { painter in
     painter.cutMark = scene.ellipsis
     scene.drawListTitle(
-      scene.words.historyTitle, note: scene.words.changeCount(count), count, layout,
-      with: &painter)
+      scene.words.historyTitle, note: scene.journalNote(count), count, layout, with: &painter)
     guard count > 0 else {
+      let filter = state.place.filter
       scene.drawNothing(
-        scene.words.noJournal(matching: state.place.filter), in: layout.list, with: &painter)
+        state.isSearching ? "" : scene.words.noJournal(matching: filter), in: layout.list,
+        with: &painter)
       return
     }
     let span = ListSpan(state.place.list, count: count, visible: layout.list.rows)
@@ -35,6 +36,14 @@ func drawHistory(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
         scene.journalLine(row), column: scene.inset(detail).column, row: detail.row,
         columns: scene.inset(detail).columns, with: &painter)
     }
+  }
+}
+
+extension Scene {
+  /// How many changes there are, and how far a filter has come that still looks for more.
+  fileprivate func journalNote(_ count: Int) -> String {
+    let found = words.changeCount(count)
+    return state.isSearching ? "\(found) · \(words.searching(state.percentSearched))" : found
   }
 }
 
