@@ -37,6 +37,17 @@ struct Scenario {
       back: .backspace),
   ]
 
+  /// Letters typed into the filter of a long list, and taken back; the list of gaps is long on a day
+  /// on which nothing of the last months was reported, and then has nearly as many rows as there are
+  /// agencies times indicators.
+  static let gapFilter = Scenario(
+    name: "filter of gaps, a letter", path: [.typed("n"), .typed("/")], forward: filter,
+    back: .backspace, opensAnotherPicture: true)
+  static let dayWithGaps = "2031-06-01"
+  static let historyFilter = Scenario(
+    name: "filter of the history, a letter", path: [.typed("H"), .typed("/")], forward: filter,
+    back: .backspace, opensAnotherPicture: true)
+
   /// The same steps on the floor, which begins where the path ends.
   var drawn: Scenario {
     Scenario(name: name, forward: forward.map { _ in .nextFrame }, back: .lastFrame)
@@ -49,6 +60,8 @@ struct Scenario {
 
   /// 1.03, which agencies report.
   private static let indicator: [Key] = [.enter, .down, .down, .enter]
+
+  private static let filter = "trung".map(Key.typed)
 
   private static func steps(_ key: Key, _ count: Int) -> [Key] {
     Array(repeating: key, count: count)
