@@ -31,6 +31,8 @@ struct Walk {
   /// The same, of the keys on the way too.
   var allTimes: [Double] { answersOnTheWay.compactMap(\.lastByte) + times }
 
+  var slowest: Double { allTimes.max() ?? 0 }
+
   /// Of the keys that were answered.
   var byteCounts: [Int] { answers.map(\.byteCount).filter { $0 > 0 } }
 }

@@ -40,7 +40,8 @@ final class TimedProgram {
     processID = forkpty_start(
       command[0], &argv, &envp, Int32(size.columns), Int32(size.rows), &master)
     guard processID > 0 else { throw .start(command[0], errno) }
-    start = listen(since: before, silence: silence)
+    start = listen(
+      since: before, patience: 30_000, silence: silence, atLeast: TimedProgram.leastOfScreen)
     guard start.byteCount > 0 else { throw .silent(command[0]) }
   }
 
@@ -82,6 +83,12 @@ final class TimedProgram {
     return answer
   }
 
+  /// Whether there is a screen, and not only what prepares a terminal for one: a program that reads
+  /// much first may be silent long in between.
+  var hasDrawn: Bool { start.byteCount >= TimedProgram.leastOfScreen }
+
+  private static let leastOfScreen = 1_000
+
   /// When something came, by the clock of the system, until nothing does for two seconds.
   func arrivals() -> [Int] {
     var times: [Int] = []
@@ -96,14 +103,16 @@ final class TimedProgram {
     return times
   }
 
-  /// Reads until a silence that long, in milliseconds.
-  private func listen(since before: Int, patience: Int = 20_000, silence: Int) -> Answer {
+  /// Reads until a silence that long, in milliseconds, once there are so many bytes.
+  private func listen(since before: Int, patience: Int, silence: Int, atLeast least: Int = 1)
+    -> Answer
+  {
     var answer = Answer()
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      let limit = answer.byteCount == 0 ? patience : silence
+      let limit = answer.byteCount < least ? patience : silence
       guard poll(&descriptor, 1, Int32(limit)) > 0 else { break }
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { break }

@@ -30,13 +30,11 @@ struct Row {
       isMet: cchc - floor < limit)
   }
 
-  /// A time in milliseconds with an aim of its own, beside that of a yardstick.
-  static func time(_ figure: String, _ floor: Double?, _ cchc: Double, atMost limit: Double) -> Row
-  {
+  /// A time in milliseconds with an aim of its own.
+  static func time(_ figure: String, _ cchc: Double, atMost limit: Double? = nil) -> Row {
     Row(
-      figure: figure, floor: floor?.milliseconds ?? "–", cchc: cchc.milliseconds,
-      compared: floor.map { "\((cchc / max($0, 0.001)).rounded(to: 10))×" } ?? "",
-      aim: "≤ \(limit.short) ms", isMet: cchc <= limit)
+      figure: figure, cchc: cchc.milliseconds, aim: limit.map { "≤ \($0.short) ms" } ?? "",
+      isMet: limit.map { cchc <= $0 })
   }
 
   /// Megabytes a second, of which there should be so many.

@@ -42,14 +42,13 @@ extension Bench {
 
   /// The history has a row for every change; of lists that can be sorted, that of gaps is the longest.
   private mutating func addOurs(_ name: String, _ cache: ScratchFolder?) throws {
-    let program = try TimedProgram(dashboard(.large), on: .small, cache: cache, silence: 500)
+    let program = try TimedProgram(dashboard(.large), on: .small, cache: cache)
     _ = program.sum(["H"], silence: 300)
     let pageDown = program.sum(["\u{1B}[6~"], silence: 300)
     let filter = program.sum(["/"] + Bench.text.map(String.init), silence: 300)
     let memory = ProcessFigures(program.processID).memory
     let other = try TimedProgram(
-      dashboard(.large) + ["--as-of", Scenario.dayWithGaps], on: .small, cache: cache,
-      silence: 500)
+      dashboard(.large) + ["--as-of", Scenario.dayWithGaps], on: .small, cache: cache)
     _ = other.sum(["n"], silence: 300)
     let figures = RivalFigures(
       open: program.start.lastByte, pageDown: pageDown, sort: other.sum(["s"], silence: 300),

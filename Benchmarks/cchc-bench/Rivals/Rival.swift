@@ -7,11 +7,14 @@ struct Rival {
   let pageDown: String
   let sort: [String]
   let filter: [String]
-  /// How long it may say nothing while it loads, in milliseconds.
-  var silence = 8_000
+  /// How long anybody would wait, in milliseconds.
+  static let patience = 30_000
+  /// How long it may say nothing while it is at work.
+  static let silence = 2_500
 }
 
-/// What somebody waits for, in milliseconds, and the memory of it in kB.
+/// What somebody waits for, in milliseconds, endless where it takes more than patience has, and the
+/// memory of it in kB.
 struct RivalFigures {
   var open: Double?
   var pageDown: Double?
@@ -21,8 +24,11 @@ struct RivalFigures {
 
   /// Of a program with a screen, which is driven by keys.
   init(_ rival: Rival) throws {
-    let program = try TimedProgram(rival.command, on: .small, silence: rival.silence)
-    open = program.start.lastByte
+    let program = try TimedProgram(rival.command, on: .small, silence: Rival.silence)
+    open = program.hasDrawn ? program.start.lastByte : .infinity
+    memory = ProcessFigures(program.processID).memory
+    // Who waits for the first screen still will not answer keys.
+    guard program.hasDrawn else { return }
     for key in rival.way { _ = program.press(key, patience: 1_000, silence: 200) }
     pageDown = program.sum([rival.pageDown])
     sort = program.sum(rival.sort)
@@ -47,13 +53,21 @@ struct RivalFigures {
   }
 
   var columns: [String] {
-    [open, pageDown, sort, filter].map { $0?.milliseconds ?? "–" } + ["\(memory / 1024) MB"]
+    let times = [open, pageDown, sort, filter].map { time in
+      guard let time else { return "–" }
+      return time.isFinite ? time.milliseconds : "> \(Rival.patience / 1_000) s"
+    }
+    return times + ["\(memory / 1024) MB"]
   }
 }
 
 extension TimedProgram {
   /// Milliseconds of the answers to keys one after the other.
-  func sum(_ keys: [String], silence: Int = 2_500) -> Double {
-    keys.reduce(0) { $0 + (press($1, patience: 60_000, silence: silence).lastByte ?? 0) }
+  func sum(_ keys: [String], silence: Int = Rival.silence) -> Double {
+    keys.reduce(0) { sum, key in
+      guard sum.isFinite else { return sum }
+      let answer = press(key, patience: Rival.patience, silence: silence)
+      return sum + (answer.lastByte ?? .infinity)
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Bench {
     let (few, many) = try (warmCache(.sample), warmCache(.large))
     try addMemory("cold", count, memory(.sample, nil), memory(.large, nil))
     try addMemory("warm", count, memory(.sample, few), memory(.large, many))
-    addRest(of: try TimedProgram(dashboard(.large), on: .small, cache: many, silence: 500))
+    addRest(of: try TimedProgram(dashboard(.large), on: .small, cache: many))
   }
 
   private mutating func addMemory(_ start: String, _ count: Int, _ sample: Int, _ large: Int) {
@@ -20,7 +20,7 @@ extension Bench {
 
   /// MB in use when nothing happens any more; `cache` is nil for a cold start.
   func memory(_ scale: Scale, _ cache: ScratchFolder?) throws -> Int {
-    let program = try TimedProgram(dashboard(scale), on: .small, cache: cache, silence: 500)
+    let program = try TimedProgram(dashboard(scale), on: .small, cache: cache)
     _ = program.idle(seconds: 2)
     return ProcessFigures(program.processID).memory / 1024
   }

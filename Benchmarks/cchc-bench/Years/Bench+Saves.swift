@@ -36,7 +36,7 @@ extension Bench {
   /// dashboard.
   private func medianOfSeeing(_ copy: WorkspaceCopy) throws -> Double {
     let words = [cchc, "--workspace", copy.path]
-    let program = try TimedProgram(words, on: .small, silence: 500)
+    let program = try TimedProgram(words, on: .small)
     _ = program.press("H", patience: 3_000, silence: 500)
     let command = [
       places.micro, "saves", copy.path, "\(Bench.watchedSaves)", "\(Bench.pause)",

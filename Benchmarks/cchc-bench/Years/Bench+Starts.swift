@@ -1,6 +1,4 @@
 extension Bench {
-  /// How long nothing may come before a screen counts as settled whose data takes its time.
-  private static let longSilence = 500
   private static let warmRuns = 7
   private static let coldRuns = 3
 
@@ -25,7 +23,7 @@ extension Bench {
     for _ in 0..<runs {
       for (index, scale) in scales.enumerated() {
         let program = try TimedProgram(
-          dashboard(scale), on: .small, cache: caches[index], silence: Bench.longSilence)
+          dashboard(scale), on: .small, cache: caches[index])
         times[index].append(program.start.lastByte ?? 0)
       }
     }
@@ -35,7 +33,7 @@ extension Bench {
   /// Starts without any cache; the kernel knows the files.
   func medianOfColdStarts(_ scale: Scale, runs: Int) throws -> Double {
     try (0..<runs).map { _ in
-      let program = try TimedProgram(dashboard(scale), on: .small, silence: Bench.longSilence)
+      let program = try TimedProgram(dashboard(scale), on: .small)
       return program.start.lastByte ?? 0
     }.median ?? 0
   }
@@ -44,7 +42,7 @@ extension Bench {
   func warmCache(_ scale: Scale) throws -> ScratchFolder {
     let cache = try ScratchFolder()
     let session = try TimedProgram(
-      dashboard(scale), on: .small, cache: cache, silence: Bench.longSilence)
+      dashboard(scale), on: .small, cache: cache)
     _ = session.idle(seconds: 1)
     return cache
   }
