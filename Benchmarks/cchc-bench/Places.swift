@@ -15,6 +15,13 @@ struct Places {
     (products, benchmarks, sample, data) = (words[0], words[1], words[2], words[3])
   }
 
+  /// Where a copy of the program finds the sample that it demonstrates itself with.
+  var share: String {
+    guard let path = realpath(sample + "/../..", nil) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   var cchc: String { products + "/cchc" }
   var micro: String { products + "/cchc-micro" }
   var floor: String { benchmarks + "/floor" }

@@ -6,9 +6,7 @@ extension Bench {
     }
     table.title("instructions")
     for command in [dashboard, [cchc, "--demo"]] {
-      // From the start to the end, to which it is hung up when its first screen stands. Counting is
-      // fifty times slower, and so are the pauses between two writes.
-      _ = try TimedProgram(counter.counting(command), on: .small, silence: 3_000)
+      try startAndHangUp(counter.counting(command))
       addInstructions("a start\(command == dashboard ? "" : " with --demo")", counter.count)
     }
     let commands =
@@ -16,6 +14,14 @@ extension Bench {
     for words in commands {
       addInstructions("cchc \(words[0])", try counter.count([cchc] + words))
     }
+  }
+
+  /// From the start to the end, to which it is hung up when its first screen stands.
+  private func startAndHangUp(_ command: [String]) throws {
+    // Counting is fifty times slower, and so are the pauses between two writes.
+    let program = try TimedProgram(
+      command, on: .small, environment: ["CCHC_SHARE=\(places.share)"], silence: 3_000)
+    guard program.hasDrawn else { throw BenchError.silent(command.joined(separator: " ")) }
   }
 
   private mutating func addInstructions(_ figure: String, _ count: Int) {

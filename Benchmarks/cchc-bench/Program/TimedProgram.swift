@@ -21,9 +21,11 @@ final class TimedProgram {
   ///
   /// - Parameters:
   ///   - cache: The folder of its caches; a new and empty one without.
+  ///   - environment: Variables beyond those that every program gets.
   ///   - silence: How long nothing may come before the screen counts as settled, in milliseconds.
   init(
-    _ command: [String], on size: ScreenSize, cache: ScratchFolder? = nil, silence: Int = 100
+    _ command: [String], on size: ScreenSize, cache: ScratchFolder? = nil,
+    environment more: [String] = [], silence: Int = 100
   ) throws(BenchError) {
     screen = VirtualScreen(columns: size.columns, rows: size.rows)
     state = try ScratchFolder()
@@ -32,7 +34,7 @@ final class TimedProgram {
     let home = state.path + "/cchc"
     _ = try? Shell.output(["sh", "-c", "mkdir \(home) && : > \(home)/tour-seen"])
     let folders = ["XDG_STATE_HOME=\(state.path)", "XDG_CACHE_HOME=\(self.cache.path)"]
-    let environment = TimedProgram.environment + folders
+    let environment = TimedProgram.environment + folders + more
     var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for string in argv + envp { free(string) } }

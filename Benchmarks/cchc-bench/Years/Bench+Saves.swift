@@ -1,8 +1,8 @@
 extension Bench {
   private static let saves = 60
   /// While a dashboard looks on, which must settle between two.
-  private static let watchedSaves = 10
-  private static let pause = 500
+  private static let watchedSaves = 7
+  private static let pause = 1_000
 
   mutating func measureSaves() throws {
     table.title("saves", against: "append")
