@@ -127,6 +127,13 @@ let package = Package(
     .executableTarget(
       name: "cchc-bench", dependencies: ["PTYSession", "CForkPTY"],
       path: "Benchmarks/cchc-bench", swiftSettings: strictness),
+    // Single pieces of work, for those who count instructions.
+    .executableTarget(
+      name: "cchc-micro",
+      dependencies: [
+        "DashboardViews", "DashboardLogic", "ReformStore", "ReformModel", "TerminalInterface",
+      ],
+      path: "Benchmarks/cchc-micro", swiftSettings: strictness),
     // Real processes that fail, die and contend: `make faults`.
     .executableTarget(
       name: "cchc-faults", dependencies: ["ReformStore", "ReformModel"], path: "Tests/Faults",

@@ -1,9 +1,21 @@
 extension Bench {
-  var dashboard: [String] { [cchc, "--workspace", workspace] }
+  var dashboard: [String] { dashboard(.sample) }
 
-  mutating func measureStart(_ size: ScreenSize) throws {
+  func dashboard(_ scale: Scale) -> [String] {
+    [cchc, "--workspace", places.workspace(scale)]
+  }
+
+  mutating func measureScreens() throws {
+    for size in [ScreenSize.small, .large] {
+      table.title("\(size)")
+      try measureStart(size)
+      for scenario in Scenario.all { try measureKeys(scenario, size) }
+    }
+  }
+
+  private mutating func measureStart(_ size: ScreenSize) throws {
     let files = try frames.files(of: Scenario.all[0], size)
-    let commands = [[floor, files[0]], dashboard, [cchc, "--demo"]]
+    let commands = [[places.floor, files[0]], dashboard, [cchc, "--demo"]]
     var answers: [[Answer]] = [[], [], []]
     for _ in 0..<Bench.startRuns {
       for (index, command) in commands.enumerated() {
@@ -17,9 +29,9 @@ extension Bench {
     table.add(.count("bytes of the start", bytes[0], bytes[1], atMost: size.isSmall ? 8000 : nil))
   }
 
-  mutating func measureKeys(_ scenario: Scenario, _ size: ScreenSize) throws {
+  private mutating func measureKeys(_ scenario: Scenario, _ size: ScreenSize) throws {
     let files = try frames.files(of: scenario, size)
-    let program = try TimedProgram([floor] + files, on: size)
+    let program = try TimedProgram([places.floor] + files, on: size)
     let wholeScreen = program.start.byteCount
     let drawn = Walk(program, scenario.drawn, rounds: Bench.rounds)
     let ours = Walk(try TimedProgram(dashboard, on: size), scenario, rounds: Bench.rounds)

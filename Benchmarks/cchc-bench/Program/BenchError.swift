@@ -8,7 +8,9 @@ enum BenchError: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .usage: "usage: cchc-bench <cchc> <floor> <workspace>"
+    case .usage:
+      "usage: cchc-bench <products> <benchmarks> <sample> <data> "
+        + "[\(Part.allCases.map(\.rawValue).joined(separator: "|"))...]"
     case .start(let path, let code): "\(path) does not start (errno \(code))"
     case .silent(let path): "\(path) wrote nothing"
     case .command(let command): "failed: \(command)"

@@ -8,6 +8,8 @@ struct ProcessFigures {
   var ticks = 0
   /// The most memory it ever had, in kB.
   var peakMemory = 0
+  /// The memory it has, in kB.
+  var memory = 0
 
   init(_ processID: Int32) {
     let folder = "/proc/\(processID)"
@@ -15,6 +17,7 @@ struct ProcessFigures {
       wakeUps += ProcessFigures.field(
         "voluntary_ctxt_switches", in: "\(folder)/task/\(task)/status")
     }
+    memory = ProcessFigures.field("VmRSS", in: folder + "/status")
     peakMemory = ProcessFigures.field("VmHWM", in: folder + "/status")
     // The name in parentheses may hold blanks; utime and stime are the 12th and 13th behind it.
     let stat = FileText.read(folder + "/stat").split(separator: ")").last ?? ""

@@ -4,12 +4,28 @@ import Glibc
 enum Shell {
   /// What a command prints, on both channels.
   static func output(_ words: [String], into file: String? = nil) throws(BenchError) -> String {
+    try finish(start(words, into: file), words)
+  }
+
+  /// A command that goes on by itself.
+  static func start(
+    _ words: [String], into file: String? = nil
+  ) throws(BenchError) -> UnsafeMutablePointer<FILE> {
     let command = words.map(quoted).joined(separator: " ")
     guard let pipe = popen(command + (file.map { " > " + quoted($0) } ?? " 2>&1"), "r") else {
       throw .command(command)
     }
+    return pipe
+  }
+
+  /// What a started command prints until its end.
+  static func finish(
+    _ pipe: UnsafeMutablePointer<FILE>, _ words: [String]
+  ) throws(BenchError) -> String {
     let text = FileText.read(pipe)
-    guard pclose(pipe) == 0 else { throw .command("\(command)\n\(text)") }
+    guard pclose(pipe) == 0 else {
+      throw .command("\(words.prefix(3).joined(separator: " "))\n\(text)")
+    }
     return text
   }
 

@@ -13,17 +13,28 @@ final class TimedProgram {
   private(set) var start = Answer()
   private var master: Int32 = -1
   /// A home for drafts, so that no run finds what another one typed.
-  private let state: String
+  private let state: ScratchFolder
+  /// What it keeps of what it read, for those who start with the same folder.
+  private let cache: ScratchFolder
 
   /// Starts the program and waits until its first screen has settled.
-  init(_ command: [String], on size: ScreenSize, silence: Int = 100) throws(BenchError) {
+  ///
+  /// - Parameters:
+  ///   - cache: The folder of its caches; a new and empty one without.
+  ///   - environment: Variables beyond those that every program gets.
+  ///   - silence: How long nothing may come before the screen counts as settled, in milliseconds.
+  init(
+    _ command: [String], on size: ScreenSize, cache: ScratchFolder? = nil,
+    environment more: [String] = [], silence: Int = 100
+  ) throws(BenchError) {
     screen = VirtualScreen(columns: size.columns, rows: size.rows)
-    var template = Array("/tmp/cchc-bench-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .start(command[0], errno) }
-    state = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    state = try ScratchFolder()
+    self.cache = if let cache { cache } else { try ScratchFolder() }
     // Somebody who has been here before: the tour would lie over the first screen.
-    _ = try? Shell.output(["sh", "-c", "mkdir \(state)/cchc && : > \(state)/cchc/tour-seen"])
-    let environment = TimedProgram.environment + ["XDG_STATE_HOME=\(state)"]
+    let home = state.path + "/cchc"
+    _ = try? Shell.output(["sh", "-c", "mkdir \(home) && : > \(home)/tour-seen"])
+    let folders = ["XDG_STATE_HOME=\(state.path)", "XDG_CACHE_HOME=\(self.cache.path)"]
+    let environment = TimedProgram.environment + folders + more
     var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for string in argv + envp { free(string) } }
@@ -31,20 +42,23 @@ final class TimedProgram {
     processID = forkpty_start(
       command[0], &argv, &envp, Int32(size.columns), Int32(size.rows), &master)
     guard processID > 0 else { throw .start(command[0], errno) }
-    start = listen(since: before, silence: silence)
+    start = listen(
+      since: before, patience: 30_000, silence: silence, atLeast: TimedProgram.leastOfScreen)
     guard start.byteCount > 0 else { throw .silent(command[0]) }
   }
 
-  /// Hangs up, so that the program can remove what it made, and waits two seconds for that.
+  /// Hangs up, so that the program can keep and remove what it made, and waits for that.
   deinit {
     Glibc.close(master)
     waitForEnd()
-    _ = try? Shell.output(["rm", "-rf", state])
   }
+
+  /// In hundredths of a second.
+  private static let patienceAtEnd = 2_000
 
   private func waitForEnd() {
     var status: Int32 = 0
-    for _ in 0..<200 {
+    for _ in 0..<TimedProgram.patienceAtEnd {
       if waitpid(processID, &status, WNOHANG) == processID { return }
       _ = poll(nil, 0, 10)
     }
@@ -71,14 +85,36 @@ final class TimedProgram {
     return answer
   }
 
-  /// Reads until a silence that long, in milliseconds.
-  private func listen(since before: Int, patience: Int = 20_000, silence: Int) -> Answer {
+  /// Whether there is a screen, and not only what prepares a terminal for one: a program that reads
+  /// much first may be silent long in between.
+  var hasDrawn: Bool { start.byteCount >= TimedProgram.leastOfScreen }
+
+  private static let leastOfScreen = 1_000
+
+  /// When something came, by the clock of the system, until nothing does for two seconds.
+  func arrivals() -> [Int] {
+    var times: [Int] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    while poll(&descriptor, 1, times.isEmpty ? 20_000 : 2_000) > 0 {
+      let count = read(master, &buffer, buffer.count)
+      guard count > 0 else { break }
+      times.append(Clock.now)
+      screen.feed(buffer[..<count])
+    }
+    return times
+  }
+
+  /// Reads until a silence that long, in milliseconds, once there are so many bytes.
+  private func listen(since before: Int, patience: Int, silence: Int, atLeast least: Int = 1)
+    -> Answer
+  {
     var answer = Answer()
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      let limit = answer.byteCount == 0 ? patience : silence
+      let limit = answer.byteCount < least ? patience : silence
       guard poll(&descriptor, 1, Int32(limit)) > 0 else { break }
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { break }
@@ -89,5 +125,7 @@ final class TimedProgram {
     return answer
   }
 
-  private static let environment = ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/nonexistent"]
+  static let environment = [
+    "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/nonexistent", "PATH=/usr/bin:/bin",
+  ]
 }

@@ -6,6 +6,10 @@ struct Scenario {
   let back: Key
   /// Whether each key shows something else rather than moving in what is shown.
   var opensAnotherPicture = false
+  /// The day to look from at ten years of data, where today there is nothing to be seen.
+  var day: String?
+  /// How long a key may stay without an answer, in milliseconds.
+  var patience = 3_000
 
   static let all = [
     Scenario(name: "overview, panel to panel", forward: steps(.right, 5), back: .left),
@@ -25,7 +29,7 @@ struct Scenario {
     list("assignment", [.typed("a"), .enter]),
     list("assignments by month", [.typed("a"), .left]), list("agencies", [.typed("d")]),
     list("completeness", [.typed("d"), .left]), list("agency", [.typed("d"), .enter]),
-    list("gaps", [.typed("n")], steps: 1), list("changes", [.typed("w")]),
+    list("gaps", [.typed("n")], steps: 1, day: dayWithGaps), list("changes", [.typed("w")]),
     list("rounds", [.typed("r")], steps: 5), list("history", [.typed("H")]),
     Scenario(name: "matrix", path: [.typed("x")], forward: steps(.right, 6), back: .left),
     Scenario(
@@ -37,14 +41,28 @@ struct Scenario {
       back: .backspace),
   ]
 
+  /// Letters typed into the filter of a list, and taken back.
+  static let gapFilter = Scenario(
+    name: "filter of gaps, a letter", path: [.typed("n"), .typed("/")],
+    forward: "trung".map(Key.typed), back: .backspace, day: dayWithGaps)
+  static let historyFilter = Scenario(
+    name: "filter of the history, a letter", path: [.typed("H"), .typed("/")],
+    forward: "tr".map(Key.typed), back: .backspace, patience: 20_000)
+
+  /// Nothing of the last months was reported then, so that the list of gaps has nearly as many rows
+  /// as there are agencies times indicators.
+  static let dayWithGaps = "2031-06-01"
+
   /// The same steps on the floor, which begins where the path ends.
   var drawn: Scenario {
     Scenario(name: name, forward: forward.map { _ in .nextFrame }, back: .lastFrame)
   }
 
   /// A list walked row by row.
-  private static func list(_ name: String, _ path: [Key], steps count: Int = 6) -> Scenario {
-    Scenario(name: name, path: path, forward: steps(.down, count), back: .up)
+  private static func list(
+    _ name: String, _ path: [Key], steps count: Int = 6, day: String? = nil
+  ) -> Scenario {
+    Scenario(name: name, path: path, forward: steps(.down, count), back: .up, day: day)
   }
 
   /// 1.03, which agencies report.
