@@ -62,9 +62,9 @@ public final class DashboardRuntime<Screen: Terminal> {
     // For the next start; nobody has had the time to press a key yet.
     store.keepCache()
     while true {
-      let event = terminal.nextEvent(within: state.isSearching ? 0 : nil)
+      let event = terminal.nextEvent(within: state.isWorking ? 0 : nil)
       if event == .deadline {
-        state.searchOn()
+        state.workOn()
         show()
         continue
       }
@@ -102,7 +102,7 @@ public final class DashboardRuntime<Screen: Terminal> {
     _ = lookForPresenters()
     let next = perform(change(&state))
     // What is said aloud is said when all of it is known.
-    while state.isSearching { state.searchOn() }
+    while state.isWorking { state.workOn() }
     return next == .goOn
   }
 

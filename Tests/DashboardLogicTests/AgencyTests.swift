@@ -58,7 +58,7 @@ import Testing
   @Test func whatIsMissingLeadsToTheSeriesAndToTheFormOfTheFirstPeriod() throws {
     var state = state
     try state.type("n")
-    #expect(state.gapRows(at: state.place).map(\.indicator) == ["6.01"])
+    #expect(state.gapRows.map(\.indicator) == ["6.01"])
     try state.type("e")
     let first = ObservationKey(
       indicator: "6.01", agency: "so-noi-vu", period: Fixture.period("2026-M09"))
@@ -71,11 +71,11 @@ import Testing
   @Test func aFilterFindsGapsByAgencyAndByIndicator() throws {
     var state = state
     try state.type("n/noi vu")
-    #expect(state.gapRows(at: state.place).count == 1)
+    #expect(state.gapRows.count == 1)
     try state.type("<C-u>6.01")
-    #expect(state.gapRows(at: state.place).count == 1)
+    #expect(state.gapRows.count == 1)
     try state.type("<C-u>hoa long")
-    #expect(state.gapRows(at: state.place).isEmpty)
+    #expect(state.gapRows.isEmpty)
   }
 
   @Test func anAgencyIsFoundByName() throws {
@@ -91,7 +91,7 @@ import Testing
     try state.type("n")
     for _ in 0..<2 { try state.type("<lt>") }
     #expect(state.asOf == Fixture.day("2026-09-30"))
-    #expect(state.gapRows(at: state.place).map(\.count) == [1])
+    #expect(state.gapRows.map(\.count) == [1])
   }
 
   @Test func othersSavingRenewsTheList() throws {
@@ -100,6 +100,6 @@ import Testing
     var workspace = state.workspace
     workspace.ledger.add(Self.value("6.01", "so-noi-vu", "2026-M10", 70, 20))
     state.receive(.refreshed(workspace))
-    #expect(state.gapRows(at: state.place).isEmpty)
+    #expect(state.gapRows.isEmpty)
   }
 }

@@ -2,25 +2,13 @@ import ReformModel
 
 /// All agencies below the one shown, each by its own figures.
 ///
-/// It costs a hundred evaluations, so that it is made when a screen first asks for it and kept until
-/// something changes.
+/// It costs a hundred evaluations, so that it is made when a screen first asks for it, piece by piece
+/// while nobody types, and kept until something changes.
 public struct AgencyBoard: Sendable {
   /// In the order of the agencies file.
   public let rows: [AgencyRow]
 
-  init(
-    _ workspace: Workspace, below parent: String, asOf: Day, milestone: Int, missing: [Gap]
-  ) {
-    let agencies = workspace.definitions.agencies.filter {
-      $0.parent == parent && $0.exists(on: asOf)
-    }
-    let gaps = Dictionary(grouping: missing, by: \.agency)
-    let rows = agencies.map { agency in
-      AgencyRow(
-        agency: agency,
-        standing: workspace.standing(of: agency.id, asOf: asOf, milestone: milestone),
-        assignments: workspace.tally(ledBy: agency.id, on: asOf), gaps: gaps[agency.id] ?? [])
-    }
+  init(_ rows: [AgencyRow]) {
     self.rows = AgencyBoard.ranked(rows)
   }
 
@@ -36,6 +24,44 @@ public struct AgencyBoard: Sendable {
     }
     return rows
   }
+}
+
+/// A board in the making.
+struct BoardCount: Sendable {
+  private let day: Day
+  private let milestone: Int
+  private let gaps: [String: [Gap]]
+  private let total: Int
+  private var ahead: ArraySlice<Agency>
+  private var rows: [AgencyRow] = []
+
+  init(_ definitions: Definitions, below parent: String, asOf: Day, milestone: Int, missing: [Gap])
+  {
+    (day, self.milestone) = (asOf, milestone)
+    gaps = Dictionary(grouping: missing, by: \.agency)
+    ahead = definitions.agencies.filter { $0.parent == parent && $0.exists(on: asOf) }[...]
+    total = ahead.count
+  }
+
+  /// 0…100
+  var percent: Int { total == 0 ? 100 : rows.count * 100 / total }
+
+  /// Evaluates some more agencies, as many as a key may take; the board where all are.
+  mutating func workOn(_ workspace: Workspace) -> AgencyBoard? {
+    var looked = 0
+    while looked < BoardCount.valuesAtATime, let agency = ahead.popFirst() {
+      let standing = workspace.standing(of: agency.id, asOf: day, milestone: milestone)
+      looked += standing.valueCount
+      rows.append(
+        AgencyRow(
+          agency: agency, standing: standing,
+          assignments: workspace.tally(ledBy: agency.id, on: day), gaps: gaps[agency.id] ?? []))
+    }
+    return ahead.isEmpty ? AgencyBoard(rows) : nil
+  }
+
+  /// What is looked at in a few milliseconds.
+  private static let valuesAtATime = 24_000
 }
 
 extension Workspace {

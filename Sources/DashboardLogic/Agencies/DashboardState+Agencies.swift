@@ -60,21 +60,43 @@ extension DashboardState {
 
   /// What one agency owes: of its own figures, and of those of the whole for which it answers.
   public func gapRows(agency id: String, at place: Place) -> [Gap] {
-    gapRows(at: place).filter { $0.agency == id || lead(of: $0) == .agency(id) }
+    sorted(
+      matching(
+        (missing ?? []).filter { $0.agency == id || lead(of: $0) == .agency(id) }, place.filter),
+      by: place.sort)
   }
 
-  /// What is missing, as a place shows it: the oldest first.
-  public func gapRows(at place: Place) -> [Gap] {
-    let rows = (missing ?? []).filter { gap in
-      guard !place.filter.isEmpty else { return true }
-      let agency = definitions.agency(gap.agency).map { matches($0, place.filter) } ?? false
-      return agency
-        || definitions.indicator(gap.indicator).map { matches($0, place.filter) } ?? false
-    }
-    switch place.sort {
-    case .natural: return rows.stablySorted { $0.since < $1.since }
-    case .urgency: return rows.stablySorted { $0.count > $1.count }
-    case .name: return rows.sorted(byName: { name(ofAgency: $0.agency) })
+  /// What is missing, as the screen shows it: the oldest first.
+  public var gapRows: [Gap] { gapList?.rows ?? [] }
+
+  /// A few of these rows that are as wide as the widest of all.
+  public var gapSamples: [Gap] { gapList?.samples ?? [] }
+
+  /// Keeps the list of what is missing in step with its filter and order; put together once for all
+  /// keys that move on it.
+  mutating func followGaps() {
+    guard place.screen == .gaps else { return }
+    let made = GapList.Made(filter: place.filter, sort: place.sort, language: settings.language)
+    guard gapList?.made != made else { return }
+    gapList = GapList(
+      made: made, rows: sorted(matching(missing ?? [], place.filter), by: place.sort),
+      own: settings.agency)
+  }
+
+  private func matching(_ gaps: [Gap], _ filter: String) -> [Gap] {
+    guard !filter.isEmpty else { return gaps }
+    // Agencies and indicators are asked once each, not for every pair of them.
+    let agencies = Set(definitions.agencies.filter { matches($0, filter) }.map(\.id))
+    let codes = Set(definitions.indicators.filter { matches($0, filter) }.map(\.code))
+    return gaps.filter { agencies.contains($0.agency) || codes.contains($0.indicator) }
+  }
+
+  private func sorted(_ gaps: [Gap], by sort: SortOrder) -> [Gap] {
+    switch sort {
+    case .natural:
+      gaps.map { (since: $0.since, gap: $0) }.stablySorted { $0.since < $1.since }.map(\.gap)
+    case .urgency: gaps.stablySorted { $0.count > $1.count }
+    case .name: gaps.sorted(byName: { name(ofAgency: $0.agency) })
     }
   }
 

@@ -39,7 +39,7 @@ extension DashboardState {
       .conflicts:
       return nil
     case .gaps:
-      return gapRows(at: place)[safe: row].map { ($0.indicator, $0.agency, $0.first) }
+      return gapRows[safe: row].map { ($0.indicator, $0.agency, $0.first) }
     case .agency(let id): return entryTarget(ofAgency: id, row)
     case .observation(let key): return (key.indicator, key.agency, key.period)
     case .section(let section):

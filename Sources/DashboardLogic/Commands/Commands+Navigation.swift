@@ -86,7 +86,7 @@ extension DashboardState {
     case .agencies:
       return agencyRows(at: place)[safe: row].map { .place(Place(.agency($0.agency.id))) }
     case .agency(let id): return destination(inAgency: id, row)
-    case .gaps: return gapRows(at: place)[safe: row].map(destination)
+    case .gaps: return gapRows[safe: row].map(destination)
     case .rounds: return roundRows(at: place)[safe: row].map { .place(Place(.round($0.round.id))) }
     case .round(let id):
       return roundPartRows(of: id, at: place)[safe: row].map { .place(Place(.roundPart($0.key))) }

@@ -26,8 +26,8 @@ extension DashboardState {
   /// How far it is, 0…100.
   public var percentSearched: Int { historyList.percentSearched }
 
-  /// Looks at some more; called while nobody types.
-  public mutating func searchOn() {
+  /// Looks at some more.
+  mutating func searchOn() {
     guard isSearching else { return }
     var list = historyList
     list.searchOn(matches: matching(place.filter))
@@ -35,8 +35,7 @@ extension DashboardState {
   }
 
   private func matching(_ filter: String) -> (HistoryList.Row) -> Bool {
-    let query = SearchKey(filter)
-    return { row in SearchKey(searchedText(row)).matches(query) }
+    JournalSearch(shownWorkspace.ledger, definitions, words, for: filter).matches
   }
 
   private func journalRow(_ row: HistoryList.Row) -> JournalRow {
@@ -48,22 +47,6 @@ extension DashboardState {
       entry: ledger.entry(of: ledger.events.change(row.change, of: row.event), in: event),
       kind: kind,
       isUndone: historyList.chains.undoer(of: event.id) != nil)
-  }
-
-  /// All by which a row may be looked for: who, what, the name of it, the new value, why.
-  private func searchedText(_ row: HistoryList.Row) -> String {
-    let events = shownWorkspace.ledger.events
-    let (event, change) = (events.head(row.event), events.change(row.change, of: row.event))
-    let code = change.key.subject
-    let name =
-      definitions.indicator(code)?.name[settings.language]
-      ?? definitions.assignment(code)?.name[settings.language] ?? ""
-    return [
-      words.date(event.at.day), event.person, definitions.name(ofPerson: event.person),
-      words.text(of: change.key, in: definitions, on: event.at.day), name,
-      words.text(of: change.record, under: change.key, in: definitions), event.reason ?? "",
-      event.id.description,
-    ].joined(separator: " ")
   }
 
   /// Where Enter leads from a row: to the indicator at that period, or to the assignment.

@@ -111,7 +111,7 @@ extension DashboardState {
       case .assignments: assignmentRows(agency: id, at: place).count
       case .gaps: gapRows(agency: id, at: place).count
       }
-    case .gaps: gapRows(at: place).count
+    case .gaps: gapRows.count
     case .changes: changeRows(at: place).count
     case .rounds: roundRows(at: place).count
     case .round(let id): roundPartRows(of: id, at: place).count

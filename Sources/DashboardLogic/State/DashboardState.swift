@@ -30,12 +30,17 @@ public struct DashboardState: Sendable {
       prepareReport()
       followHistory()
       followConflicts()
+      followGaps()
     }
   }
   /// All agencies evaluated; nil as long as no screen has asked for it.
   public private(set) var board: AgencyBoard?
+  /// The same in the making.
+  private var boardCount: BoardCount?
   /// What is missing of the agency shown and of those below it; nil until a screen asks.
   private(set) var missing: [Gap]?
+  /// What is missing as its screen shows it.
+  var gapList: GapList?
   /// Of the agency whose screen is open.
   private(set) var agencyEvaluation: ProgrammeEvaluation?
   /// What is different between a day and today; nil as long as no screen has asked for it.
@@ -108,11 +113,14 @@ public struct DashboardState: Sendable {
     takeBacks = TakeBacks(workspace.ledger, of: settings.writer)
     followHistory()
     followConflicts()
-    (board, missing, agencyEvaluation, changes, roundParts) = (nil, nil, nil, nil, [:])
+    (board, boardCount, missing, agencyEvaluation) = (nil, nil, nil, nil)
+    (changes, roundParts) = (nil, [:])
     prepareBoard()
     prepareChanges()
     prepareRounds()
     prepareReport(anew: true)
+    gapList = nil
+    followGaps()
   }
 
   /// Evaluates all agencies where the screen needs it.
@@ -121,14 +129,37 @@ public struct DashboardState: Sendable {
     let missing = self.missing ?? shownWorkspace.gaps(ofAndBelow: settings.agency, asOf: asOf)
     self.missing = missing
     guard place.screen.comparesAgencies else { return }
-    board =
-      board
-      ?? AgencyBoard(
-        shownWorkspace, below: settings.agency, asOf: asOf, milestone: evaluation.milestone,
+    if board == nil, boardCount == nil {
+      boardCount = BoardCount(
+        definitions, below: settings.agency, asOf: asOf, milestone: evaluation.milestone,
         missing: missing)
+      countOn()
+    }
     guard case .agency(let id) = place.screen, agencyEvaluation?.agency != id else { return }
     agencyEvaluation = shownWorkspace.evaluation(
       asOf: asOf, milestone: evaluation.milestone, agency: id)
+  }
+
+  /// Whether agencies are still being evaluated for the screen.
+  public var isCounting: Bool { place.screen.comparesAgencies && boardCount != nil }
+
+  /// How far that is, 0…100.
+  public var percentCounted: Int { boardCount?.percent ?? 100 }
+
+  /// Evaluates some more of them.
+  mutating func countOn() {
+    guard isCounting, var count = boardCount else { return }
+    board = count.workOn(shownWorkspace)
+    boardCount = board == nil ? count : nil
+  }
+
+  /// Whether something is left to do that takes longer than a key may.
+  public var isWorking: Bool { isSearching || isCounting }
+
+  /// Does some of it; called while nobody types.
+  public mutating func workOn() {
+    searchOn()
+    countOn()
   }
 
   private mutating func prepareChanges() {

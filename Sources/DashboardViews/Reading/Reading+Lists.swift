@@ -51,7 +51,7 @@ extension Scene {
   }
 
   func readGaps() -> ScreenReading {
-    gapRows(state.gapRows(at: state.place), showsAgency: true)
+    gapRows(state.gapRows, showsAgency: true)
       .reading(title: words.gapsTitle, facts: [said([spoken(roundNote)])])
   }
 

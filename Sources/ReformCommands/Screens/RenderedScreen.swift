@@ -33,6 +33,8 @@ struct RenderedScreen {
       } else {
         state.handle(event)
       }
+    // A picture shows what comes of it in the end.
+    while state.isWorking { state.workOn() }
     for effect in effects {
       switch effect {
       case .save, .takeBack:

@@ -7,6 +7,8 @@ public struct AgencyStanding: Sendable, Hashable {
   public var latestFlags: [String: ObservationFlag]
   /// Whether made-up values are among those assessed.
   public var isIllustrative: Bool
+  /// How many values had to be looked at, by which the cost of the next agency can be guessed.
+  public var valueCount: Int
 }
 
 extension Workspace {
@@ -18,13 +20,14 @@ extension Workspace {
 
 extension Evaluator {
   fileprivate func standing() -> AgencyStanding {
-    var (ratings, flags, isIllustrative): ([Rating], [String: ObservationFlag], Bool) =
-      ([], [:], false)
+    var (ratings, flags): ([Rating], [String: ObservationFlag]) = ([], [:])
+    var (isIllustrative, valueCount) = (false, 0)
     for indicator in workspace.definitions.indicators {
       let prepared = prepared(indicator)
       let (assessment, rating) = prepared.assessedAndRated(at: asOf.position)
       ratings.append(rating)
       let series = prepared.series.points
+      valueCount += series.count
       if let last = series.last { flags[indicator.code] = last.flag }
       isIllustrative =
         isIllustrative
@@ -34,6 +37,7 @@ extension Evaluator {
       definitions: workspace.definitions, ratings: ratings, history: [],
       progress: assignmentProgress, asOf: asOf)
     return AgencyStanding(
-      total: table.total(), latestFlags: flags, isIllustrative: isIllustrative)
+      total: table.total(), latestFlags: flags, isIllustrative: isIllustrative,
+      valueCount: valueCount)
   }
 }

@@ -3,20 +3,15 @@ struct SeriesBuilder {
   private let ledger: Ledger
   private let id: String
   private let agency: Agency?
-  /// The ids of the agencies right below, with their places in the agencies file.
-  private let places: [String: Int]
-  private let mark: UInt64
+  /// The agencies right below, in the order of their file.
+  private let parts: PartAgencies
 
   init(_ workspace: Workspace, agency id: String) {
     ledger = workspace.ledger
     self.id = id
     agency = workspace.definitions.agency(id)
-    let parts = workspace.definitions.agencies.filter { $0.parent == id }.map(\.id)
-    places = Dictionary(
-      parts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var sum = BlockSum()
-    for part in parts { Array("\(part)\n".utf8).withUnsafeBytes { sum.add($0) } }
-    mark = sum.value
+    parts = PartAgencies(
+      workspace.definitions.agencies.filter { $0.parent == id }.map(\.id), in: ledger.past)
   }
 
   func series(of indicator: Indicator) -> IndicatorSeries {
@@ -48,7 +43,7 @@ struct SeriesBuilder {
   func parts(of indicator: Indicator) -> PeriodTable<PartsOfPeriod> {
     guard indicator.overAgencies != .none else { return PeriodTable() }
     let rule = PartsRule(
-      rule: indicator.overAgencies, factor: indicator.formula?.factor, places: places, mark: mark)
+      rule: indicator.overAgencies, factor: indicator.formula?.factor, agencies: parts)
     return ledger.parts(of: indicator.code, by: rule)
   }
 }

@@ -74,6 +74,14 @@ public struct EventTable: Sendable, Sequence {
       : ledger.recent.log[number - past.eventCount].changes.count
   }
 
+  /// The key of one change of an event.
+  public func key(_ place: Int, of number: Int) -> RecordKey {
+    number < past.eventCount
+      ? past.key(
+        past.slot(ofRow: past.row(ofChange: past.changes(ofEvent: number).lowerBound + place)))
+      : ledger.recent.log[number - past.eventCount].changes[place].key
+  }
+
   /// One change of an event.
   public func change(_ place: Int, of number: Int) -> Change {
     number < past.eventCount

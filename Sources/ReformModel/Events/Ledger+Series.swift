@@ -70,6 +70,27 @@ extension Ledger {
     return slots.past.contains(where: reports) || slots.recent.contains(where: reports)
   }
 
+  /// What agencies say of one period, one after the other in the order given.
+  func figures(
+    of indicator: String, in period: Period, ordered agencies: [(id: String, number: UInt32?)],
+    each body: (String, ObservationFigures) -> Void
+  ) {
+    let series = past.series(of: indicator)
+    for (id, number) in agencies {
+      let known = number.flatMap { past.slot(in: series, agency: $0, period) }
+      guard let slot = known ?? recentSlot(of: indicator, id, period),
+        let figures = shown(slot).flatMap(figures)
+      else { continue }
+      body(id, figures)
+    }
+  }
+
+  private func recentSlot(of indicator: String, _ agency: String, _ period: Period) -> Int? {
+    guard !recent.log.isEmpty else { return nil }
+    return recent.observations.slot(
+      of: ObservationKey(indicator: indicator, agency: agency, period: period))
+  }
+
   /// Whether one of these people reported an observation that stands and is made up.
   public func hasIllustrativeValues(by people: Set<String>) -> Bool {
     (past.soundSlots + recentSlots).contains { slot in

@@ -34,10 +34,20 @@ extension Ledger {
   /// The keys on which journals disagree and nobody has decided yet.
   public var conflicts: [RecordKey] {
     let since = Array(recent.amended.keys) + recentSlots.filter(isAmended)
-    guard horizon == nil else { return contested(past.amendedSlots + since).map(key) }
-    let known = past.contested.map { Int($0) }
-      .filter { recent.entry($0) == nil && past.isSound($0) }
-    return (known + contested(since)).map(key)
+    let known = past.contested.map { Int($0) }.filter { recent.entry($0) == nil }
+    guard horizon != nil else {
+      return (known.filter { past.isSound($0) } + contested(since)).map(key)
+    }
+    // Where everything said of a key is visible, it is contested if it is today.
+    let today = Set(known)
+    let (whole, narrowed) = past.amendedSlots.parted { isWhole($0) }
+    let certain = whole.filter { today.contains($0) && past.isSound($0) }
+    return (certain + contested(narrowed.filter { past.isSound($0) } + since)).map(key)
+  }
+
+  /// Whether everything that was said of a slot counts.
+  private func isWhole(_ slot: Int) -> Bool {
+    recent.entry(slot) == nil && past.rows(ofSlot: slot).allSatisfy { isVisible(.row($0)) }
   }
 
   private func contested(_ slots: [Int]) -> [Int] {
@@ -100,15 +110,26 @@ extension LedgerSnapshot {
   /// Whether a slot can be read.
   func isSound(_ slot: Int) -> Bool {
     slot >= observationCount
-      || isSound(series: series.firstPlace { Int($0.firstSlot) <= slot } - 1)
+      || isSound(series: series(ofSlot: slot))
   }
 
-  /// The slots of which several things were said.
+  /// The slots of which several things were said, whether they can be read or not.
   var amendedSlots: [Int] {
     guard isRestSound else { return [] }
     let later: Column<UInt32> = column(.laterSlots)
     var slots: [Int] = []
     for slot in later where slots.last != Int(slot) { slots.append(Int(slot)) }
-    return slots.filter { isSound($0) }
+    return slots
+  }
+}
+
+extension Array {
+  /// Those of which something is true, and the others.
+  fileprivate func parted(_ isFirst: (Element) -> Bool) -> ([Element], [Element]) {
+    var parts: ([Element], [Element]) = ([], [])
+    for element in self {
+      if isFirst(element) { parts.0.append(element) } else { parts.1.append(element) }
+    }
+    return parts
   }
 }

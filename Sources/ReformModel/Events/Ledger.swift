@@ -73,22 +73,6 @@ public struct Ledger: Sendable {
   public var isDamaged: Bool { past.isDamaged }
 }
 
-/// How far a ledger goes that is narrowed to a day.
-struct Horizon: Sendable {
-  /// Only events before it count, in seconds since 1970.
-  let second: Int
-  /// Of each event of the snapshot, whether it counts.
-  let counts: [Bool]
-  let rollUps = RollUpMemory()
-
-  init(before second: Int, _ past: LedgerSnapshot) {
-    self.second = second
-    counts =
-      past.isRestSound
-      ? past.events.map { $0.at < second } : [Bool](repeating: false, count: past.eventCount)
-  }
-}
-
 /// One change of one event: a row of the snapshot, or a change of a recent event.
 enum Touch: Hashable {
   case row(Int)
@@ -121,7 +105,7 @@ extension Ledger {
   func isVisible(event number: Int) -> Bool {
     guard let horizon else { return true }
     return number < past.eventCount
-      ? horizon.counts[number]
+      ? number < horizon.counts.count && horizon.counts[number]
       : recent.log[number - past.eventCount].at.seconds < horizon.second
   }
 
@@ -154,8 +138,12 @@ extension Ledger {
     guard recent.entry(slot) == nil else { return heads(slot).first }
     let row = past.rows[slot]
     if horizon == nil { return row.shape.contains(.isUnshown) ? nil : .row(slot) }
-    if row.shape.contains(.isAmended) { return heads(slot).first }
-    return isVisible(event: Int(row.event)) ? .row(slot) : nil
+    guard row.shape.contains(.isAmended) else {
+      return isVisible(event: Int(row.event)) ? .row(slot) : nil
+    }
+    let isAllVisible = past.rows(ofSlot: slot).allSatisfy { isVisible(.row($0)) }
+    guard isAllVisible else { return heads(slot).first }
+    return row.shape.contains(.isUnshown) ? nil : .row(slot)
   }
 
   func record(_ touch: Touch) -> Record? {

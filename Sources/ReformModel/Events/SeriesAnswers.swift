@@ -6,13 +6,13 @@
 struct SeriesAnswers {
   typealias Answer = (period: Period, figures: ObservationFigures)
 
-  private let ledger: Ledger
+  private let past: LedgerSnapshot
   private let slots: Range<Int>
   /// All answers in order; nil where they are looked up among the slots.
   private let all: [Answer]?
 
   init(_ ledger: Ledger, of indicator: String, agency: String) {
-    self.ledger = ledger
+    past = ledger.past
     if let slots = ledger.plainSlots(of: indicator, agency: agency) {
       self.slots = slots
       all = nil
@@ -41,7 +41,7 @@ struct SeriesAnswers {
     _ isAsked: (Period) -> Bool, but isLeftOut: (ObservationFigures) -> Bool = { _ in false }
   ) -> Answer? {
     if let all { return all.last { isAsked($0.period) && !isLeftOut($0.figures) } }
-    let end = ledger.past.places.firstPlace(in: slots) { isAsked(Period(place: Int($0))) }
+    let end = past.places.firstPlace(in: slots) { isAsked(Period(place: Int($0))) }
     return (slots.lowerBound..<end).reversed().lazy.compactMap(answer)
       .first { !isLeftOut($0.figures) }
   }
@@ -53,10 +53,10 @@ struct SeriesAnswers {
   }
 
   private func answer(_ slot: Int) -> Answer? {
-    guard !ledger.past.rows[slot].shape.contains(.isUnshown),
-      let figures = ledger.past.figures(slot), figures.flag != .forecast
+    guard !past.rows[slot].shape.contains(.isUnshown),
+      let figures = past.figures(slot), figures.flag != .forecast
     else { return nil }
-    return (ledger.past.period(slot), figures)
+    return (past.period(slot), figures)
   }
 }
 

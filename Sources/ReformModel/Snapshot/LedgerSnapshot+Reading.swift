@@ -58,7 +58,18 @@ extension LedgerSnapshot {
 
   func slot(of key: ObservationKey) -> Int? {
     guard let index = series(of: key.indicator, agency: key.agency) else { return nil }
-    let place = Int32(key.period.place)
+    return slot(ofSeries: index, key.period)
+  }
+
+  /// The same among the series of one indicator, of an agency by the number of its name.
+  func slot(in range: Range<Int>, agency number: UInt32, _ period: Period) -> Int? {
+    let index = series.firstPlace(in: range) { $0.agency < number }
+    guard index < range.upperBound, series[index].agency == number else { return nil }
+    return slot(ofSeries: index, period)
+  }
+
+  private func slot(ofSeries index: Int, _ period: Period) -> Int? {
+    let place = Int32(period.place)
     let slots = soundSlots(ofSeries: index)
     let slot = places.firstPlace(in: slots) { $0 < place }
     return slot < slots.upperBound && places[slot] == place ? slot : nil
@@ -92,11 +103,14 @@ extension LedgerSnapshot {
     guard slot < observationCount else {
       return keys[slot - observationCount].key(name: name)
     }
-    let row = series[series.firstPlace { Int($0.firstSlot) <= slot } - 1]
+    let row = series[series(ofSlot: slot)]
     return .observation(
       ObservationKey(
         indicator: name(row.indicator), agency: name(row.agency), period: period(slot)))
   }
+
+  /// The series in which an observation lies.
+  func series(ofSlot slot: Int) -> Int { series.firstPlace { Int($0.firstSlot) <= slot } - 1 }
 
   func period(_ slot: Int) -> Period { Period(place: Int(places[slot])) }
 }

@@ -29,9 +29,15 @@ package final class LedgerSnapshot: Sendable {
   /// Which parts were looked over.
   private struct Looked {
     var series: [Bool]
-    /// Nil while nobody looked.
-    var isRestSound: Bool?
     var isDamaged = false
+  }
+
+  /// Asked for every row of a list, so without a lock.
+  private let rest = Atomic(Rest.unknown.rawValue)
+
+  /// What is known of everything but series.
+  private enum Rest: UInt8 {
+    case unknown, sound, damaged
   }
 
   package static let empty = SnapshotBuilder().snapshot()
@@ -98,13 +104,12 @@ package final class LedgerSnapshot: Sendable {
 extension LedgerSnapshot {
   /// Whether everything but series can be read; looked over once.
   var isRestSound: Bool {
-    state.withLock { looked in
-      if let known = looked.isRestSound { return known }
-      let isWhole = SnapshotSection.large.allSatisfy { isSound(section: $0) }
-      looked.isRestSound = isWhole
-      if !isWhole { looked.isDamaged = true }
-      return isWhole
-    }
+    let known = rest.load(ordering: .acquiring)
+    if known != Rest.unknown.rawValue { return known == Rest.sound.rawValue }
+    let isWhole = SnapshotSection.large.allSatisfy { isSound(section: $0) }
+    if !isWhole { state.withLock { $0.isDamaged = true } }
+    rest.store(isWhole ? Rest.sound.rawValue : Rest.damaged.rawValue, ordering: .releasing)
+    return isWhole
   }
 
   /// Whether a series can be read; looked over once.

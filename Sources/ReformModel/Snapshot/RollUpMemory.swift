@@ -22,16 +22,15 @@ final class RollUpMemory: Sendable {
   }
 
   /// Of a ledger that never changes: one of a snapshot alone, or one narrowed to a day.
-  func parts(of indicator: String, by rule: PartsRule, in ledger: Ledger)
-    -> PeriodTable<PartsOfPeriod>
-  {
-    guard let number = ledger.past.number(ofName: indicator) else {
-      return rule.parts(of: indicator, in: ledger)
-    }
+  func parts(
+    of indicator: String, by rule: PartsRule, in ledger: Ledger,
+    added: () -> PeriodTable<PartsOfPeriod>
+  ) -> PeriodTable<PartsOfPeriod> {
+    guard let number = ledger.past.number(ofName: indicator) else { return added() }
     let question = Question(
-      indicator: number, rule: rule.rule, factor: rule.factor, mark: rule.mark)
+      indicator: number, rule: rule.rule, factor: rule.factor, mark: rule.agencies.mark)
     if let answer = known.withLock({ $0[question] }) { return answer }
-    let answer = rule.parts(of: indicator, in: ledger)
+    let answer = added()
     // What is damaged must not be remembered as if nothing had been said.
     if !ledger.isDamaged { known.withLock { $0[question] = answer } }
     return answer

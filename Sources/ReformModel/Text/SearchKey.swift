@@ -4,7 +4,8 @@ public struct SearchKey: Sendable, Hashable {
   /// The folded text: composed, lower case, without Vietnamese marks, blanks joined to one.
   public var folded: String { String(decoding: bytes, as: UTF8.self) }
   private let bytes: [UInt8]
-  private let words: [[UInt8]]
+  /// The words of the folded text.
+  public let words: [[UInt8]]
 
   public init(_ text: String) {
     var bytes: [UInt8] = []
@@ -18,10 +19,16 @@ public struct SearchKey: Sendable, Hashable {
     query.words.allSatisfy { SearchKey.contains(bytes, $0) }
   }
 
+  /// Those of some words that stand nowhere in the text.
+  public func lacks(_ words: [[UInt8]]) -> [[UInt8]] {
+    words.filter { !SearchKey.contains(bytes, $0) }
+  }
+
   /// The same for a query as it is typed.
   public func matches(_ query: String) -> Bool { matches(SearchKey(query)) }
 
   private static func fold(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {
+    if scalar.isASCII { return bytes.append(folded(UInt8(truncatingIfNeeded: scalar.value))) }
     if let letter = VietnameseLetter.of(scalar) {
       bytes.append(letter.base)
     } else if scalar.properties.isWhitespace {
@@ -31,14 +38,28 @@ public struct SearchKey: Sendable, Hashable {
     }
   }
 
+  private static func folded(_ ascii: UInt8) -> UInt8 {
+    switch ascii {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): ascii + 32
+    case 0x09...0x0D: UInt8(ascii: " ")
+    default: ascii
+    }
+  }
+
   /// A combining mark that no letter took up.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark
   }
 
   private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard !word.isEmpty else { return true }
+    guard let first = word.first else { return true }
     guard text.count >= word.count else { return false }
-    return (0...text.count - word.count).contains { text[$0...].starts(with: word) }
+    return text.withUnsafeBufferPointer { text in
+      word.withUnsafeBufferPointer { word in
+        (0...text.count - word.count).contains { at in
+          text[at] == first && word.indices.allSatisfy { text[at + $0] == word[$0] }
+        }
+      }
+    }
   }
 }

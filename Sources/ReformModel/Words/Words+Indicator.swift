@@ -196,6 +196,11 @@ extension Words {
   public var noHistory: String {
     pick("Chưa ai nhập số liệu ở đây", "Nothing was entered here yet")
   }
+  /// How far agencies are evaluated, 0…100.
+  public func counting(_ percent: Int) -> String {
+    pick("Đang tính… \(percent) %", "Evaluating… \(percent)%")
+  }
+
   public func noAgencies(matching filter: String) -> String {
     filter.isEmpty
       ? pick("Chưa có cơ quan trực thuộc nào báo cáo", "No agency below has reported")

@@ -1,8 +1,8 @@
 import ReformModel
 
 extension WorkspaceStore {
-  /// Reads every journal from where it was left.
-  func readJournals() throws(StoreError) {
+  /// Reads every journal from where it was left; `seen` is what the disk said of them a moment ago.
+  func readJournals(seen: [String: FileStatus] = [:]) throws(StoreError) {
     folderFindings = []
     ownJournalFailure = nil
     var events: [(event: Event, file: String, line: Int)] = []
@@ -16,7 +16,9 @@ extension WorkspaceStore {
       var journal = journals[writer] ?? Journal(writer: writer)
       var read: [Event] = []
       do throws(StoreError) {
-        if try needsReading(journal) { try JournalReader(files: files).read(&journal, into: &read) }
+        if try needsReading(journal, seen[writer]) {
+          try JournalReader(files: files).read(&journal, into: &read)
+        }
         journals[writer] = journal
         if forked.contains(name.signer) { continue }
         events += read.map { ($0, journal.file, $0.id.sequence) }
@@ -39,8 +41,8 @@ extension WorkspaceStore {
     workspace.ledger = Ledger()
   }
 
-  private func needsReading(_ journal: Journal) throws(StoreError) -> Bool {
-    guard let entry = try files.entry(journal.file) else { return false }
+  private func needsReading(_ journal: Journal, _ seen: FileStatus?) throws(StoreError) -> Bool {
+    guard let entry = seen == nil ? try files.entry(journal.file) : seen else { return false }
     return entry.size != journal.seenLength || entry.kind != .file || entry.links > 1
       || journal.inode == 0
   }

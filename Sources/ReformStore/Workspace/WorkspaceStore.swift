@@ -94,11 +94,11 @@ public final class WorkspaceStore {
       return true
     }
     let known = journals
-    guard try journalsOnlyGrew() else {
+    guard let entries = try journalsThatOnlyGrew() else {
       try open()
       return true
     }
-    try readJournals()
+    try readJournals(seen: entries)
     if readOnlyReason == nil { readOnlyReason = damageOfOwnJournal }
     return journals.count != known.count
       || journals.contains { known[$0.key]?.seenLength != $0.value.seenLength }
@@ -116,17 +116,20 @@ public final class WorkspaceStore {
     return false
   }
 
-  private func journalsOnlyGrew() throws(StoreError) -> Bool {
+  /// What the disk says of each journal that is known; nil where one did anything but grow.
+  private func journalsThatOnlyGrew() throws(StoreError) -> [String: FileStatus]? {
+    var entries: [String: FileStatus] = [:]
     for (writer, journal) in journals {
       guard let entry = try files.entry(journal.file), entry.inode == journal.inode,
         entry.device == journal.device, entry.size >= journal.length
-      else { return false }
-      let isUntouched = entry.size == journal.seenLength && entry.modified == journal.modified
+      else { return nil }
+      entries[writer] = entry
+      if entry.size == journal.seenLength && entry.modified == journal.modified { continue }
       let reader = JournalReader(files: files)
-      guard isUntouched || (try? reader.stillEnds(journal)) == true else { return false }
+      guard (try? reader.stillEnds(journal)) == true else { return nil }
       journals[writer]?.modified = entry.modified
     }
-    return true
+    return entries
   }
 
   private func reasonForReadingOnly() -> StoreError? {

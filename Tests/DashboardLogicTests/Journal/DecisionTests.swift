@@ -193,13 +193,13 @@ import Testing
   @Test func theConflictsScreenListsWhatJournalsDisagreeOn() throws {
     var state = Fixture.state(Fixture.someEvents + Self.contested)
     try state.type("C")
-    let rows = state.conflictRows(at: state.place)
+    let rows = state.conflictRows
     #expect(rows.map(\.key) == [Self.october])
     #expect(rows.first?.standing.shown.person == "chi")
     try state.type("/binh<Enter>")
-    #expect(state.conflictRows(at: state.place).count == 1)
+    #expect(state.conflictRows.count == 1)
     try state.type("/xyz<Enter>")
-    #expect(state.conflictRows(at: state.place).isEmpty)
+    #expect(state.conflictRows.isEmpty)
   }
 
   @Test func oneEventSettlesAConflict() throws {

@@ -4,8 +4,13 @@ import Testing
 
 /// What parts add up to is the same, added up now or remembered.
 struct RollUpMemoryTests {
-  private static let rule = PartsRule(
-    rule: .average, factor: nil, places: ["tt-hcc": 0, "xa-1": 1, "bac-ninh": 2], mark: 7)
+  private func rule(
+    _ past: LedgerSnapshot, _ rule: AgencyAggregation = .average,
+    _ agencies: [String] = ["tt-hcc", "xa-1", "bac-ninh"]
+  ) -> PartsRule {
+    PartsRule(rule: rule, factor: nil, agencies: PartAgencies(agencies, in: past))
+  }
+
   private static let indicators = ["6.01", "6.02", "1.T3", "9.99"]
 
   private func snapshot(_ events: some Sequence<Event>) -> LedgerSnapshot {
@@ -15,7 +20,7 @@ struct RollUpMemoryTests {
   }
 
   private func parts(_ ledger: Ledger) -> [PeriodTable<PartsOfPeriod>] {
-    Self.indicators.map { ledger.parts(of: $0, by: Self.rule) }
+    Self.indicators.map { ledger.parts(of: $0, by: rule(ledger.past)) }
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
@@ -58,12 +63,11 @@ struct RollUpMemoryTests {
 
   @Test func anotherRuleIsAnotherQuestion() {
     let past = snapshot(RandomJournals(seed: 23, count: 80).events)
-    let sums = PartsRule(rule: .sum, factor: nil, places: Self.rule.places, mark: 7)
-    let fewer = PartsRule(rule: .average, factor: nil, places: ["xa-1": 0], mark: 8)
+    let rules = [rule(past), rule(past, .sum), rule(past, .average, ["xa-1"])]
     let ledger = Ledger(past)
-    let answers = [Self.rule, sums, fewer].map { ledger.parts(of: "6.01", by: $0) }
+    let answers = rules.map { ledger.parts(of: "6.01", by: $0) }
     #expect(Set(answers).count == 3)
-    #expect(answers[1] == sums.parts(of: "6.01", in: ledger))
-    #expect(answers[2] == fewer.parts(of: "6.01", in: ledger))
+    #expect(answers[1] == rules[1].parts(of: "6.01", in: ledger))
+    #expect(answers[2] == rules[2].parts(of: "6.01", in: ledger))
   }
 }

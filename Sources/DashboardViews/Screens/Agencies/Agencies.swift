@@ -10,7 +10,9 @@ func drawAgencies(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
     title: RichText(words.agenciesTitle, .title), note: scene.debtNote(state.board?.rows ?? []),
     tabs: [words.departmentsTab, words.communesTab, words.completenessTab],
     legend: scene.neverReported(state.place.agenciesTab == .completeness ? nil : rows),
-    count: rows.count, nothing: words.noAgencies(matching: state.place.filter))
+    count: rows.count,
+    nothing: state.isCounting
+      ? words.counting(state.percentCounted) : words.noAgencies(matching: state.place.filter))
   scene.drawPage(page, into: &frame, in: rect) { layout, painter in
     let columns = scene.tableColumns(in: layout.list, rows: rows.count)
     switch state.place.agenciesTab {
@@ -32,11 +34,13 @@ func drawAgencies(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
 /// Draws what is missing, whose and since when.
 func drawGaps(_ scene: Scene, into frame: inout Frame, in rect: Rect) {
   let (state, words) = (scene.state, scene.words)
-  let rows = state.gapRows(at: state.place)
+  let rows = state.gapRows
   let page = ListPage(
     title: RichText(words.gapsTitle, .title), note: scene.roundNote, tabs: [], legend: nil,
     count: rows.count, nothing: words.noGaps(matching: state.place.filter))
-  scene.drawPage(page, GapTable(scene: scene, rows: rows).view, into: &frame, in: rect)
+  scene.drawPage(
+    page, GapTable(scene: scene, rows: rows, samples: state.gapSamples).view, into: &frame, in: rect
+  )
 }
 
 /// What stands around a list.

@@ -17,9 +17,8 @@ struct CompletenessTable {
   init(_ scene: Scene, _ rows: [AgencyRow]) {
     self.scene = scene
     self.rows = rows
-    let evaluations = rows.compactMap { scene.state.evaluation(ofAgency: $0.agency.id) }
     indicators = scene.definitions.indicators.filter { indicator in
-      evaluations.contains { !($0.indicators[indicator.code]?.series.isEmpty ?? true) }
+      rows.contains { $0.standing.latestFlags[indicator.code] != nil }
     }
   }
 

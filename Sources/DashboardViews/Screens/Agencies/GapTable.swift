@@ -10,6 +10,8 @@ struct GapTable {
 
   let scene: Scene
   let rows: [Gap]
+  /// Rows that are as wide as the widest of all; nil where all are measured.
+  var samples: [Gap]?
   /// Left out on the screen of one agency.
   var showsAgency = true
 
@@ -37,14 +39,14 @@ struct GapTable {
     ].filter { column in
       switch column.id {
       case .agency: showsAgency
-      case .lead: rows.contains { scene.state.lead(of: $0) != nil }
+      case .lead: (samples ?? rows).contains { scene.state.lead(of: $0) != nil }
       default: true
       }
     }
   }
 
   private func width(_ text: (Gap) -> String) -> Int {
-    rows.map { text($0).displayWidth }.max() ?? 0
+    (samples ?? rows).map { text($0).displayWidth }.max() ?? 0
   }
 
   private func name(_ gap: Gap) -> String {
