@@ -31,6 +31,10 @@ struct Walk {
   /// The same, of the keys on the way too.
   var allTimes: [Double] { answersOnTheWay.compactMap(\.lastByte) + times }
 
+  /// Milliseconds from a key to the first byte of its answer, of the keys on the way too: what a person
+  /// waits for. What takes longer goes on while nobody types.
+  var waits: [Double] { (answersOnTheWay + answers).compactMap(\.firstByte) }
+
   var slowest: Double { allTimes.max() ?? 0 }
 
   /// Of the keys that were answered.

@@ -2,7 +2,7 @@ import Glibc
 import ReformModel
 import ReformStore
 
-/// Saves one value of a workspace again and again, as the dashboard does, each time another number.
+/// Saves values of a workspace one after the other, as the dashboard does, each of an earlier period.
 ///
 /// Prints for each save when it began and when it was on the disk, in nanoseconds of the clock that
 /// all processes share.
@@ -18,13 +18,14 @@ struct Saves {
 
   /// - Parameter pause: Milliseconds before each save.
   func run(count: Int, pause: Int) throws {
-    let (indicator, key) = try target()
+    var (indicator, key) = try target()
     let low = Int((indicator.minimum?.double ?? 0).rounded(.up))
     for number in 0..<count {
       _ = poll(nil, 0, Int32(pause))
-      let replaced = store.workspace.ledger.standing(key)?.heads ?? []
       let value = Observation(value: ExactDecimal(low + 1 + number % 2))
-      let change = Change(key: key, record: .observation(value), replaces: replaced)
+      let change = store.workspace.ledger.change(
+        .observation(key), to: .observation(value))
+      key.period = key.period.previous
       let before = Time.now(CLOCK_MONOTONIC)
       try store.save([change])
       print(before, Time.now(CLOCK_MONOTONIC))
@@ -33,7 +34,7 @@ struct Saves {
   }
 
   /// A plain number of the province, for a period long over.
-  private func target() throws -> (Indicator, RecordKey) {
+  private func target() throws -> (Indicator, ObservationKey) {
     let definitions = store.workspace.definitions
     guard let indicator = definitions.indicators.first(where: { $0.formula == nil }) else {
       throw MicroError.nothing("indicator without a formula")
@@ -42,7 +43,7 @@ struct Saves {
     let agency = definitions.info.agency
     return (
       indicator,
-      .observation(ObservationKey(indicator: indicator.code, agency: agency, period: period))
+      ObservationKey(indicator: indicator.code, agency: agency, period: period)
     )
   }
 }

@@ -167,6 +167,12 @@ public final class DashboardRuntime<Screen: Terminal> {
   }
 
   private func show() {
+    draw()
+    // What it showed came from a cache that turned out to be damaged: it is read anew and shown again.
+    if state.workspace.ledger.isDamaged, takeInWhatOthersSaved() { draw() }
+  }
+
+  private func draw() {
     frame = shownScreen.frame
     terminal.show(frame)
   }

@@ -24,7 +24,10 @@ struct ScratchWorkspace {
   struct NoFolder: Error {}
 
   func remove() {
-    for name in ["/w/journal", "/w", "/state/cchc/drafts", "/state/cchc", "/state", ""] {
+    for name in [
+      "/cache/ledgers", "/cache", "/w/journal", "/w", "/state/cchc/drafts", "/state/cchc", "/state",
+      "",
+    ] {
       let folder = path + name
       guard let entries = try? PosixDisk().list(folder) else { continue }
       for entry in entries { unlink(folder + "/" + entry) }
@@ -32,11 +35,14 @@ struct ScratchWorkspace {
     }
   }
 
-  func store(login: String = "an") throws -> WorkspaceStore {
+  func store(login: String = "an", cache: LedgerCache? = nil) throws -> WorkspaceStore {
     WorkspaceStore(
       directory: path + "/w", writer: try Writer(login: login, host: "host"),
-      now: { Instant(seconds: 1_795_000_000) })
+      now: { Instant(seconds: 1_795_000_000) }, cache: cache)
   }
+
+  var cacheFolder: String { path + "/cache" }
+  var cache: LedgerCache { LedgerCache(cacheFolder: cacheFolder, process: 1, owner: geteuid()) }
 
   /// The folder of drafts, as the program would find it in the state folder.
   var draftFolder: String { path + "/state/cchc/drafts" }
@@ -50,22 +56,22 @@ struct ScratchWorkspace {
   /// A session that types a script into an 80×24 terminal; without drafts it keeps them in memory.
   func session(
     _ keys: String, drafts: DraftStore? = nil, writer: (any ScreenWriter)? = nil,
-    canCopy: Bool = false
+    canCopy: Bool = false, cache: LedgerCache? = nil
   ) throws -> (
     terminal: ScriptedTerminal, runtime: DashboardRuntime<ScriptedTerminal>
   ) {
     let terminal = try ScriptedTerminal(keys: keys)
     return (
       terminal,
-      try runtime(on: terminal, drafts: drafts, writer: writer, canCopy: canCopy)
+      try runtime(on: terminal, drafts: drafts, writer: writer, canCopy: canCopy, cache: cache)
     )
   }
 
   func runtime<Screen: Terminal>(
     on terminal: Screen, drafts: DraftStore?, writer: (any ScreenWriter)? = nil,
-    canCopy: Bool = false
+    canCopy: Bool = false, cache: LedgerCache? = nil
   ) throws -> DashboardRuntime<Screen> {
-    let store = try store()
+    let store = try store(cache: cache)
     try store.open()
     var settings = Settings(
       language: .vietnamese, today: Day(iso: "2026-11-23") ?? Day(number: 0), agency: "bac-ninh",

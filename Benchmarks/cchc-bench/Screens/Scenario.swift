@@ -6,8 +6,9 @@ struct Scenario {
   let back: Key
   /// Whether each key shows something else rather than moving in what is shown.
   var opensAnotherPicture = false
-  /// The day to look from at ten years of data, where today there is nothing to be seen.
-  var day: String?
+  /// The day to look from at ten years of data: when all of it was reported. Nil where something is
+  /// entered, which no other day than today allows.
+  var day: String? = Scenario.lastDay
   /// How long a key may stay without an answer, in milliseconds.
   var patience = 3_000
 
@@ -35,10 +36,10 @@ struct Scenario {
     Scenario(
       name: "slides", path: [.typed("p")], forward: steps(.right, 6), back: .left,
       opensAnotherPicture: true),
-    list("grid", indicator + [.typed("g")]),
+    list("grid", indicator + [.typed("g")], day: nil),
     Scenario(
       name: "form, typing", path: indicator + [.typed("e")], forward: "12345".map(Key.typed),
-      back: .backspace),
+      back: .backspace, day: nil),
   ]
 
   /// Letters typed into the filter of a list, and taken back.
@@ -52,6 +53,7 @@ struct Scenario {
   /// Nothing of the last months was reported then, so that the list of gaps has nearly as many rows
   /// as there are agencies times indicators.
   static let dayWithGaps = "2031-06-01"
+  static let lastDay = "2031-02-28"
 
   /// The same steps on the floor, which begins where the path ends.
   var drawn: Scenario {
@@ -60,7 +62,7 @@ struct Scenario {
 
   /// A list walked row by row.
   private static func list(
-    _ name: String, _ path: [Key], steps count: Int = 6, day: String? = nil
+    _ name: String, _ path: [Key], steps count: Int = 6, day: String? = lastDay
   ) -> Scenario {
     Scenario(name: name, path: path, forward: steps(.down, count), back: .up, day: day)
   }

@@ -65,10 +65,11 @@ public struct CommandContext {
     return (named ?? accountHome + "/.local/state") + "/cchc"
   }
 
-  /// The folder for what can be made again at any time.
-  var cacheFolder: String {
-    let named = variable("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (named ?? accountHome + "/.cache") + "/cchc"
+  /// The folder for what can be made again at any time; nil for an account without a home, of which
+  /// none is made for that.
+  var cacheFolder: String? {
+    if let named = variable("XDG_CACHE_HOME"), named.hasPrefix("/") { return named + "/cchc" }
+    return access(accountHome, W_OK | X_OK) == 0 ? accountHome + "/.cache/cchc" : nil
   }
 
   /// The folder for what the person chose, found as the folder of the state is.

@@ -64,8 +64,10 @@ final class CommandSession {
     return Workspace(definitions: workspace.definitions, ledger: workspace.ledger.asOf(day))
   }
 
-  private var cache: LedgerCache {
-    LedgerCache(cacheFolder: context.cacheFolder, process: Int(getpid()), owner: geteuid())
+  private var cache: LedgerCache? {
+    context.cacheFolder.map {
+      LedgerCache(cacheFolder: $0, process: Int(getpid()), owner: geteuid())
+    }
   }
 
   /// The workspace for somebody who needs its files and not what they add up to; takes on its

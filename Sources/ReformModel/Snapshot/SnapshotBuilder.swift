@@ -23,19 +23,19 @@ package struct SnapshotBuilder: Sendable {
 
   static let otherKeys: UInt32 = 1 << 31
 
-  private(set) var names = TextPool()
-  private(set) var texts = TextPool()
+  var names = TextPool()
+  var texts = TextPool()
   private(set) var events: [EventRow] = []
-  private(set) var changes: [Arrival] = []
-  private(set) var numbers: [Int64] = []
+  var changes: [Arrival] = []
+  var numbers: [Int64] = []
   /// Owned by changes.
   private(set) var replaced: [EventName] = []
   /// Of changes.
   private(set) var remarks: [RemarksRow] = []
   private(set) var undone: [EventName] = []
   private(set) var series = PairTable()
-  private(set) var keys: [PackedKey] = []
-  private var placeOfKey: [PackedKey: UInt32] = [:]
+  var keys: [PackedKey] = []
+  var placeOfKey: [PackedKey: UInt32] = [:]
   private(set) var greatestLamport = 0
 
   package init() {}
@@ -140,7 +140,7 @@ extension SnapshotBuilder {
         fileName: 0, date: RemarksRow.noDate))
   }
 
-  private mutating func remark(_ row: RemarksRow) {
+  mutating func remark(_ row: RemarksRow) {
     var row = row
     row.row = UInt32(changes.count - 1)
     changes[changes.count - 1].shape.insert(.hasRemarks)
@@ -165,145 +165,5 @@ extension SnapshotBuilder {
         lamport: Int64(lamport), at: Int64(at.seconds), sequence: Int64(sequence), writer: writer,
         person: person, reason: reason.map { $0 + 1 } ?? 0, firstChange: UInt32(first),
         undone: undoes == nil ? 0 : UInt32(undone.count)))
-  }
-}
-
-/// Whole events.
-extension SnapshotBuilder {
-  /// One that was not added before, with at most one change for each key.
-  package mutating func add(_ event: Event) {
-    for change in event.changes { add(change) }
-    close(
-      writer: names.number(of: event.id.writer), sequence: event.id.sequence,
-      lamport: event.lamport, at: event.at, person: names.number(of: event.person),
-      reason: event.reason.map { texts.number(of: $0) }, undoes: event.undoes)
-  }
-
-  private mutating func add(_ change: Change) {
-    if case .observation(let key) = change.key {
-      var observation: Observation?
-      if case .observation(let value)? = change.record { observation = value }
-      add(key, observation)
-    } else {
-      addOther(change)
-    }
-    for id in change.replaces {
-      replace(writer: names.number(of: id.writer), sequence: id.sequence)
-    }
-  }
-
-  private mutating func add(_ key: ObservationKey, _ observation: Observation?) {
-    add(
-      series: series(
-        indicator: names.number(of: key.indicator), agency: names.number(of: key.agency)),
-      period: key.period, observation?.figures, rankOf: observation?.rankOf,
-      source: texts.number(of: observation?.source ?? ""))
-    guard let observation else { return }
-    let (document, texts) = (observation.document, observation.remarks)
-    guard texts.contains(where: { !$0.isEmpty }) || document.date != nil else { return }
-    let numbers = texts.map { self.texts.number(of: $0) }
-    remark(
-      RemarksRow(
-        row: 0, note: numbers[0], evidence: numbers[1], explanation: numbers[2],
-        number: numbers[3], issuer: numbers[4], fileName: numbers[5],
-        date: document.date.map { Int32(clamping: $0.number) } ?? RemarksRow.noDate))
-  }
-
-  private mutating func addOther(_ change: Change) {
-    guard let key = PackedKey(change.key, name: { names.number(of: $0) }) else { return }
-    let place = placeOfKey[key] ?? UInt32(keys.count)
-    if place == keys.count {
-      placeOfKey[key] = place
-      keys.append(key)
-    }
-    let first = UInt32(numbers.count)
-    if let record = change.record { numbers += RecordNumbers.numbers(of: record, &texts) }
-    changes.append(
-      Arrival(
-        subject: SnapshotBuilder.otherKeys | place, place: 0, event: UInt32(events.count),
-        shape: change.record == nil ? .isCleared : [], source: 0, numbers: first))
-  }
-}
-
-/// What was added, read again.
-extension SnapshotBuilder {
-  /// Whether two changes of one key set the same.
-  func agree(_ a: UInt32, _ b: UInt32) -> Bool {
-    let (x, y) = (changes[Int(a)], changes[Int(b)])
-    if x.shape.contains(.isCleared) || y.shape.contains(.isCleared) {
-      return x.shape.contains(.isCleared) == y.shape.contains(.isCleared)
-    }
-    guard x.subject < SnapshotBuilder.otherKeys else { return record(x) == record(y) }
-    return figures(x) == figures(y) && rank(x) == rank(y) && x.source == y.source
-      && remarks(of: a) == remarks(of: b)
-  }
-
-  private func record(_ change: Arrival) -> Record? {
-    let kind = keys[Int(change.subject - SnapshotBuilder.otherKeys)].kind
-    return numbers.withUnsafeBytes { bytes in
-      var reader = RecordReader(numbers: Column(bytes), at: Int(change.numbers)) { number in
-        String(decoding: texts.bytes[texts.range(of: number)], as: UTF8.self)
-      }
-      return RecordKind(rawValue: kind).map { reader.record(of: $0) }
-    }
-  }
-
-  private func figures(_ change: Arrival) -> ObservationFigures? {
-    numbers.withUnsafeBytes {
-      ObservationFigures(change.shape, Column($0), at: Int(change.numbers))
-    }
-  }
-
-  private func rank(_ change: Arrival) -> Int64? {
-    change.shape.contains(.hasRank) ? numbers[Int(change.numbers) + change.shape.figureCount] : nil
-  }
-
-  private func remarks(of change: UInt32) -> [UInt32] {
-    guard changes[Int(change)].shape.contains(.hasRemarks) else { return [] }
-    let row = remarks[remarks.partition { $0.row < change }]
-    return [
-      row.note, row.evidence, row.explanation, row.number, row.issuer, row.fileName,
-      UInt32(bitPattern: row.date),
-    ]
-  }
-}
-
-extension Observation {
-  /// In the order of a `RemarksRow`.
-  fileprivate var remarks: [String] {
-    [note, evidence, explanation, document.number, document.issuer, document.fileName]
-  }
-}
-
-/// Pairs of numbers in order of arrival, each once.
-struct PairTable: Sendable {
-  private(set) var pairs: [UInt64] = []
-  /// Open addressing: the place of a pair plus one, 0 where nothing is.
-  private var table = [UInt32](repeating: 0, count: 1024)
-
-  mutating func place(of pair: UInt64) -> UInt32 {
-    var at = PairTable.hash(pair) & (table.count - 1)
-    while table[at] != 0 {
-      if pairs[Int(table[at] - 1)] == pair { return table[at] - 1 }
-      at = (at + 1) & (table.count - 1)
-    }
-    pairs.append(pair)
-    table[at] = UInt32(pairs.count)
-    if pairs.count * 2 > table.count { grow() }
-    return UInt32(pairs.count - 1)
-  }
-
-  private mutating func grow() {
-    table = [UInt32](repeating: 0, count: table.count * 4)
-    for (place, pair) in pairs.enumerated() {
-      var at = PairTable.hash(pair) & (table.count - 1)
-      while table[at] != 0 { at = (at + 1) & (table.count - 1) }
-      table[at] = UInt32(place + 1)
-    }
-  }
-
-  private static func hash(_ pair: UInt64) -> Int {
-    let product = pair &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: (product ^ product >> 32) >> 1)
   }
 }

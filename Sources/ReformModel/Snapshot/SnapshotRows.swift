@@ -113,19 +113,16 @@ struct RemarksRow: BitwiseCopyable {
   static let noDate = Int32.min
 }
 
-/// The key of what is no observation: its kind, and its parts as names and a number.
-struct PackedKey: BitwiseCopyable, Hashable {
-  var kind: UInt8
-  /// Which score step; 0 for other kinds.
-  var step: UInt8 = 0
-  var padding: UInt16 = 0
-  var first: UInt32
-  var second: UInt32 = 0
-  /// A third name, a year, or the place of a period.
-  var third: UInt32 = 0
+/// A row that belongs to a change while events arrive, and to a row of the snapshot then.
+protocol OwnedRow: BitwiseCopyable {
+  var owner: UInt32 { get set }
+}
 
-  /// By it keys are in order; numbers of one snapshot only.
-  static func isBefore(_ a: PackedKey, _ b: PackedKey) -> Bool {
-    (a.kind, a.step, a.first, a.second, a.third) < (b.kind, b.step, b.first, b.second, b.third)
+extension EventName: OwnedRow {}
+
+extension RemarksRow: OwnedRow {
+  var owner: UInt32 {
+    get { row }
+    set { row = newValue }
   }
 }

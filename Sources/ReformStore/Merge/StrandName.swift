@@ -21,7 +21,16 @@ struct StrandName: Hashable {
     self.init(key: String(name.dropLast(6)))
   }
 
+  /// What stands between the signer and the sum.
+  static let mark = "~"
+
   init?(key: String) {
+    // Nearly all journals bear the plain name.
+    guard key.utf8.contains(UInt8(ascii: "~")) else {
+      guard Identifier.isValid(key) else { return nil }
+      (signer, branch) = (key, nil)
+      return
+    }
     let parts = key.split(separator: "~", omittingEmptySubsequences: false).map(String.init)
     guard let signer = parts.first, Identifier.isValid(signer), parts.count <= 2 else { return nil }
     self.signer = signer

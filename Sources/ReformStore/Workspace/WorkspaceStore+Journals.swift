@@ -13,6 +13,7 @@ extension WorkspaceStore {
     if journals.isEmpty { try foldJournals(names, but: forked) }
     for name in names {
       let writer = name.key
+      if try isUntouched(writer, seen[writer]) { continue }
       var journal = journals[writer] ?? Journal(writer: writer)
       var read: [Event] = []
       do throws(StoreError) {
@@ -39,6 +40,12 @@ extension WorkspaceStore {
     journals = [:]
     recordFindings = []
     workspace.ledger = Ledger()
+  }
+
+  /// Whether a journal that is known was just seen as it was left.
+  private func isUntouched(_ writer: String, _ seen: FileStatus?) throws(StoreError) -> Bool {
+    guard let seen, let journal = journals[writer] else { return false }
+    return try !needsReading(journal, seen)
   }
 
   private func needsReading(_ journal: Journal, _ seen: FileStatus?) throws(StoreError) -> Bool {

@@ -40,7 +40,8 @@ extension WorkspaceStore {
 
   /// Whether this writer's journal exists in copies that went different ways.
   public var hasForkedJournal: Bool {
-    journals.keys.contains { $0 != writer.id && StrandName(key: $0)?.signer == writer.id }
+    let branch = writer.id + StrandName.mark
+    return journals.keys.contains { $0.hasPrefix(branch) }
   }
 
   /// Somebody may have put another file in its place, or written without the lock.

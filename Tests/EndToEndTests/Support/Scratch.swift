@@ -45,7 +45,8 @@ final class Scratch {
   var environment: [String: String] {
     [
       "HOME": home, "TMPDIR": temporary, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
-      "CCHC_WORKSPACE": workspace, "XDG_STATE_HOME": state, "SWIFT_BACKTRACE": "enable=no",
+      "CCHC_WORKSPACE": workspace, "XDG_STATE_HOME": state, "XDG_CACHE_HOME": home + "/.cache",
+      "SWIFT_BACKTRACE": "enable=no",
     ]
   }
 

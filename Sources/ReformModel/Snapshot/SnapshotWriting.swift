@@ -10,11 +10,11 @@ extension SnapshotBuilder {
 }
 
 /// Fills the memory of a snapshot, section by section.
-private struct SnapshotWriting {
-  private let builder: SnapshotBuilder
+struct SnapshotWriting {
+  let builder: SnapshotBuilder
   private let annex: [UInt8]
-  private let slots: SnapshotSlots
-  private var layout: SnapshotLayout
+  let slots: SnapshotSlots
+  private(set) var layout: SnapshotLayout
 
   init(_ builder: SnapshotBuilder, annex: [UInt8]) {
     self.builder = builder
@@ -62,8 +62,8 @@ private struct SnapshotWriting {
       fillPools(memory)
       fillKeys(memory)
       fillEvents(memory)
-      fill(.replaced, owned(builder.replaced, \.owner, rowOfChange), memory)
-      fill(.remarks, owned(builder.remarks, \.row, rowOfChange), memory)
+      fill(.replaced, owned(builder.replaced, rowOfChange), memory)
+      fill(.remarks, owned(builder.remarks, rowOfChange), memory)
       fill(.undone, builder.undone, memory)
       fill(.contested, slots.contested, memory)
       let latest = builder.events.map(\.at).max() ?? .min
@@ -77,7 +77,7 @@ private struct SnapshotWriting {
     }
   }
 
-  private func fill<Row: BitwiseCopyable>(
+  func fill<Row: BitwiseCopyable>(
     _ section: SnapshotSection, _ rows: [Row], _ memory: UnsafeMutableRawBufferPointer
   ) {
     rows.withUnsafeBytes { bytes in
@@ -86,102 +86,27 @@ private struct SnapshotWriting {
     }
   }
 
-  private func part<Row>(
+  func part<Row>(
     _ section: SnapshotSection, of memory: UnsafeMutableRawBufferPointer, as: Row.Type
   ) -> UnsafeMutableBufferPointer<Row> {
     UnsafeMutableRawBufferPointer(rebasing: memory[layout.range(of: section)])
       .assumingMemoryBound(to: Row.self)
   }
 
-  /// Rows that belong to changes, as rows that belong to rows.
-  private func owned<Row>(
-    _ rows: [Row], _ owner: WritableKeyPath<Row, UInt32>, _ rowOfChange: [UInt32]
-  ) -> [Row] {
-    let moved = rows.map { row in
-      var row = row
-      row[keyPath: owner] = rowOfChange[Int(row[keyPath: owner])]
-      return row
-    }
-    // Several of one owner stay in their order.
-    return moved.indices.sorted {
-      (moved[$0][keyPath: owner], $0) < (moved[$1][keyPath: owner], $1)
-    }.map { moved[$0] }
+  /// Rows that belong to changes, as rows that belong to rows; several of one keep their order.
+  private func owned<Row: OwnedRow>(_ rows: [Row], _ rowOfChange: [UInt32]) -> [Row] {
+    var moved = rows
+    for place in moved.indices { moved[place].owner = rowOfChange[Int(moved[place].owner)] }
+    return moved.indices.sorted { (moved[$0].owner, $0) < (moved[$1].owner, $1) }
+      .map { moved[$0] }
   }
 
   /// The numbers of a change lie before those of the next one.
-  private func numbers(of change: UInt32) -> Range<Int> {
+  func numbers(of change: UInt32) -> Range<Int> {
     let next = Int(change) + 1
     let end =
       next < builder.changes.count ? Int(builder.changes[next].numbers) : builder.numbers.count
     return Int(builder.changes[Int(change)].numbers)..<end
-  }
-}
-
-/// Rows, and the sums of series.
-extension SnapshotWriting {
-  /// Returns the row of each change.
-  private func fillRows(_ memory: UnsafeMutableRawBufferPointer) -> [UInt32] {
-    var rowOfChange = [UInt32](repeating: 0, count: builder.changes.count)
-    let rows = part(.rows, of: memory, as: RecordRow.self)
-    let numbers = part(.numbers, of: memory, as: Int64.self)
-    var next = 0
-    for (slot, shown) in slots.shown.enumerated() {
-      rows[slot] = row(shown.change, shown.shape, numbers, &next)
-      rowOfChange[Int(shown.change)] = UInt32(slot)
-    }
-    let laterRows = part(.laterRows, of: memory, as: RecordRow.self)
-    let laterNumbers = part(.laterNumbers, of: memory, as: Int64.self)
-    next = 0
-    for (place, later) in slots.later.enumerated() {
-      let shape = builder.changes[Int(later.change)].shape
-      laterRows[place] = row(later.change, shape, laterNumbers, &next)
-      rowOfChange[Int(later.change)] = UInt32(slots.shown.count + place)
-    }
-    fill(.laterSlots, slots.later.map(\.slot), memory)
-    fill(.places, slots.places, memory)
-    fillSums(memory)
-    return rowOfChange
-  }
-
-  private func row(
-    _ change: UInt32, _ shape: RecordShape, _ numbers: UnsafeMutableBufferPointer<Int64>,
-    _ next: inout Int
-  ) -> RecordRow {
-    let arrival = builder.changes[Int(change)]
-    let first = next
-    for number in self.numbers(of: change) {
-      numbers[next] = builder.numbers[number]
-      next += 1
-    }
-    return RecordRow(
-      event: arrival.event, shape: shape, source: arrival.source, numbers: UInt32(first))
-  }
-
-  private func fillSums(_ memory: UnsafeMutableRawBufferPointer) {
-    func column<Row>(_ section: SnapshotSection) -> Column<Row> {
-      Column(UnsafeRawBufferPointer(rebasing: memory[layout.range(of: section)]))
-    }
-    let places: Column<Int32> = column(.places)
-    let rows: Column<RecordRow> = column(.rows)
-    let numbers: Column<Int64> = column(.numbers)
-    var series = slots.series
-    func firstNumber(_ slot: Int) -> Int {
-      slot < rows.count ? Int(rows[slot].numbers) : numbers.count
-    }
-    func sum(_ slots: Range<Int>) -> UInt64 {
-      LedgerSnapshot.sum(
-        places: places, rows: rows, numbers, slots,
-        firstNumber(slots.lowerBound)..<firstNumber(slots.upperBound))
-    }
-    for index in series.indices {
-      let first = Int(series[index].firstSlot)
-      let end = index + 1 < series.count ? Int(series[index + 1].firstSlot) : places.count
-      series[index].firstNumber = UInt32(firstNumber(first))
-      series[index].sum = sum(first..<end)
-    }
-    fill(.series, series, memory)
-    fill(
-      .keyNumbers, [UInt64(firstNumber(places.count)), sum(places.count..<rows.count)], memory)
   }
 }
 
