@@ -30,15 +30,12 @@ public struct AgencyBoard: Sendable {
 struct BoardCount: Sendable {
   private let day: Day
   private let milestone: Int
-  private let gaps: [String: [Gap]]
   private let total: Int
   private var ahead: ArraySlice<Agency>
   private var rows: [AgencyRow] = []
 
-  init(_ definitions: Definitions, below parent: String, asOf: Day, milestone: Int, missing: [Gap])
-  {
+  init(_ definitions: Definitions, below parent: String, asOf: Day, milestone: Int) {
     (day, self.milestone) = (asOf, milestone)
-    gaps = Dictionary(grouping: missing, by: \.agency)
     ahead = definitions.agencies.filter { $0.parent == parent && $0.exists(on: asOf) }[...]
     total = ahead.count
   }
@@ -55,13 +52,14 @@ struct BoardCount: Sendable {
       rows.append(
         AgencyRow(
           agency: agency, standing: standing,
-          assignments: workspace.tally(ledBy: agency.id, on: day), gaps: gaps[agency.id] ?? []))
+          assignments: workspace.tally(ledBy: agency.id, on: day),
+          gaps: workspace.gaps(of: agency, asOf: day)))
     }
     return ahead.isEmpty ? AgencyBoard(rows) : nil
   }
 
   /// What is looked at in a few milliseconds.
-  private static let valuesAtATime = 24_000
+  private static let valuesAtATime = 15_000
 }
 
 extension Workspace {

@@ -62,7 +62,7 @@ extension DashboardState {
   public func gapRows(agency id: String, at place: Place) -> [Gap] {
     sorted(
       matching(
-        (missing ?? []).filter { $0.agency == id || lead(of: $0) == .agency(id) }, place.filter),
+        agencyMissing.filter { $0.agency == id || lead(of: $0) == .agency(id) }, place.filter),
       by: place.sort)
   }
 

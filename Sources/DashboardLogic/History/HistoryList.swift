@@ -47,8 +47,10 @@ struct HistoryList: Sendable {
     let isSameLedger = ledger.events.count == eventCount
     guard !isSameLedger || filter != self.filter else { return }
     if !isSameLedger { order(ledger.events, ledger) }
-    // Another letter can only leave rows out.
-    let isNarrower = isSameLedger && filter.hasPrefix(self.filter)
+    // Another letter can only leave rows out; of many it is quicker to show the first ones anew.
+    let isNarrower =
+      isSameLedger && filter.hasPrefix(self.filter)
+      && found.map { $0.count <= HistoryList.rowsAtATime } ?? false
     self.filter = filter
     guard !filter.isEmpty else {
       found = nil

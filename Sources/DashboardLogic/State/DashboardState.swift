@@ -43,6 +43,8 @@ public struct DashboardState: Sendable {
   var gapList: GapList?
   /// Of the agency whose screen is open.
   private(set) var agencyEvaluation: ProgrammeEvaluation?
+  /// What is missing of that agency, and of the one above it, for which it may answer.
+  private(set) var agencyMissing: [Gap] = []
   /// What is different between a day and today; nil as long as no screen has asked for it.
   public private(set) var changes: ProgrammeChanges?
   /// The parts of rounds, by the id of the round, as far as screens have asked for them.
@@ -125,19 +127,21 @@ public struct DashboardState: Sendable {
 
   /// Evaluates all agencies where the screen needs it.
   private mutating func prepareBoard() {
-    guard place.screen.comparesAgencies || place.screen == .gaps else { return }
-    let missing = self.missing ?? shownWorkspace.gaps(ofAndBelow: settings.agency, asOf: asOf)
-    self.missing = missing
+    if place.screen == .gaps, missing == nil {
+      missing = shownWorkspace.gaps(ofAndBelow: settings.agency, asOf: asOf)
+    }
     guard place.screen.comparesAgencies else { return }
     if board == nil, boardCount == nil {
       boardCount = BoardCount(
-        definitions, below: settings.agency, asOf: asOf, milestone: evaluation.milestone,
-        missing: missing)
+        definitions, below: settings.agency, asOf: asOf, milestone: evaluation.milestone)
       countOn()
     }
     guard case .agency(let id) = place.screen, agencyEvaluation?.agency != id else { return }
     agencyEvaluation = shownWorkspace.evaluation(
       asOf: asOf, milestone: evaluation.milestone, agency: id)
+    agencyMissing = (id == settings.agency ? [id] : [settings.agency, id])
+      .compactMap(definitions.agency)
+      .flatMap { shownWorkspace.gaps(of: $0, asOf: asOf) }
   }
 
   /// Whether agencies are still being evaluated for the screen.

@@ -4,12 +4,16 @@ import ReformModel
 extension WorkspaceStore {
   /// Takes the ledger from the cache, as far as it still holds, or folds all journals in perfect
   /// order; what is left is read line by line by whoever calls.
-  func foldJournals(_ names: [StrandName], but forked: [String]) throws(StoreError) {
+  ///
+  /// Returns what the disk said a moment ago of journals that the cache knows.
+  func foldJournals(_ names: [StrandName], but forked: [String]) throws(StoreError)
+    -> [String: FileStatus]
+  {
     let plain = names.filter { !forked.contains($0.signer) }
-    if let cached = cachedLedger(plain) {
+    if let (cached, entries) = cachedLedger(plain) {
       adopt(cached.snapshot, cached.journals)
       isCacheOutdated = false
-      return
+      return entries
     }
     var sink = SnapshotSink(rules)
     sink.builder.reserve(changes: try expectedChanges(plain))
@@ -23,6 +27,7 @@ extension WorkspaceStore {
     let annex = CachedLedger.annex(definitions: definitionsSum, journals: folded)
     adopt(sink.builder.snapshot(annex: annex), folded)
     isCacheOutdated = true
+    return [:]
   }
 
   private func adopt(_ snapshot: LedgerSnapshot, _ known: [Journal]) {
@@ -31,23 +36,28 @@ extension WorkspaceStore {
   }
 
   /// What the cache holds, if it was made from these definitions and these journals.
-  private func cachedLedger(_ names: [StrandName]) -> CachedLedger? {
+  private func cachedLedger(_ names: [StrandName]) -> (CachedLedger, [String: FileStatus])? {
     guard !ignoresCache, let cache, let name = cacheName, let cached = cache.read(name),
       cached.definitions == definitionsSum
     else { return nil }
     let writers = Set(names.map(\.key))
-    let isCurrent = cached.journals.allSatisfy { journal in
-      writers.contains(journal.writer) && isContinued(journal)
+    var entries: [String: FileStatus] = [:]
+    for journal in cached.journals {
+      guard writers.contains(journal.writer), let entry = continuation(of: journal) else {
+        return nil
+      }
+      entries[journal.writer] = entry
     }
-    return isCurrent ? cached : nil
+    return (cached, entries)
   }
 
-  /// Whether a journal is the file it was, and what was read of it is still there.
-  private func isContinued(_ journal: Journal) -> Bool {
+  /// What the disk says of a journal that is the file it was, with what was read of it still there.
+  private func continuation(of journal: Journal) -> FileStatus? {
     guard let entry = try? files.entry(journal.file), entry.inode == journal.inode,
-      entry.device == journal.device, entry.size >= journal.length
-    else { return false }
-    return (try? JournalReader(files: files).stillEnds(journal)) ?? false
+      entry.device == journal.device, entry.size >= journal.length,
+      (try? JournalReader(files: files).stillEnds(journal)) == true
+    else { return nil }
+    return entry
   }
 
   /// Keeps what was folded when the workspace was opened, unless it came from the cache.

@@ -10,7 +10,7 @@ extension WorkspaceStore {
     let forked = StrandName.forkedSigners(among: names)
     // A fork may give other names to events that were read before.
     if !forked.isEmpty { forgetJournals() }
-    if journals.isEmpty { try foldJournals(names, but: forked) }
+    let seen = journals.isEmpty ? try foldJournals(names, but: forked) : seen
     for name in names {
       let writer = name.key
       if try isUntouched(writer, seen[writer]) { continue }
