@@ -63,24 +63,21 @@ public final class DashboardRuntime<Screen: Terminal> {
     store.keepCache()
     while true {
       let event = terminal.nextEvent(within: state.isWorking ? 0 : nil)
-      if event == .deadline {
+      if let now, event != .deadline { state.tell(time: now()) }
+      switch event {
+      case .deadline:
         state.workOn()
         show()
-        continue
-      }
-      if event == .filesChanged {
-        if let now { state.tell(time: now()) }
+      case .filesChanged:
         let hasChanged = takeInWhatOthersSaved()
         if lookForPresenters() || hasChanged { show() }
-        continue
+      default:
+        let next = perform(answer(event))
+        if case .terminated(let signal) = event { return signal }
+        if next == .leave { return nil }
+        // What is typed faster than it can be drawn is drawn once.
+        if !terminal.hasPendingInput { show() }
       }
-      if let now { state.tell(time: now()) }
-      let effects = answer(event)
-      let next = perform(effects)
-      if case .terminated(let signal) = event { return signal }
-      if next == .leave { return nil }
-      // What is typed faster than it can be drawn is drawn once.
-      if !terminal.hasPendingInput { show() }
     }
   }
 

@@ -54,7 +54,7 @@ public struct Period: Sendable, Hashable {
     }
   }
 
-  private init(unchecked frequency: Frequency, _ year: Int, _ number: Int) {
+  init(unchecked frequency: Frequency, _ year: Int, _ number: Int) {
     self.frequency = frequency
     // Days have years 1…9999 and a period at most 53 sisters; a year before or after is no more.
     shortYear = Int16(clamping: year)
@@ -103,7 +103,7 @@ public struct Period: Sendable, Hashable {
     Period(unchecked: frequency, year - 1, min(number, Period.count(frequency, in: year - 1)))
   }
 
-  private var monthsLong: Int {
+  var monthsLong: Int {
     switch frequency {
     case .yearly: 12
     case .halfYearly: 6
@@ -173,30 +173,5 @@ extension Period: Comparable {
   var order: Int {
     let last = lastDay
     return last.number * 512 + firstDay.distance(to: last)
-  }
-}
-
-extension Period {
-  /// Written out: what Swift derives for an enumeration of texts hashes the text.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(place)
-  }
-
-  public static func == (a: Period, b: Period) -> Bool { a.place == b.place }
-
-  /// One number for every period; among periods of one frequency a later one has a greater.
-  var place: Int { (year * 64 + number) * 16 + monthsLong + (frequency == .weekly ? 1 : 0) }
-
-  /// The period of a place.
-  init(place: Int) {
-    let frequency: Frequency =
-      switch place % 16 {
-      case 12: .yearly
-      case 6: .halfYearly
-      case 3: .quarterly
-      case 2: .weekly
-      default: .monthly
-      }
-    self.init(unchecked: frequency, place / 1024, place / 16 % 64)
   }
 }

@@ -43,35 +43,42 @@ struct JournalReader {
     _ journal: inout Journal, from file: OpenFile,
     take: (inout Journal, [UInt8], Range<Int>, Bool) -> Bool
   ) throws(StoreError) -> Bool {
-    let path = files.path(journal.file)
     do throws(DiskError) {
       let status = try files.disk.status(of: file)
       journal.device = status.device
       journal.inode = status.inode
       journal.modified = status.modified
-      var text: [UInt8] = []
-      var next = journal.length
-      while next < status.size {
-        let count = min(JournalReader.pieceLength, status.size - next)
-        let known = text.count
-        text.append(contentsOf: try files.disk.read(file, at: next, count: count))
-        guard text.count > known else { break }
-        next += text.count - known
-        let isEnd = next == status.size
-        guard
-          let length = lines(
-            in: text, searchedTo: known,
-            { line in
-              take(&journal, text, line, isEnd && line.upperBound == text.count - 1)
-            })
-        else { return false }
-        text.removeFirst(length)
+      let end = try readPieces(of: file, journal.length..<status.size) { text, line, isLast in
+        take(&journal, text, line, isLast)
       }
-      journal.seenLength = next
-      return true
+      if let end { journal.seenLength = end }
+      return end != nil
     } catch {
-      throw .unreadable(path: path, code: error.code)
+      throw .unreadable(path: files.path(journal.file), code: error.code)
     }
+  }
+
+  /// Hands over the whole lines of a part of a file; returns how far it was read, or nil where `take`
+  /// refused a line.
+  private func readPieces(
+    of file: OpenFile, _ part: Range<Int>, _ take: ([UInt8], Range<Int>, Bool) -> Bool
+  ) throws(DiskError) -> Int? {
+    var text: [UInt8] = []
+    var next = part.lowerBound
+    while next < part.upperBound {
+      let count = min(JournalReader.pieceLength, part.upperBound - next)
+      let known = text.count
+      text.append(contentsOf: try files.disk.read(file, at: next, count: count))
+      guard text.count > known else { break }
+      next += text.count - known
+      let isEnd = next == part.upperBound
+      let length = lines(in: text, searchedTo: known) { line in
+        take(text, line, isEnd && line.upperBound == text.count - 1)
+      }
+      guard let length else { return nil }
+      text.removeFirst(length)
+    }
+    return next
   }
 
   /// Whether the last whole line is still the one that was read: its process may have taken it back,

@@ -5,35 +5,41 @@ extension WorkspaceStore {
   func readJournals(seen: [String: FileStatus] = [:]) throws(StoreError) {
     folderFindings = []
     ownJournalFailure = nil
-    var events: [(event: Event, file: String, line: Int)] = []
     let names = try files.list("journal").compactMap(strandName)
     let forked = StrandName.forkedSigners(among: names)
     // A fork may give other names to events that were read before.
     if !forked.isEmpty { forgetJournals() }
     let seen = journals.isEmpty ? try foldJournals(names, but: forked) : seen
+    var events: [(event: Event, file: String)] = []
     for name in names {
-      let writer = name.key
-      if try isUntouched(writer, seen[writer]) { continue }
-      var journal = journals[writer] ?? Journal(writer: writer)
-      var read: [Event] = []
-      do throws(StoreError) {
-        if try needsReading(journal, seen[writer]) {
-          try JournalReader(files: files).read(&journal, into: &read)
-        }
-        journals[writer] = journal
-        if forked.contains(name.signer) { continue }
-        events += read.map { ($0, journal.file, $0.id.sequence) }
-      } catch {
-        try tellJournalFailure(error, journal)
-      }
+      let file = Journal(writer: name.key).file
+      let new = try newEvents(of: name.key, seen[name.key])
+      if !forked.contains(name.signer) { events += new.map { ($0, file) } }
     }
     for signer in forked {
       let file = Journal(writer: signer).file
-      events += branchedEvents(of: signer, in: names).map { ($0, file, $0.id.sequence) }
+      events += branchedEvents(of: signer, in: names).map { ($0, file) }
     }
     tellForks(names, forked)
     workspace.ledger.reserve(changes: events.reduce(0) { $0 + $1.event.changes.count })
-    for (event, file, _) in events { add(event, from: file) }
+    for (event, file) in events { add(event, from: file) }
+  }
+
+  /// Reads a journal from where it was left; what keeps it from being read is told.
+  private func newEvents(of writer: String, _ seen: FileStatus?) throws(StoreError) -> [Event] {
+    if try isUntouched(writer, seen) { return [] }
+    var journal = journals[writer] ?? Journal(writer: writer)
+    var events: [Event] = []
+    do throws(StoreError) {
+      if try needsReading(journal, seen) {
+        try JournalReader(files: files).read(&journal, into: &events)
+      }
+      journals[writer] = journal
+    } catch {
+      try tellJournalFailure(error, journal)
+      return []
+    }
+    return events
   }
 
   private func forgetJournals() {

@@ -30,7 +30,7 @@ extension EndToEnd {
       #expect(session.picture.contains(run.errors.dropLast()), sourceLocation: location)
       #expect(!session.output.contains(0x1B), sourceLocation: location)
       session.expectRestored(location)
-      let changes = before.changes(to: FolderContents(of: scratch.root))
+      let changes = scratch.changes(since: before)
       #expect(changes == [], sourceLocation: location)
     }
 
@@ -126,7 +126,7 @@ extension EndToEnd {
       #expect(run.ending == .exit(77))
       #expect(run.errors.contains("indicators.json"))
       #expect(run.errors.filter(\.isNewline).count == 1, "\(run.errors)")
-      #expect(before.changes(to: FolderContents(of: scratch.root)) == [])
+      #expect(scratch.changes(since: before) == [])
     }
 
     @Test(.enabled(if: Permissions.canBeTested, "needs setpriv where root runs the tests"))
@@ -147,7 +147,7 @@ extension EndToEnd {
       #expect(session.ending() == .exit(0))
       session.expectRestored()
       chmod(scratch.workspace + "/journal", 0o700)
-      #expect(before.changes(to: FolderContents(of: scratch.root)) == [])
+      #expect(scratch.changes(since: before) == [])
     }
 
     @Test func aNewerFormatIsShownAndNotChanged() throws {
@@ -166,7 +166,7 @@ extension EndToEnd {
       try session.expect(words.readOnlyMark)
       session.send("q")
       #expect(session.ending() == .exit(0))
-      #expect(before.changes(to: FolderContents(of: scratch.root)) == [])
+      #expect(scratch.changes(since: before) == [])
     }
 
     @Test func aTornLineIsSetAsideAndTheRestShown() throws {

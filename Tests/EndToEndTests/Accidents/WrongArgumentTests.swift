@@ -43,7 +43,7 @@ extension EndToEnd {
       #expect(run.errors.hasPrefix(words.error("")), "\(run.errors)")
       #expect(run.errors.filter(\.isNewline).count == 1, "\(run.errors)")
       #expect(run.errors.contains(part), "\(run.errors)")
-      #expect(before.changes(to: FolderContents(of: scratch.root)) == [])
+      #expect(scratch.changes(since: before) == [])
     }
 
     @Test func aFolderWithSomethingInItIsNotMadeAWorkspace() throws {
@@ -52,7 +52,7 @@ extension EndToEnd {
       #expect(run.ending == .exit(73))
       #expect(run.errors.contains(scratch.workspace))
       #expect(run.errors.filter(\.isNewline).count == 1, "\(run.errors)")
-      #expect(before.changes(to: FolderContents(of: scratch.root)) == [])
+      #expect(scratch.changes(since: before) == [])
     }
 
     @Test func anUnknownOptionIsAUsageError() throws {

@@ -151,7 +151,7 @@ extension EndToEnd {
       #expect(note == "một hai baq")
     }
 
-    @Test func nothingIsWrittenOutsideTheWorkspaceAndTheStateFolder() throws {
+    @Test func nothingIsWrittenOutsideTheWorkspaceAndTheFoldersOfStateAndCache() throws {
       let before = FolderContents(of: scratch.root)
       let session = try openedForm()
       try typeParts(session)
@@ -165,7 +165,7 @@ extension EndToEnd {
       try demo.expectOverview()
       demo.send("q")
       #expect(demo.ending() == .exit(0))
-      let changes = before.changes(to: FolderContents(of: scratch.root))
+      let changes = scratch.changes(since: before)
       // The folder of drafts, empty again.
       #expect(changes.filter { $0.hasPrefix("state") } == ["state/cchc/drafts"])
       // The first save of a writer also notes the machine.

@@ -10,6 +10,7 @@ final class Scratch {
   var temporary: String { root + "/tmp" }
   var current: String { root + "/current" }
   var state: String { root + "/state" }
+  var cache: String { root + "/cache" }
   var workspace: String { root + "/workspace" }
 
   init() throws {
@@ -45,9 +46,17 @@ final class Scratch {
   var environment: [String: String] {
     [
       "HOME": home, "TMPDIR": temporary, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
-      "CCHC_WORKSPACE": workspace, "XDG_STATE_HOME": state, "XDG_CACHE_HOME": home + "/.cache",
+      "CCHC_WORKSPACE": workspace, "XDG_STATE_HOME": state, "XDG_CACHE_HOME": cache,
       "SWIFT_BACKTRACE": "enable=no",
     ]
+  }
+
+  /// What was changed, but for the ledgers kept for the next start, which say nothing new.
+  func changes(since before: FolderContents) -> [String] {
+    before.changes(to: FolderContents(of: root)).filter {
+      !["cache", "cache/cchc", "cache/cchc/ledgers"].contains($0)
+        && !($0.hasPrefix("cache/cchc/ledgers/") && $0.hasSuffix(".snapshot"))
+    }
   }
 
   /// Runs the program behind pipes, through other programs if wished.
