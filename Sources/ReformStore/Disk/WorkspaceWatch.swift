@@ -18,7 +18,9 @@ public final class WorkspaceWatch {
     places = directory + "/" + PlaceFolder.name
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
-    guard inotify_add_watch(descriptor, directory, Self.changes) >= 0 else {
+    // A folder that somebody makes is closed to the group until its maker opens it a moment later:
+    // then it is watched, for which this one tells of rights too.
+    guard inotify_add_watch(descriptor, directory, Self.changes | UInt32(IN_ATTRIB)) >= 0 else {
       close(descriptor)
       return nil
     }
