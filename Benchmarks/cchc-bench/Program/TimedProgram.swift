@@ -33,7 +33,10 @@ final class TimedProgram {
     // Somebody who has been here before: the tour would lie over the first screen.
     let home = state.path + "/cchc"
     _ = try? Shell.output(["sh", "-c", "mkdir \(home) && : > \(home)/tour-seen"])
-    let folders = ["XDG_STATE_HOME=\(state.path)", "XDG_CACHE_HOME=\(self.cache.path)"]
+    // Other programs keep something at home.
+    let folders = [
+      "HOME=\(state.path)", "XDG_STATE_HOME=\(state.path)", "XDG_CACHE_HOME=\(self.cache.path)",
+    ]
     let environment = TimedProgram.environment + folders + more
     var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
@@ -126,6 +129,6 @@ final class TimedProgram {
   }
 
   static let environment = [
-    "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/nonexistent", "PATH=/usr/bin:/bin",
+    "TERM=xterm-256color", "LANG=C.UTF-8", "PATH=/usr/bin:/bin",
   ]
 }
