@@ -25,7 +25,7 @@ public struct Disagreement: Sendable, Hashable {
     guard let standing = ledger.standing(change.key) else { return nil }
     self.init(
       change.key, standing, mine: change,
-      before: ledger.history(change.key).first { change.replaces.contains($0.event) }?.record)
+      before: ledger.version(of: change.key, among: change.replaces)?.record)
     if others.count == 1, others[0].record == change.record { return nil }
   }
 
@@ -38,8 +38,7 @@ public struct Disagreement: Sendable, Hashable {
       $0.intersection($1.replaces)
     }
     self.init(
-      key, standing, mine: nil,
-      before: ledger.history(key).first { common.contains($0.event) }?.record)
+      key, standing, mine: nil, before: ledger.version(of: key, among: common)?.record)
   }
 
   private init(_ key: RecordKey, _ standing: Standing, mine: Change?, before: Record?) {

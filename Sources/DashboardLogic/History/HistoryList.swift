@@ -34,12 +34,8 @@ struct HistoryList: Sendable {
 
   private func rowOfAll(_ index: Int) -> Row? {
     guard index >= 0, index < total else { return nil }
-    var (low, high) = (0, ends.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] <= index { low = middle + 1 } else { high = middle }
-    }
-    return Row(event: events[low], change: index - (low == 0 ? 0 : ends[low - 1]))
+    let place = ends.firstPlace { $0 <= index }
+    return Row(event: events[place], change: index - (place == 0 ? 0 : ends[place - 1]))
   }
 
   /// Looks again where the ledger or the filter is another one.

@@ -20,9 +20,7 @@ public struct PeriodTable<Value: Sendable>: Sendable {
   public var periods: [Period] { places.map { Period(place: Int($0)) } }
 
   public subscript(period: Period) -> Value? {
-    let place = Int32(period.place)
-    let at = firstPlace(notBefore: place)
-    return at < places.count && places[at] == place ? values[at] : nil
+    index(of: period).map { values[$0] }
   }
 
   /// Changes the value of a period, or a new one where there is none.
@@ -48,9 +46,7 @@ public struct PeriodTable<Value: Sendable>: Sendable {
 
   mutating func set(_ value: Value?, at period: Period) {
     if let value { return update(period, new: value) { $0 = value } }
-    let place = Int32(period.place)
-    let at = firstPlace(notBefore: place)
-    guard at < places.count, places[at] == place else { return }
+    guard let at = index(of: period) else { return }
     places.remove(at: at)
     values.remove(at: at)
   }
@@ -62,9 +58,16 @@ public struct PeriodTable<Value: Sendable>: Sendable {
     return other
   }
 
+  private func index(of period: Period) -> Int? {
+    let place = Int32(period.place)
+    let at = firstPlace(notBefore: place)
+    return at < places.count && places[at] == place ? at : nil
+  }
+
   private func firstPlace(notBefore place: Int32) -> Int {
+    // Most arrive in order.
     if let greatest = places.last, greatest < place { return places.count }
-    return places.partition { $0 < place }
+    return places.firstPlace { $0 < place }
   }
 }
 

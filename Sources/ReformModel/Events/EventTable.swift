@@ -111,6 +111,6 @@ extension LedgerSnapshot {
   /// The writers of its events whose journals are copies of one writer's.
   func writers(signedBy signer: String) -> [String] {
     let order: Column<UInt32> = column(.nameOrder)
-    return order.lazy.map(name).filter { $0 == signer || $0.hasPrefix(signer + "~") }
+    return order.lazy.map(name).filter { EventID.signer(of: $0) == signer }
   }
 }

@@ -41,15 +41,7 @@ extension Ledger {
 
   /// A change of an event of this ledger, with what stood before it.
   public func entry(of change: Change, in event: EventHead) -> JournalEntry {
-    JournalEntry(event, change, from: before(change))
-  }
-
-  /// Of several records that a change replaced, the latest.
-  private func before(_ change: Change) -> Record? {
-    let events = events
-    let replaced = change.replaces.compactMap { events[$0] }
-    let latest = replaced.max { ($0.lamport, $0.id.writer) < ($1.lamport, $1.id.writer) }
-    return latest?.changes.first { $0.key == change.key }?.record
+    JournalEntry(event, change, from: version(of: change.key, among: change.replaces)?.record)
   }
 }
 

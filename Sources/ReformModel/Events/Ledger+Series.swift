@@ -11,24 +11,11 @@ extension Ledger {
     slot(of: .observation(key)).flatMap(shown).flatMap(figures)
   }
 
-  /// The observations that stand of an indicator and agency, in no order.
-  func observations(
-    of indicator: String, agency: String, each body: (ObservationKey, Observation) -> Void
-  ) {
-    eachShown(slots(of: indicator, agency: agency)) { slot, touch in
-      guard case .observation(let value)? = record(touch) else { return }
-      body(
-        ObservationKey(indicator: indicator, agency: agency, period: period(slot)), value)
-    }
-  }
-
   /// What the observations that stand of an indicator and agency say in numbers, in no order.
   func figures(
     of indicator: String, agency: String, each body: (Period, ObservationFigures) -> Void
   ) {
-    eachShown(slots(of: indicator, agency: agency)) { slot, touch in
-      if let figures = figures(touch) { body(period(slot), figures) }
-    }
+    eachShown(slots(of: indicator, agency: agency), body)
   }
 
   /// The same of all agencies with a place, one after the other in the order of their places.
@@ -49,9 +36,7 @@ extension Ledger {
       }
     }
     for (agency, slots) in slots.sorted(by: { $0.key < $1.key }).map(\.value) {
-      eachShown(slots) { slot, touch in
-        if let figures = figures(touch) { body(agency, period(slot), figures) }
-      }
+      eachShown(slots) { body(agency, $0, $1) }
     }
   }
 
@@ -67,7 +52,7 @@ extension Ledger {
     func reports(_ slot: Int) -> Bool {
       shown(slot).flatMap(figures).map { $0.flag != .notApplicable } ?? false
     }
-    return slots.past.contains(where: reports) || slots.recent.contains(where: reports)
+    return slots.past.contains(where: reports) || slots.recent.contains { reports($0.slot) }
   }
 
   /// What agencies say of one period, one after the other in the order given.
@@ -102,9 +87,9 @@ extension Ledger {
   /// The keys of the observations that were ever made of an indicator and agency, by period.
   public func observationKeys(indicator: String, agency: String) -> [ObservationKey] {
     let slots = slots(of: indicator, agency: agency)
-    return (Array(slots.past) + slots.recent).filter { !touches($0).isEmpty }
-      .map { ObservationKey(indicator: indicator, agency: agency, period: period($0)) }
-      .sorted { $0.period < $1.period }
+    let known = slots.past.map { (period: past.period($0), slot: $0) } + slots.recent
+    return known.filter { !touches($0.slot).isEmpty }.map(\.period).sorted()
+      .map { ObservationKey(indicator: indicator, agency: agency, period: $0) }
   }
 
   /// The keys of an indicator and agency under which an observation stands, in order of period.
@@ -119,7 +104,7 @@ extension Ledger {
   /// The slots of one series, in the snapshot and beside it.
   private struct SeriesSlots {
     var past = 0..<0
-    var recent: [Int] = []
+    var recent: [SeriesIndex.Slot] = []
   }
 
   private func slots(of indicator: String, agency: String) -> SeriesSlots {
@@ -129,14 +114,12 @@ extension Ledger {
       recent: recent.observations.slots(of: indicator, agency: agency))
   }
 
-  private func eachShown(_ slots: SeriesSlots, _ body: (Int, Touch) -> Void) {
-    for slot in slots.past { if let touch = shown(slot) { body(slot, touch) } }
-    for slot in slots.recent { if let touch = shown(slot) { body(slot, touch) } }
-  }
-
-  private func period(_ slot: Int) -> Period {
-    if slot < past.slotCount { return past.period(slot) }
-    guard case .observation(let key) = recent.key(slot) else { preconditionFailure() }
-    return key.period
+  private func eachShown(_ slots: SeriesSlots, _ body: (Period, ObservationFigures) -> Void) {
+    for slot in slots.past {
+      if let figures = shown(slot).flatMap(figures) { body(past.period(slot), figures) }
+    }
+    for (period, slot) in slots.recent {
+      if let figures = shown(slot).flatMap(figures) { body(period, figures) }
+    }
   }
 }

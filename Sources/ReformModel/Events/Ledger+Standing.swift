@@ -31,6 +31,12 @@ extension Ledger {
     slot(of: key).map { latestFirst(touches($0)).map(version) } ?? []
   }
 
+  /// The latest version of a key that one of some events set, such as those that a later one replaced;
+  /// nil where none of them did, or none is known.
+  public func version(of key: RecordKey, among events: some Collection<EventID>) -> Version? {
+    history(key).first { events.contains($0.event) }
+  }
+
   /// The keys on which journals disagree and nobody has decided yet.
   public var conflicts: [RecordKey] {
     let since = Array(recent.amended.keys) + recentSlots.filter(isAmended)

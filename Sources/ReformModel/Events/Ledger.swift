@@ -191,10 +191,3 @@ extension LedgerSnapshot {
     return slot(ofOther: key)
   }
 }
-
-extension Instant {
-  /// The first second in Việt Nam after a day.
-  fileprivate static func end(of day: Day) -> Instant {
-    Instant(seconds: (day.number + 1) * 86_400 - 7 * 3600)
-  }
-}

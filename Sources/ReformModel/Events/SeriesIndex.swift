@@ -25,13 +25,15 @@ struct SeriesIndex: Sendable {
       .flatMap { series[$0].slot(of: key.period) }
   }
 
-  /// The slots of an indicator and agency, in no order.
-  func slots(of indicator: String, agency: String) -> [Int] {
+  typealias Slot = (period: Period, slot: Int)
+
+  /// The slots of an indicator and agency, with their periods.
+  func slots(of indicator: String, agency: String) -> [Slot] {
     places[SeriesKey(indicator: indicator, agency: agency)].map { series[$0].slots } ?? []
   }
 
   /// The agencies that ever said anything of an indicator, with their slots.
-  func agencies(of indicator: String) -> [(agency: String, slots: [Int])] {
+  func agencies(of indicator: String) -> [(agency: String, slots: [Slot])] {
     (ofIndicator[indicator] ?? []).map { (series[$0].agency, series[$0].slots) }
   }
 
@@ -59,7 +61,9 @@ private struct Series: Sendable {
     self.agency = agency
   }
 
-  var slots: [Int] { rows.map { Int($0.slot) } }
+  var slots: [SeriesIndex.Slot] {
+    rows.map { (Period(place: Int($0.place)), Int($0.slot)) }
+  }
 
   mutating func slot(of period: Period, orNew new: Int) -> Int {
     let place = Int32(period.place)
@@ -78,11 +82,6 @@ private struct Series: Sendable {
   /// Where a place is or belongs; at the end, as for most that arrive, without searching.
   private func position(of place: Int32) -> Int {
     guard let last = rows.last, last.place >= place else { return rows.count }
-    var (low, high) = (0, rows.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].place < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return rows.firstPlace { $0.place < place }
   }
 }

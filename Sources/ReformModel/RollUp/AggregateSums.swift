@@ -21,29 +21,29 @@ struct AggregateSums: Sendable, Hashable {
   /// What an observation brings; only its name where its flag says it has no value.
   mutating func add(_ id: String, _ figures: ObservationFigures, factor: Int?) {
     guard figures.flag.carriesValue else { return leftOut.append(id) }
+    add(
+      id, figures.number(factor: factor), figures.numerator?.double, figures.denominator?.double)
+  }
+
+  mutating func add(_ part: Contribution) {
+    add(part.id, part.value, part.numerator, part.denominator)
+  }
+
+  /// Only what the rule asks for is worked out: this is done for every value of every agency.
+  private mutating func add(
+    _ id: String, _ value: @autoclosure () -> Double?, _ numerator: @autoclosure () -> Double?,
+    _ denominator: @autoclosure () -> Double?
+  ) {
     switch rule {
     case .sum, .average:
-      if let value = figures.number(factor: factor) { return take(value, 1) }
+      if let value = value() { return take(value, 1) }
     case .ratioOfSums:
-      if let numerator = figures.numerator, let denominator = figures.denominator {
-        return take(numerator.double, denominator.double)
+      if let numerator = numerator(), let denominator = denominator() {
+        return take(numerator, denominator)
       }
     case .none: break
     }
     leftOut.append(id)
-  }
-
-  mutating func add(_ part: Contribution) {
-    switch rule {
-    case .sum, .average:
-      guard let value = part.value else { break }
-      return take(value, 1)
-    case .ratioOfSums:
-      guard let numerator = part.numerator, let denominator = part.denominator else { break }
-      return take(numerator, denominator)
-    case .none: break
-    }
-    leftOut.append(part.id)
   }
 
   private mutating func take(_ over: Double, _ under: Double) {

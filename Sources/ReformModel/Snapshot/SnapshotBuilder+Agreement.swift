@@ -33,7 +33,7 @@ extension SnapshotBuilder {
 
   private func remarks(of change: UInt32) -> [UInt32] {
     guard changes[Int(change)].shape.contains(.hasRemarks) else { return [] }
-    let row = remarks[remarks.partition { $0.row < change }]
+    let row = remarks[remarks.firstPlace { $0.row < change }]
     return [
       row.note, row.evidence, row.explanation, row.number, row.issuer, row.fileName,
       UInt32(bitPattern: row.date),

@@ -96,7 +96,7 @@ struct SnapshotSlots {
     guard builder.changes[Int(change)].shape.contains(.hasReplaced) else { return [] }
     let own = name(of: change)
     let all = builder.replaced
-    let low = all.partition { $0.owner < change }
+    let low = all.firstPlace { $0.owner < change }
     return all[low...].prefix { $0.owner == change }
       .map { EventName(sequence: $0.sequence, writer: $0.writer) }.filter { $0 != own }
   }
@@ -115,18 +115,6 @@ struct SnapshotSlots {
     if a.lamport != b.lamport { return a.lamport < b.lamport }
     if a.writer != b.writer { return builder.names.isBefore(a.writer, b.writer) }
     return a.sequence < b.sequence
-  }
-}
-
-extension Array {
-  /// The first place whose element is not before what is sought.
-  func partition(where isBefore: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

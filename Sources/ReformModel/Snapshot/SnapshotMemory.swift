@@ -56,16 +56,3 @@ extension UnsafeRawBufferPointer {
     self.init(UnsafeBufferPointer(rebasing: slice))
   }
 }
-
-extension Column {
-  /// The first place whose row is not before what is sought; `isBefore` must be true of a first part
-  /// and false of the rest.
-  func firstPlace(in range: Range<Int>? = nil, where isBefore: (Row) -> Bool) -> Int {
-    var (low, high) = (range?.lowerBound ?? 0, range?.upperBound ?? count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

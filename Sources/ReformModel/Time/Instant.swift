@@ -33,11 +33,19 @@ public struct Instant: Sendable, Hashable, Comparable {
   }
 
   /// The day in Việt Nam (UTC+7, no summer time), by which officials date things.
-  public var day: Day { Day(number: Instant.split(seconds + 7 * 3600).day) }
+  public var day: Day { Day(number: Instant.split(seconds + Instant.vietnam).day) }
+
+  /// The first second in Việt Nam after a day.
+  static func end(of day: Day) -> Instant {
+    Instant(seconds: (day.number + 1) * 86_400 - vietnam)
+  }
+
+  /// How many seconds clocks there are ahead of UTC.
+  private static let vietnam = 7 * 3600
 
   /// Hours and minutes in Việt Nam, `15:02`.
   public var clock: String {
-    let rest = Instant.split(seconds + 7 * 3600).rest
+    let rest = Instant.split(seconds + Instant.vietnam).rest
     return Day.padded(rest / 3600, 2) + ":" + Day.padded(rest / 60 % 60, 2)
   }
 

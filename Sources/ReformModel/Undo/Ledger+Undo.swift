@@ -29,7 +29,7 @@ extension Ledger {
     var chain = [id]
     while let undone = chain.last.flatMap({ events[$0]?.undoes }),
       let change = events[undone]?.changes.first(where: { $0.key == key }),
-      let before = history(key).first(where: { change.replaces.contains($0.event) }),
+      let before = version(of: key, among: change.replaces),
       !chain.contains(before.event)
     {
       chain.append(before.event)

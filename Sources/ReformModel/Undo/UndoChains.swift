@@ -64,7 +64,9 @@ public struct UndoChains: Sendable {
 
 extension EventID {
   /// Who wrote it, whichever copy of their journal it stands in: what comes before a `~`.
-  public var signer: String {
+  public var signer: String { EventID.signer(of: writer) }
+
+  static func signer(of writer: String) -> String {
     writer.utf8.firstIndex(of: UInt8(ascii: "~")).map { String(writer[..<$0]) } ?? writer
   }
 }

@@ -42,7 +42,7 @@ extension Ledger {
     guard let event = events[id] else { return nil }
     var (steps, unknown): ([UndoPlan.Step], [RecordKey]) = ([], [])
     for change in event.changes {
-      let before = history(change.key).first { change.replaces.contains($0.event) }
+      let before = version(of: change.key, among: change.replaces)
       guard before != nil || change.replaces.isEmpty else {
         unknown.append(change.key)
         continue

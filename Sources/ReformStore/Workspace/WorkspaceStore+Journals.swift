@@ -27,12 +27,14 @@ extension WorkspaceStore {
 
   /// Reads a journal from where it was left; what keeps it from being read is told.
   private func newEvents(of writer: String, _ seen: FileStatus?) throws(StoreError) -> [Event] {
-    if try isUntouched(writer, seen) { return [] }
-    var journal = journals[writer] ?? Journal(writer: writer)
+    let known = journals[writer]
+    var journal = known ?? Journal(writer: writer)
     var events: [Event] = []
     do throws(StoreError) {
       if try needsReading(journal, seen) {
         try JournalReader(files: files).read(&journal, into: &events)
+      } else if known != nil {
+        return []
       }
       journals[writer] = journal
     } catch {
@@ -46,12 +48,6 @@ extension WorkspaceStore {
     journals = [:]
     recordFindings = []
     workspace.ledger = Ledger()
-  }
-
-  /// Whether a journal that is known was just seen as it was left.
-  private func isUntouched(_ writer: String, _ seen: FileStatus?) throws(StoreError) -> Bool {
-    guard let seen, let journal = journals[writer] else { return false }
-    return try !needsReading(journal, seen)
   }
 
   private func needsReading(_ journal: Journal, _ seen: FileStatus?) throws(StoreError) -> Bool {

@@ -79,8 +79,8 @@ struct DetailScreen {
   /// `Nguyễn Văn An: 40 % đang làm → 60 % đang làm. Đã lấy ý kiến các sở.`
   private func text(of report: HistoryRow) -> String {
     let version = report.version
-    let before = scene.state.shownWorkspace.ledger.history(report.key)
-      .first { version.replaces.contains($0.event) }
+    let before = scene.state.shownWorkspace.ledger
+      .version(of: report.key, among: version.replaces)
     let change = scene.drawable(
       words.change(
         from: before?.record, to: version.record, under: report.key, in: scene.definitions))

@@ -83,8 +83,8 @@ extension IndicatorView {
   private func row(of entry: HistoryRow) -> HistoryTable.Row {
     let version = entry.version
     let people = scene.definitions.people
-    let before = scene.state.shownWorkspace.ledger.history(entry.key)
-      .first { version.replaces.contains($0.event) }
+    let before = scene.state.shownWorkspace.ledger
+      .version(of: entry.key, among: version.replaces)
     return HistoryTable.Row(
       time: words.date(version.at.day) + " " + version.at.clock,
       person: people.first { $0.login == version.person }?.name ?? version.person,
